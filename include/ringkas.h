@@ -1,0 +1,172 @@
+/*
+ * Ringkas: an extractive summarizer for Indonesian text.
+ *
+ * One call reads the caller's UTF-8, copies nothing, allocates nothing, and answers with the sentences of the text in
+ * document order, each a byte range of that text with a score and a rank:
+ *
+ *     static uint32_t block[RINGKAS_WORKSPACE_BYTES(100, 1500) / 4];
+ *     ringkas_options options = {0};
+ *     ringkas_summary summary;
+ *
+ *     options.sentences = 3;
+ *     if (ringkas_summarize(text, length, &options, block, sizeof block, &summary) == RINGKAS_OK)
+ *         for (uint32_t i = 0; i < summary.count; i++)
+ *             if (summary.sentences[i].rank != 0)
+ *                 put(text + summary.sentences[i].start, summary.sentences[i].length);
+ *
+ * Memory. The library never allocates: it works in one block of the caller's, of any alignment. What it answers points
+ * into that block and into the text; keep both unchanged as long as you read the answer. Nothing is remembered between
+ * calls and there is no global state: threads may call at once, each with its own block. The stack is bounded.
+ *
+ * Text. UTF-8. Every byte sequence is legal input: a byte that is not UTF-8 separates words and stops nothing. Nothing
+ * needs to end in a NUL. Time grows as n log n at worst, and in practice as n.
+ *
+ * Numbers. Integers only; the same answer, digit for digit, on every machine and from every compiler. Q16 is a fixed
+ * point number in 1/65536. "Words" are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one.
+ */
+#ifndef RINGKAS_H
+#define RINGKAS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The version of this header and of the library, as "major.minor.patch" (semver.org). */
+#define RINGKAS_VERSION "0.1.0"
+
+/* What a call came to: 0, or one negative number for each kind of trouble. After trouble the answer is all zeros. */
+typedef enum {
+    RINGKAS_OK = 0,
+    RINGKAS_ERR_ARGUMENT = -1, /* a pointer that must not be null is null, or an option is out of its range */
+    RINGKAS_ERR_TOO_LONG = -2, /* the text has more than RINGKAS_MAX_LENGTH bytes */
+    RINGKAS_ERR_WORKSPACE = -3 /* the block is too small: see ringkas_workspace_size */
+} ringkas_status;
+
+/* The longest text, in bytes: offsets are 32 bits wide. */
+#define RINGKAS_MAX_LENGTH 0xFFFFFFFEu
+
+/* What a unit of the text is. Its number is part of the interface. */
+typedef enum {
+    RINGKAS_SENTENCE = 0, /* a sentence, or a line that stands for one where a text has no punctuation */
+    RINGKAS_HEADING =
+        1,              /* a line of its own without a stop: a title, "BAB I"; chosen only where nothing else is left */
+    RINGKAS_CLUTTER = 2 /* page furniture: a dateline, "Baca Juga: ...", a byline, a list of headlines; never chosen */
+} ringkas_kind;
+
+/* Values of ringkas_options.flags. */
+#define RINGKAS_KEEP_CLUTTER 1u /* look for no clutter: every unit may be chosen */
+#define RINGKAS_NO_STOPWORDS 2u /* leave out the built-in stopwords; those in options.stopwords still count */
+
+/*
+ * What is asked for. Zero in every field is the default: three sentences. Limits that are given hold together, and of
+ * a text that has a word at least one sentence is chosen whatever they are, except for max_chars.
+ */
+typedef struct {
+    uint32_t sentences;      /* at most so many sentences; 0: 3 if no other limit is given, otherwise no limit */
+    uint32_t words;          /* about so many words: the total comes as near as whole sentences can; 0: no target */
+    uint32_t per_mille;      /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
+    uint32_t max_chars;      /* never more than so many characters (code points), counting one for the blank between
+                                 two sentences; may leave nothing chosen; 0: no limit */
+    uint32_t flags;          /* RINGKAS_KEEP_CLUTTER and others, or-ed */
+    const char *title;       /* the text's title, UTF-8, not part of the text; may be null */
+    size_t title_length;     /* its bytes; 0 where there is none */
+    const char *stopwords;   /* more words that do not count, UTF-8, separated by white space; may be null */
+    size_t stopwords_length; /* its bytes; 0 where there are none */
+} ringkas_options;
+
+/* A unit of the text. Six 32 bit numbers in this order on every machine, so that JavaScript reads a Uint32Array. */
+typedef struct {
+    uint32_t start;  /* where it begins: a byte offset into the text */
+    uint32_t length; /* its bytes, at least 1; no white space at either end; units do not overlap */
+    uint32_t score;  /* Q16, greater is better; comparable within one text only; 0 for clutter */
+    uint32_t words;  /* its words; may be 0 */
+    uint32_t rank;   /* 1 for the best of the chosen sentences, 2 for the next one ...; 0: not chosen */
+    uint32_t kind;   /* a ringkas_kind */
+} ringkas_sentence;
+
+/* The answer of ringkas_summarize. */
+typedef struct {
+    const ringkas_sentence *sentences; /* every unit of the text in document order; in the block; null if count is 0 */
+    uint32_t count;                    /* how many units there are */
+    uint32_t chosen;                   /* how many have a rank */
+    uint32_t words;                    /* the words of the whole text */
+    uint32_t chosen_words;             /* the words of the chosen sentences */
+    size_t workspace_used;             /* bytes of the block that were needed: a block of this size gives this answer */
+    const void *document;              /* for ringkas_explain; in the block */
+} ringkas_summary;
+
+/*
+ * Summarizes a text.
+ * text       UTF-8; may be null if length is 0. Must stay unchanged as long as the answer is read.
+ * options    null: all defaults.
+ * workspace  a block of workspace_size bytes, of any alignment; overwritten; may be null if the size is 0.
+ * summary    the answer; not null. A text without a word gives RINGKAS_OK and chosen = 0.
+ * Returns RINGKAS_OK, or an error and an answer of zeros.
+ */
+ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options, void *workspace,
+                                 size_t workspace_size, ringkas_summary *summary);
+
+/*
+ * How many bytes of workspace are always enough to summarize this text with these options; ringkas_keywords needs
+ * RINGKAS_KEYWORD_BYTES(most) more. Reads the text twice and stores nothing. It takes every word for a new one; a text that repeats its
+ * words needs less (see workspace_used). 0 if an argument is wrong or the text is too long.
+ */
+size_t ringkas_workspace_size(const char *text, size_t length, const ringkas_options *options);
+
+/* The same as a constant, for static buffers: enough for any text of at most so many units and words (hyphenated
+ * parts counted singly), the words of the title and of options.stopwords included. */
+#define RINGKAS_WORKSPACE_BYTES(sentences, words)                                                                      \
+    (RINGKAS_WORKSPACE_FIXED + 44 * (size_t)(sentences) + 10 * (size_t)(words))
+#define RINGKAS_WORKSPACE_FIXED 1024
+
+/* A keyword: a term of the text, shown by the place where it stands in its most frequent spelling. */
+typedef struct {
+    uint32_t start;  /* where it stands: a byte offset into the text */
+    uint32_t length; /* its bytes */
+    uint32_t weight; /* Q16: how often it occurs times its inverse sentence frequency */
+    uint32_t count;  /* how often it occurs in the text, in any form */
+} ringkas_keyword;
+
+/* The answer of ringkas_keywords. */
+typedef struct {
+    const ringkas_keyword *keywords; /* heaviest first, ties in the order of the text; in the block */
+    uint32_t count;                  /* at most as many as were asked for */
+    size_t workspace_used;           /* bytes of the block that were needed */
+} ringkas_keyword_list;
+
+/* The most keywords that one call gives, and the bytes of workspace that it needs beyond what a summary needs. */
+#define RINGKAS_MAX_KEYWORDS        64u
+#define RINGKAS_KEYWORD_BYTES(most) (96 * (size_t)(most))
+
+/*
+ * Finds the heaviest terms of a text: stopwords, clutter and bare numbers are left out.
+ * most       how many at most, 1 to RINGKAS_MAX_KEYWORDS.
+ * The other arguments, the errors and the life of the answer are those of ringkas_summarize. The sentence limits in
+ * options mean nothing here.
+ */
+ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_options *options, uint32_t most,
+                                void *workspace, size_t workspace_size, ringkas_keyword_list *list);
+
+/*
+ * What a sentence's score is made of: its features, each with what it adds to the score (Q16, may be negative).
+ * ringkas_feature_count() is how many features there are, ringkas_feature_name(i) the i-th one's name (static; null if
+ * there is no such feature).
+ * ringkas_explain writes one number a feature to `parts`, which has room for ringkas_feature_count() of them. `summary`
+ * comes from ringkas_summarize, and its text and block are unchanged since. Returns RINGKAS_ERR_ARGUMENT if a pointer is
+ * null or `index` is not below summary->count; a unit of clutter gives all zeros. Costs one reading of the sentence.
+ */
+uint32_t ringkas_feature_count(void);
+const char *ringkas_feature_name(uint32_t feature);
+ringkas_status ringkas_explain(const ringkas_summary *summary, uint32_t index, int32_t *parts);
+
+/* The name of a status as it stands in this header, such as "RINGKAS_ERR_WORKSPACE"; never null; static. */
+const char *ringkas_status_name(ringkas_status status);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,124 @@
+/* Characters: what a byte or a code point is to the stages that follow. Latin letters are told apart by case; letters of
+ * other scripts are all lower case. A table of 256 bytes and some ranges stand for the 43 KB of full Unicode tables. */
+#include "stages.h"
+
+#define O RK_OTHER
+#define B RK_BLANK
+#define N RK_NEWLINE
+#define D RK_DIGIT
+#define U RK_UPPER
+#define L RK_LOWER
+#define S RK_STOP
+#define Q RK_QUOTE
+#define P RK_OPENER
+#define C RK_CLOSER
+#define H RK_HYPHEN
+#define M RK_MULTIBYTE
+
+/* One row for 32 bytes. */
+/* clang-format off */
+const uint8_t rk_byte_class[256] = {
+    O, O, O, O, O, O, O, O, O, B, N, N, N, N, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 00: controls */
+    B, S, Q, O, O, O, O, Q, P, C, O, O, O, H, S, O, D, D, D, D, D, D, D, D, D, D, O, O, O, O, O, S, /* 20: !"#$%&'()*+,-./0-9:;<=>? */
+    O, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, P, O, C, O, O, /* 40: @A-Z[\]^_ */
+    O, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, P, O, C, O, O, /* 60: `a-z{|}~ */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 80: continuation bytes */
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* A0 */
+    O, O, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, /* C0: lead bytes */
+    M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, O, O, O, O, O, O, O, O, O, O, O, /* E0 */
+};
+/* clang-format on */
+
+#undef O
+#undef B
+#undef N
+#undef D
+#undef U
+#undef L
+#undef S
+#undef Q
+#undef P
+#undef C
+#undef H
+#undef M
+
+/* Classes of the code points beyond ASCII that are not letters; sorted. */
+static const struct {
+    uint32_t first, last;
+    uint8_t class;
+} beyond_ascii[] = {
+    {0x0080, 0x0084, RK_OTHER},   {0x0085, 0x0085, RK_NEWLINE}, {0x0086, 0x009F, RK_OTHER},
+    {0x00A0, 0x00A0, RK_BLANK},   {0x00A1, 0x00AA, RK_OTHER},   {0x00AB, 0x00AB, RK_OPENER},
+    {0x00AC, 0x00AC, RK_OTHER},   {0x00AD, 0x00AD, RK_IGNORED}, {0x00AE, 0x00BA, RK_OTHER},
+    {0x00BB, 0x00BB, RK_CLOSER},  {0x00BC, 0x00BF, RK_OTHER},   {0x00D7, 0x00D7, RK_OTHER},
+    {0x00F7, 0x00F7, RK_OTHER},   {0x0300, 0x036F, RK_IGNORED}, {0x2000, 0x200A, RK_BLANK},
+    {0x200B, 0x200F, RK_IGNORED}, {0x2010, 0x2011, RK_HYPHEN},  {0x2012, 0x2015, RK_DASH},
+    {0x2016, 0x2017, RK_OTHER},   {0x2018, 0x2018, RK_OPENER},  {0x2019, 0x2019, RK_CLOSER},
+    {0x201A, 0x201C, RK_OPENER},  {0x201D, 0x201D, RK_CLOSER},  {0x201E, 0x201F, RK_OPENER},
+    {0x2020, 0x2025, RK_OTHER},   {0x2026, 0x2026, RK_STOP},    {0x2027, 0x2027, RK_OTHER},
+    {0x2028, 0x2029, RK_NEWLINE}, {0x202A, 0x202E, RK_IGNORED}, {0x202F, 0x202F, RK_BLANK},
+    {0x2030, 0x205E, RK_OTHER},   {0x205F, 0x205F, RK_BLANK},   {0x2060, 0x206F, RK_IGNORED},
+    {0x2070, 0x2BFF, RK_OTHER},   {0x3000, 0x3000, RK_BLANK},   {0x3001, 0x3001, RK_OTHER},
+    {0x3002, 0x3002, RK_STOP},    {0x3003, 0x3004, RK_OTHER},   {0x3008, 0x3020, RK_OTHER},
+    {0xE000, 0xF8FF, RK_OTHER},   {0xFE00, 0xFE0F, RK_IGNORED}, {0xFEFF, 0xFEFF, RK_IGNORED},
+    {0xFF01, 0xFF0F, RK_OTHER},   {0xFFF0, 0xFFFF, RK_OTHER},   {0x1F000, 0x1FAFF, RK_OTHER},
+};
+
+/* Upper case letters of Latin-1 and Latin Extended-A and -B, as far as a language in Latin script needs them. */
+static bool is_upper(uint32_t code)
+{
+    if (code >= 0xC0 && code <= 0xDE) return true;
+    if (code >= 0x100 && code <= 0x137) return code % 2 == 0;
+    if (code >= 0x139 && code <= 0x148) return code % 2 == 1;
+    if (code >= 0x14A && code <= 0x177) return code % 2 == 0;
+    return code >= 0x1E00 && code <= 0x1EFF && code % 2 == 0;
+}
+
+static rk_class class_of_code(uint32_t code)
+{
+    uint32_t low = 0;
+    uint32_t high = sizeof beyond_ascii / sizeof *beyond_ascii;
+
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (code > beyond_ascii[middle].last)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low < sizeof beyond_ascii / sizeof *beyond_ascii && code >= beyond_ascii[low].first)
+        return (rk_class)beyond_ascii[low].class;
+    return is_upper(code) ? RK_UPPER : RK_LOWER;
+}
+
+rk_char rk_char_at(const rk_text *text, uint32_t at)
+{
+    rk_char c;
+
+    c.code = rk_byte(text, at);
+    c.length = at < text->length;
+    c.class = (rk_class)rk_byte_class[c.code];
+    if (c.class != RK_MULTIBYTE) return c;
+    c.length = rk_decode(text, at, &c.code);
+    c.class = c.code == RK_NOT_UTF8 ? RK_OTHER : class_of_code(c.code);
+    return c;
+}
+
+rk_char rk_char_before(const rk_text *text, uint32_t at)
+{
+    uint32_t start = at - 1;
+    rk_char c;
+
+    if (at == 0) return rk_char_at(text, text->length);
+    if (rk_byte(text, start) < 0x80) return rk_char_at(text, start);
+    while (start > 0 && at - start < 4 && (rk_byte(text, start) & 0xC0) == 0x80) start--;
+    c = rk_char_at(text, start);
+    return start + c.length == at ? c : rk_char_at(text, at - 1);
+}
+
+uint32_t rk_fold(uint32_t code)
+{
+    if (code < 0x80) return code >= 'A' && code <= 'Z' ? code + 32 : code;
+    if (!is_upper(code)) return code;
+    return code <= 0xDE ? code + 32 : code + 1;
+}

@@ -1,0 +1,257 @@
+/* Clutter: the furniture of scraped pages. Datelines, links to other articles, marks of advertisements, bylines, and the
+ * headings of the lists that close a page. The phrases are in data/clutter.inc. */
+#include "stages.h"
+
+enum { MARK, LINK, LINE, TAIL };
+
+static const struct {
+    char phrase[44];
+    uint8_t class;
+} phrases[] = {
+#include "data/clutter.inc"
+};
+
+#define PHRASES (sizeof phrases / sizeof *phrases)
+
+/* A byline or a credit is short: "(Pidekso Gentur Satriaji)", "[Antara]". */
+#define LONGEST_BYLINE 40
+/* A longer line is not furniture as a whole: a page on one line. */
+#define LONGEST_LINE 400
+/* "JAKARTA, KOMPAS.com - ", with a second place and a number of blanks to spare. */
+#define LONGEST_DATELINE    80
+#define MOST_DATELINE_WORDS 8
+
+static uint32_t skip_blanks(const rk_text *text, uint32_t at)
+{
+    rk_char c = rk_char_at(text, at);
+
+    while (c.length != 0 && (c.class == RK_BLANK || c.class == RK_IGNORED)) {
+        at += c.length;
+        c = rk_char_at(text, at);
+    }
+    return at;
+}
+
+static bool is_line_end(const rk_text *text, uint32_t at)
+{
+    return at >= text->length || rk_char_at(text, at).class == RK_NEWLINE;
+}
+
+static uint32_t find_line_end(const rk_text *text, uint32_t at)
+{
+    while (!is_line_end(text, at)) at++;
+    return at;
+}
+
+/* Where a phrase that begins at `at` ends; 0 if it does not stand there. A blank stands for any number of
+ * them, # for a number. */
+static uint32_t match_phrase(const rk_text *text, uint32_t at, const char *phrase)
+{
+    for (; *phrase != '\0'; phrase++) {
+        if (*phrase == ' ') {
+            uint32_t next = skip_blanks(text, at);
+            if (next == at && phrase[1] != ':') return 0;
+            at = next;
+        } else if (*phrase == '#' && rk_byte_class[rk_byte(text, at)] == RK_DIGIT) {
+            while (rk_byte_class[rk_byte(text, at)] == RK_DIGIT) at++;
+        } else if (rk_fold(rk_byte(text, at)) == (uint8_t)*phrase) {
+            at++;
+        } else {
+            return 0;
+        }
+    }
+    return rk_is_letter(rk_char_at(text, at).class) && rk_is_letter((rk_class)rk_byte_class[(uint8_t)phrase[-1]]) ? 0
+                                                                                                                  : at;
+}
+
+static bool is_capitals(const rk_text *text, rk_range range)
+{
+    for (; range.at < range.end; range.at++)
+        if (rk_byte_class[rk_byte(text, range.at)] == RK_LOWER) return false;
+    return true;
+}
+
+/* "(wsw/wsw)", "(*)", "(Fitra Iskandar)", "[Antara].": a bracket that closes its line and holds a name or initials. */
+static uint32_t match_byline(const rk_text *text, uint32_t at, bool apart)
+{
+    const uint32_t close = rk_byte(text, at) == '[' ? ']' : ')';
+    uint32_t words = 0, slashes = 0, lower_words = 0, lower = 0, i;
+    uint32_t end = at + 1;
+
+    while (rk_byte(text, end) != close) {
+        rk_char c = rk_char_at(text, end);
+        bool word_start = !rk_is_word_class(rk_char_before(text, end).class);
+        if (c.length == 0 || c.class == RK_NEWLINE || c.class == RK_DIGIT || end - at > LONGEST_BYLINE) return 0;
+        if (word_start && rk_is_letter(c.class)) words++;
+        if (word_start && c.class == RK_LOWER) lower_words++;
+        lower += c.class == RK_LOWER;
+        slashes += c.code == '/';
+        end += c.length;
+    }
+    end++;
+    i = end;
+    if (rk_byte(text, i) == '.') i++;
+    if (!is_line_end(text, skip_blanks(text, i))) return 0;
+    if (!apart && (slashes == 0 || lower == 0)) return 0;
+    if (lower_words > 0 && words != slashes + 1) return 0;
+    return words <= 5 ? i : 0;
+}
+
+/* "[Gambas:Video 20detik]" */
+static uint32_t match_embed(const rk_text *text, uint32_t at)
+{
+    static const char embed[] = "[gambas:";
+    uint32_t end = match_phrase(text, at, embed);
+
+    if (end == 0) return 0;
+    while (!is_line_end(text, end) && rk_byte(text, end) != ']') end++;
+    return end + (rk_byte(text, end) == ']');
+}
+
+/* What stands at `at` and how far it goes. */
+static bool match_listed(const rk_text *text, uint32_t at, bool line_start, size_t i, rk_clutter *clutter)
+{
+    uint32_t end = match_phrase(text, at, phrases[i].phrase);
+    uint32_t line_end, rest;
+    rk_range range;
+
+    if (end == 0) return false;
+    range.at = at;
+    range.end = end;
+    rest = skip_blanks(text, end);
+    if (rk_byte(text, rest) == ':')
+        rest = skip_blanks(text, rest + 1);
+    else if (!line_start && phrases[i].class == LINK && rk_byte(text, end - 1) != ':')
+        return false;
+    line_end = find_line_end(text, rest);
+    clutter->end = end;
+    clutter->open = false;
+    clutter->furniture = RK_IN_BODY;
+    switch (phrases[i].class) {
+    case MARK: return is_capitals(text, range) || (line_start && is_line_end(text, rest));
+    case TAIL:
+        clutter->end = rest;
+        clutter->furniture = RK_IN_TAIL;
+        return line_start && is_line_end(text, rest);
+    case LINK: clutter->furniture = is_line_end(text, rest) ? RK_AFTER_LINK : RK_IN_BODY; break;
+    default:
+        if (!line_start) return false;
+    }
+    clutter->open = !line_start || line_end - at > LONGEST_LINE;
+    clutter->end = clutter->open || is_line_end(text, rest) ? rest : line_end;
+    return true;
+}
+
+/* "(Baca juga: ...)" */
+static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
+{
+    const uint32_t close = rk_byte(text, at) == '[' ? ']' : ')';
+    rk_clutter clutter;
+    size_t i;
+
+    for (i = 0; i < PHRASES; i++) {
+        uint32_t end = phrases[i].class == LINK && match_listed(text, at + 1, true, i, &clutter) ? at + 1 : 0;
+        while (end != 0 && !is_line_end(text, end))
+            if (rk_byte(text, end++) == close) return end;
+    }
+    return 0;
+}
+
+bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
+{
+    const uint32_t first = rk_byte(text, at);
+    const bool is_digit = rk_byte_class[first] == RK_DIGIT;
+    size_t i;
+
+    clutter->open = false;
+    clutter->furniture = RK_IN_BODY;
+    if (first == '[' && (clutter->end = match_embed(text, at)) != 0) return true;
+    if (first == '[' || first == '(') {
+        bool apart = line_start || rk_char_before(text, at).class == RK_STOP ||
+                     (rk_is_white(rk_char_before(text, at).class) && rk_char_before(text, at - 1).class == RK_STOP);
+        if ((clutter->end = match_bracketed_link(text, at)) != 0) return true;
+        clutter->end = match_byline(text, at, apart);
+        clutter->furniture = RK_IN_TAIL;
+        return clutter->end != 0;
+    }
+    if (!line_start && rk_byte_class[first] != RK_UPPER) return false;
+    for (i = 0; i < PHRASES; i++)
+        if (((uint8_t)phrases[i].phrase[0] == rk_fold(first) || (phrases[i].phrase[0] == '#' && is_digit)) &&
+            match_listed(text, at, line_start, i, clutter))
+            return true;
+    return false;
+}
+
+/* ---- datelines */
+
+/* What the words before the dash are. */
+typedef struct {
+    uint32_t words, outlets, places, capitals, commas;
+    bool ends_in_place;
+} dateline;
+
+/* ".com", ".co.id", ".ID": the word at `at` ends an internet address. */
+static bool is_domain_part(const rk_text *text, const rk_word *word)
+{
+    return word->joined && rk_byte(text, word->at - 1) == '.' && word->end - word->at <= 3 && word->end - word->at >= 2;
+}
+
+static bool weigh_word(const rk_text *text, const rk_word *word, dateline *line)
+{
+    uint32_t classes = rk_classes_of(word->hash);
+    rk_range range;
+
+    range.at = word->at;
+    range.end = word->end;
+    line->words++;
+    line->ends_in_place = (classes & RK_PLACE) != 0;
+    line->places += line->ends_in_place;
+    line->capitals += is_capitals(text, range);
+    if (is_domain_part(text, word) || (classes & RK_OUTLET) != 0) line->outlets++;
+    return word->capital || is_domain_part(text, word) || (classes & RK_OUTLET) != 0 || rk_byte(text, word->end) == '.';
+}
+
+/* A dash with a blank on one side or behind an address, or two of them: where it ends; 0 for a hyphen inside a word and for anything else. */
+static uint32_t match_separator(const rk_text *text, uint32_t at, bool after_address)
+{
+    uint32_t end = at, dashes = 0;
+    rk_char c = rk_char_at(text, at);
+    bool apart = rk_is_white(rk_char_before(text, at).class);
+
+    while (c.class == RK_HYPHEN || c.class == RK_DASH || (dashes > 0 && rk_is_white(c.class))) {
+        if (!rk_is_white(c.class))
+            dashes += c.class == RK_DASH ? 2 : 1;
+        else
+            apart = true;
+        end += c.length;
+        c = rk_char_at(text, end);
+    }
+    return dashes > 1 || (dashes == 1 && (apart || after_address)) ? end : 0;
+}
+
+uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
+{
+    rk_range range;
+    rk_word word = {0};
+    dateline line = {0, 0, 0, 0, 0, false};
+    uint32_t end = 0;
+
+    range.at = at;
+    range.end = rk_min(text->length, at + LONGEST_DATELINE);
+    while (end == 0) {
+        uint32_t i = range.at;
+        bool is_address = is_domain_part(text, &word);
+        if (!rk_next_word(text, &range, &word) || line.words == MOST_DATELINE_WORDS) return 0;
+        for (; i < word.at && end == 0; i += rk_max(1, rk_char_at(text, i).length)) {
+            uint32_t c = rk_byte(text, i);
+            if (line.words > 0) end = match_separator(text, i, is_address);
+            line.commas += c == ',';
+            if (end == 0 && c == ':' && line.outlets > 0) end = i + 1;
+            if (c == '"' || c == '!' || c == '?' || (c == '.' && !word.joined && line.outlets == 0)) return 0;
+        }
+        if (end == 0 && !weigh_word(text, &word, &line)) return 0;
+    }
+    if (line.outlets > 0 || (line.capitals == line.words && (line.words > 1 || word.at - at > 4))) return end;
+    if (!first || line.places == 0) return 0;
+    return line.places == line.words || (line.commas == 1 && line.ends_in_place) ? end : 0;
+}

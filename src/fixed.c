@@ -1,0 +1,42 @@
+/* Fixed-point arithmetic: base-2 logarithms, ratios, and the high half of a product, without 64-bit division, which a
+ * Cortex-M0 would take from a library. */
+#include "stages.h"
+
+/* log2(1 + i/16) in Q11, i = 0..16; between the points a straight line, at most 0.0007 off. */
+static const uint16_t log2_steps[17] = {0,    179,  348,  508,  659,  804,  941,  1073, 1198,
+                                        1319, 1434, 1545, 1653, 1756, 1855, 1951, 2048};
+
+uint32_t rk_log2(uint32_t n)
+{
+    uint32_t whole = 0;
+    uint32_t step;
+    uint32_t rest;
+
+    if (n == 0) return 0;
+    while (n >> whole >> 1 != 0) whole++;
+    n = whole > 24 ? n >> (whole - 24) : n << (24 - whole); /* now 1.xxx with 24 bits after the point */
+    step = (n >> 20) & 15;
+    rest = (n >> 8) & 0xFFF;
+    return (whole << RK_LOG2_BITS) + log2_steps[step] +
+           (((uint32_t)(log2_steps[step + 1] - log2_steps[step]) * rest) >> 12);
+}
+
+uint32_t rk_mul_high(uint32_t a, uint32_t b)
+{
+    uint32_t a_low = a & 0xFFFF, a_high = a >> 16;
+    uint32_t b_low = b & 0xFFFF, b_high = b >> 16;
+    uint32_t middle = a_high * b_low + ((a_low * b_low) >> 16);
+    uint32_t carry = (middle & 0xFFFF) + a_low * b_high;
+
+    return a_high * b_high + (middle >> 16) + (carry >> 16);
+}
+
+uint32_t rk_ratio(uint32_t part, uint32_t whole)
+{
+    if (part >= whole) return RK_ONE;
+    while (whole > 0xFFFF) {
+        whole >>= 1;
+        part >>= 1;
+    }
+    return (part << 16) / whole;
+}

@@ -1,0 +1,182 @@
+/* START HERE: the public functions, and the pipeline from top to bottom, one call a stage. */
+#include "stages.h"
+
+static bool is_valid(const char *text, size_t length, const ringkas_options *options)
+{
+    if (text == NULL && length > 0) return false;
+    if (options == NULL) return true;
+    if (options->per_mille > 1000) return false;
+    if (options->title == NULL && options->title_length > 0) return false;
+    if (options->stopwords == NULL && options->stopwords_length > 0) return false;
+    return (options->flags & ~(RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS)) == 0;
+}
+
+static ringkas_status check(const char *text, size_t length, const ringkas_options *options)
+{
+    if (!is_valid(text, length, options)) return RINGKAS_ERR_ARGUMENT;
+    if (length > RINGKAS_MAX_LENGTH) return RINGKAS_ERR_TOO_LONG;
+    if (options == NULL) return RINGKAS_OK;
+    if (options->title_length > RINGKAS_MAX_LENGTH || options->stopwords_length > RINGKAS_MAX_LENGTH)
+        return RINGKAS_ERR_TOO_LONG;
+    return RINGKAS_OK;
+}
+
+static rk_text text_of(const char *bytes, size_t length)
+{
+    rk_text text;
+
+    text.bytes = (const uint8_t *)bytes;
+    text.length = (uint32_t)length;
+    return text;
+}
+
+/* The document stands at the start of the block. Null: there is no room even for it. */
+static rk_document *start_document(const char *text, size_t length, const ringkas_options *options, void *workspace,
+                                   size_t workspace_size)
+{
+    rk_arena arena;
+    rk_document *doc;
+
+    rk_start_arena(&arena, workspace, workspace_size);
+    doc = (rk_document *)rk_take(&arena, sizeof *doc);
+    if (doc == NULL) return NULL;
+    memset(doc, 0, sizeof *doc);
+    doc->arena = arena;
+    doc->text = text_of(text, length);
+    if (options == NULL) return doc;
+    doc->flags = options->flags;
+    doc->title = text_of(options->title, options->title_length);
+    doc->stopwords = text_of(options->stopwords, options->stopwords_length);
+    return doc;
+}
+
+static const ringkas_options no_options = {0, 0, 0, 0, 0, NULL, 0, NULL, 0};
+
+static ringkas_status summarize(rk_document *doc, const ringkas_options *options, ringkas_summary *summary)
+{
+    if (!rk_find_sentences(doc)) return RINGKAS_ERR_WORKSPACE; /* text      -> sentences */
+    if (!rk_count_terms(doc)) return RINGKAS_ERR_WORKSPACE;    /* sentences -> terms     */
+    rk_weigh_terms(doc);                                       /* terms     -> weights   */
+    rk_score_sentences(doc);                                   /* weights   -> scores    */
+    summary->chosen = rk_select_sentences(doc, options);       /* scores    -> selection */
+    return RINGKAS_OK;
+}
+
+static void answer(const rk_document *doc, ringkas_summary *summary)
+{
+    uint32_t i;
+
+    summary->sentences = doc->count > 0 ? doc->sentences : NULL;
+    summary->count = doc->count;
+    summary->words = doc->words;
+    for (i = 0; i < doc->count; i++)
+        if (doc->sentences[i].rank != 0) summary->chosen_words += doc->sentences[i].words;
+    summary->workspace_used = doc->arena.used;
+    summary->document = doc;
+}
+
+ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options, void *workspace,
+                                 size_t workspace_size, ringkas_summary *summary)
+{
+    ringkas_status status = check(text, length, options);
+    rk_document *doc;
+
+    if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(summary, 0, sizeof *summary);
+    if (status == RINGKAS_OK && workspace == NULL && workspace_size > 0) status = RINGKAS_ERR_ARGUMENT;
+    if (status != RINGKAS_OK) return status;
+    doc = start_document(text, length, options, workspace, workspace_size);
+    status = doc == NULL ? RINGKAS_ERR_WORKSPACE : summarize(doc, options == NULL ? &no_options : options, summary);
+    if (status == RINGKAS_OK) answer(doc, summary);
+    return status;
+}
+
+ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_options *options, uint32_t most,
+                                void *workspace, size_t workspace_size, ringkas_keyword_list *list)
+{
+    ringkas_status status = check(text, length, options);
+    rk_document *doc;
+
+    if (list == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(list, 0, sizeof *list);
+    if (most == 0 || most > RINGKAS_MAX_KEYWORDS || (workspace == NULL && workspace_size > 0))
+        status = RINGKAS_ERR_ARGUMENT;
+    if (status != RINGKAS_OK) return status;
+    doc = start_document(text, length, options, workspace, workspace_size);
+    if (doc == NULL || !rk_find_sentences(doc) || !rk_count_terms(doc)) return RINGKAS_ERR_WORKSPACE;
+    rk_weigh_terms(doc);
+    list->keywords = rk_find_keywords(doc, most, &list->count);
+    if (list->keywords == NULL) return RINGKAS_ERR_WORKSPACE;
+    list->workspace_used = doc->arena.used;
+    return RINGKAS_OK;
+}
+
+/* Written parts of words, each of which may be a term. */
+static size_t count_parts(const char *bytes, size_t length)
+{
+    const rk_text text = text_of(bytes, length);
+    rk_range range;
+    rk_word word = {0};
+    size_t count = 0;
+
+    range.at = 0;
+    range.end = text.length;
+    while (rk_next_word(&text, &range, &word)) count++;
+    return count;
+}
+
+size_t ringkas_workspace_size(const char *bytes, size_t length, const ringkas_options *options)
+{
+    const rk_text text = text_of(bytes, length);
+    rk_scanner scanner;
+    rk_unit unit;
+    size_t units = 0, words;
+
+    if (check(bytes, length, options) != RINGKAS_OK) return 0;
+    if (options == NULL) options = &no_options;
+    rk_start_scan(&scanner, &text, (options->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    while (rk_next_unit(&scanner, &unit)) units++;
+    words = count_parts(bytes, length) + count_parts(options->title, options->title_length) +
+            count_parts(options->stopwords, options->stopwords_length);
+    return RINGKAS_WORKSPACE_BYTES(units, words);
+}
+
+uint32_t ringkas_feature_count(void)
+{
+    return RK_FEATURES;
+}
+
+const char *ringkas_feature_name(uint32_t feature)
+{
+    static const char *const names[RK_FEATURES] = {
+#define FEATURE(name, weight, meaning) #name,
+#include "data/weights.inc"
+#undef FEATURE
+    };
+
+    return feature < RK_FEATURES ? names[feature] : NULL;
+}
+
+ringkas_status ringkas_explain(const ringkas_summary *summary, uint32_t index, int32_t *parts)
+{
+    rk_document *doc;
+
+    if (summary == NULL || parts == NULL || index >= summary->count) return RINGKAS_ERR_ARGUMENT;
+    doc = (rk_document *)summary->document;
+    memset(parts, 0, RK_FEATURES * sizeof *parts);
+    if (doc->sentences[index].kind == RINGKAS_CLUTTER) return RINGKAS_OK;
+    if (!doc->first_marks) rk_mark_first_uses(doc);
+    rk_explain_score(doc, index, parts);
+    return RINGKAS_OK;
+}
+
+const char *ringkas_status_name(ringkas_status status)
+{
+    switch (status) {
+    case RINGKAS_OK: return "RINGKAS_OK";
+    case RINGKAS_ERR_ARGUMENT: return "RINGKAS_ERR_ARGUMENT";
+    case RINGKAS_ERR_TOO_LONG: return "RINGKAS_ERR_TOO_LONG";
+    case RINGKAS_ERR_WORKSPACE: return "RINGKAS_ERR_WORKSPACE";
+    }
+    return "RINGKAS_ERR_UNKNOWN";
+}

@@ -1,0 +1,224 @@
+/* Selection: the best sentences within the limits, none of which says what another one says. */
+#include "stages.h"
+
+/* A sentence is skipped if three quarters of its terms, or of the other one's if that has fewer, stand in one sentence
+ * that is chosen. Fewer terms than these prove nothing. */
+#define NEAR_REPEAT_NUMERATOR   3u
+#define NEAR_REPEAT_DENOMINATOR 4u
+#define FEWEST_SHARED_TERMS     3u
+
+/* Sentences asked for where no limit is given. */
+#define DEFAULT_SENTENCES 3u
+
+/* How the choice stands. */
+typedef struct {
+    uint32_t most;   /* sentences */
+    uint32_t target; /* words; 0: none */
+    uint32_t room;   /* characters; UINT32_MAX: no cap */
+    uint32_t chosen;
+    uint32_t words;
+} choice;
+
+/* ---- the order of the candidates */
+
+/* A whole sentence, a piece of one, a heading, nothing to choose. */
+static uint32_t tier_of(const rk_document *doc, uint32_t unit)
+{
+    const uint32_t marks = doc->notes[unit].marks;
+
+    if (doc->sentences[unit].words == 0 || doc->sentences[unit].kind == RINGKAS_CLUTTER || (marks & RK_REPEAT) != 0)
+        return 3;
+    if (doc->sentences[unit].kind == RINGKAS_HEADING) return 2;
+    return (marks & (RK_OPEN_END | RK_OPEN_START)) != 0;
+}
+
+static bool is_better(const rk_document *doc, uint32_t a, uint32_t b)
+{
+    uint32_t tier_a = tier_of(doc, a), tier_b = tier_of(doc, b);
+
+    if (tier_a != tier_b) return tier_a < tier_b;
+    if (doc->sentences[a].score != doc->sentences[b].score) return doc->sentences[a].score > doc->sentences[b].score;
+    return a < b;
+}
+
+/* Moves the unit at a place of the heap down to where it belongs; the best unit is at place 0. */
+static void sift_down(rk_document *doc, uint32_t place, uint32_t count)
+{
+    rk_note *notes = doc->notes;
+    const uint32_t unit = notes[place].order;
+
+    for (;;) {
+        uint32_t child = 2 * place + 1;
+        if (child >= count) break;
+        if (child + 1 < count && is_better(doc, notes[child + 1].order, notes[child].order)) child++;
+        if (!is_better(doc, notes[child].order, unit)) break;
+        notes[place].order = notes[child].order;
+        place = child;
+    }
+    notes[place].order = unit;
+}
+
+static void build_heap(rk_document *doc)
+{
+    uint32_t i;
+
+    for (i = 0; i < doc->count; i++) doc->notes[i].order = i;
+    for (i = doc->count / 2; i-- > 0;) sift_down(doc, i, doc->count);
+}
+
+static uint32_t take_best(rk_document *doc, uint32_t *count)
+{
+    uint32_t best = doc->notes[0].order;
+
+    doc->notes[0].order = doc->notes[--*count].order;
+    if (*count > 0) sift_down(doc, 0, *count);
+    return best;
+}
+
+/* ---- near repeats */
+
+static uint32_t count_terms(const rk_document *doc, uint32_t unit)
+{
+    rk_range range = rk_range_of(doc, unit);
+    rk_word word = {0};
+    uint32_t count = 0;
+
+    while (rk_next_term(doc, &range, &word) != NULL) count++;
+    return count;
+}
+
+/* The mark that most of the unit's terms bear, if one has the majority (Boyer and Moore 1981). */
+static uint16_t majority_mark(const rk_document *doc, uint32_t unit)
+{
+    rk_range range = rk_range_of(doc, unit);
+    rk_word word = {0};
+    uint16_t leader = 0;
+    uint32_t lead = 0;
+    const rk_term *term;
+
+    while ((term = rk_next_term(doc, &range, &word)) != NULL) {
+        if (term->mark == 0) continue;
+        if (lead == 0) leader = term->mark;
+        if (term->mark == leader)
+            lead++;
+        else
+            lead--;
+    }
+    return leader;
+}
+
+/* The chosen unit that a mark stands for. */
+static uint32_t find_marked(const rk_document *doc, uint16_t mark)
+{
+    uint32_t unit = mark - 1u;
+
+    while (unit + RK_MOST_MARKS < doc->count && doc->sentences[unit].rank == 0) unit += RK_MOST_MARKS;
+    return unit;
+}
+
+/* Whether a unit says what a chosen one says. The terms of the chosen ones bear the mark of the last that has them. */
+static bool is_near_repeat(const rk_document *doc, uint32_t unit)
+{
+    const uint16_t mark = majority_mark(doc, unit);
+    rk_range range = rk_range_of(doc, unit);
+    rk_word word = {0};
+    uint32_t count = 0, shared = 0, other;
+    const rk_term *term;
+
+    if (mark == 0) return false;
+    while ((term = rk_next_term(doc, &range, &word)) != NULL) {
+        count++;
+        shared += term->mark == mark;
+    }
+    other = count_terms(doc, find_marked(doc, mark));
+    return shared >= FEWEST_SHARED_TERMS &&
+           shared * NEAR_REPEAT_DENOMINATOR >= rk_min(count, other) * NEAR_REPEAT_NUMERATOR;
+}
+
+static void mark_terms(rk_document *doc, uint32_t unit)
+{
+    rk_range range = rk_range_of(doc, unit);
+    rk_word word = {0};
+    rk_term *term;
+
+    while ((term = rk_next_term(doc, &range, &word)) != NULL) term->mark = rk_mark_of(unit);
+}
+
+/* ---- the choice */
+
+/* Code points, white space folded to one blank each. */
+static uint32_t count_chars(const rk_document *doc, uint32_t unit)
+{
+    rk_range range = rk_range_of(doc, unit);
+    uint32_t count = 0;
+    bool after_white = false;
+
+    while (range.at < range.end) {
+        rk_char c = rk_char_at(&doc->text, range.at);
+        bool white = rk_is_white(c.class);
+        count += !(white && after_white);
+        after_white = white;
+        range.at += c.length;
+    }
+    return count;
+}
+
+static uint32_t count_candidates(const rk_document *doc)
+{
+    uint32_t count = 0, i;
+
+    for (i = 0; i < doc->count; i++) count += tier_of(doc, i) < 2;
+    return count;
+}
+
+static choice start_choice(const rk_document *doc, const ringkas_options *limits)
+{
+    choice c = {UINT32_MAX, 0, UINT32_MAX, 0, 0};
+    const uint32_t candidates = count_candidates(doc);
+
+    if (limits->sentences > 0) c.most = limits->sentences;
+    if (limits->per_mille > 0)
+        c.most = rk_min(c.most, rk_max(1, candidates / 1000 * limits->per_mille +
+                                              (candidates % 1000 * limits->per_mille + 999) / 1000));
+    c.target = limits->words;
+    if (limits->max_chars > 0) c.room = limits->max_chars;
+    if (limits->sentences == 0 && limits->per_mille == 0 && limits->words == 0 && limits->max_chars == 0)
+        c.most = DEFAULT_SENTENCES;
+    return c;
+}
+
+/* One more sentence brings the number of words nearer to the target. */
+static bool is_nearer(const choice *c, uint32_t words)
+{
+    return c->target == 0 || c->chosen == 0 || (c->words < c->target && words / 2 <= c->target - c->words);
+}
+
+static void choose(rk_document *doc, choice *c, uint32_t unit)
+{
+    doc->sentences[unit].rank = ++c->chosen;
+    c->words += doc->sentences[unit].words;
+    mark_terms(doc, unit);
+}
+
+uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits)
+{
+    choice c = start_choice(doc, limits);
+    uint32_t left = doc->count;
+
+    rk_clear_marks(doc);
+    build_heap(doc);
+    while (left > 0 && c.chosen < c.most) {
+        uint32_t unit = take_best(doc, &left);
+        uint32_t tier = tier_of(doc, unit);
+        uint32_t chars;
+
+        if (tier == 3 || (tier == 2 && c.chosen > 0)) break;
+        if (c.chosen > 0 && is_near_repeat(doc, unit)) continue;
+        if (!is_nearer(&c, doc->sentences[unit].words)) break;
+        chars = c.room == UINT32_MAX ? 0 : count_chars(doc, unit) + (c.chosen > 0);
+        if (chars > c.room) continue;
+        if (c.room != UINT32_MAX) c.room -= chars;
+        choose(doc, &c, unit);
+    }
+    return c.chosen;
+}

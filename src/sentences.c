@@ -1,0 +1,515 @@
+/* Sentences: where a unit of the text ends. A stop ends a sentence if what stands before it is no abbreviation and what
+ * stands behind it can begin one; a newline ends a unit unless the line was only broken. */
+#include "stages.h"
+
+/* How far into a text its line lengths are looked at. */
+#define SAMPLE_BYTES 65536u
+/* Lines that a program or a typist broke at a fixed width are not longer, ... */
+#define LONGEST_WRAPPED_LINE 120
+/* ... and a line that was broken because it was full is not shorter. */
+#define SHORTEST_FULL_LINE 45
+/* A line of a list is shorter than a line that goes on with a small letter on the next one. */
+#define SHORTEST_BROKEN_LINE 40
+/* The same where the unit began with a capital, which few items of a list in small letters do. */
+#define SHORTEST_BROKEN_PHRASE 25
+/* A link inside a sentence that a page's reader put on a line of its own: "Gus Irfan". */
+#define LONGEST_LINK_LINE 50
+/* A line without a stop that has more words is a sentence that lost its stop, not a heading. */
+#define MOST_HEADING_WORDS 25
+/* "1." to "999." number the items of a list; "2024." ends a sentence. */
+#define LONGEST_ITEM_NUMBER 3
+/* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
+#define FEWEST_PROSE_WORDS 4
+/* More lines do not belong to one "Baca juga". */
+#define MOST_LINKED_HEADLINES 5
+
+/* ---- looking around */
+
+static rk_class class_at(const rk_text *text, uint32_t at)
+{
+    return rk_char_at(text, at).class;
+}
+
+/* The next character that takes a place, on this line or, behind the white space, on a later one. */
+static uint32_t skip_white(const rk_text *text, uint32_t at, uint32_t *newlines)
+{
+    rk_char c = rk_char_at(text, at);
+
+    *newlines = 0;
+    while (c.length != 0 && (rk_is_white(c.class) || c.class == RK_IGNORED)) {
+        if (c.class == RK_NEWLINE) *newlines += !(c.code == '\n' && rk_byte(text, at - 1) == '\r');
+        at += c.length;
+        c = rk_char_at(text, at);
+    }
+    return at;
+}
+
+static uint32_t skip_back(const rk_text *text, uint32_t start, uint32_t at)
+{
+    while (at > start) {
+        rk_char c = rk_char_before(text, at);
+        if (!rk_is_white(c.class) && c.class != RK_IGNORED) break;
+        at -= c.length;
+    }
+    return at;
+}
+
+static uint32_t find_newline(const rk_text *text, uint32_t at)
+{
+    while (at < text->length && class_at(text, at) != RK_NEWLINE) at++;
+    return at;
+}
+
+/* Behind closing quotation marks and brackets. A straight mark that stands before a capital opens what follows it. */
+static uint32_t skip_closers(const rk_text *text, uint32_t at)
+{
+    for (;;) {
+        rk_char c = rk_char_at(text, at);
+        bool opens =
+            c.class == RK_QUOTE && rk_is_word_class(class_at(text, at + 1)) && class_at(text, at + 1) != RK_LOWER;
+        if ((c.class != RK_CLOSER && c.class != RK_QUOTE) || opens) return at;
+        at += c.length;
+    }
+}
+
+/* The character that ends a range, quotation marks and brackets aside. */
+static rk_char last_char(const rk_text *text, uint32_t start, uint32_t end)
+{
+    rk_char c = rk_char_before(text, end);
+
+    while (end > start && (c.class == RK_CLOSER || c.class == RK_QUOTE)) {
+        end -= c.length;
+        c = rk_char_before(text, end);
+    }
+    return c;
+}
+
+/* "- ", "* ", a bullet, "1. ", "12) ", "(3) ", "a. ", "b) ": where the marker of a list item ends; 0 for none. */
+static uint32_t match_item(const rk_text *text, uint32_t at)
+{
+    const bool bracket = rk_byte(text, at) == '(';
+    uint32_t end = at + bracket, digits = 0;
+    rk_char c = rk_char_at(text, at);
+
+    if (c.class == RK_HYPHEN || c.class == RK_DASH || c.code == '*' || c.code == 0x2022 || c.code == 0x25AA)
+        return rk_is_white(class_at(text, at + c.length)) ? at + c.length : 0;
+    while (rk_byte_class[rk_byte(text, end)] == RK_DIGIT && digits < LONGEST_ITEM_NUMBER) {
+        end++;
+        digits++;
+    }
+    if (digits == 0 && rk_is_letter((rk_class)rk_byte_class[rk_byte(text, end)]))
+        end++;
+    else if (digits == 0)
+        return 0;
+    if (rk_byte(text, end) == ')' || (!bracket && rk_byte(text, end) == '.'))
+        end++;
+    else
+        return 0;
+    return rk_is_white(class_at(text, end)) ? end : 0;
+}
+
+/* ---- lines */
+
+/* "dan", "di", "yang": the last word, in small letters, cannot end a unit. */
+static bool ends_linking(const rk_text *text, uint32_t start, uint32_t end)
+{
+    rk_range range;
+
+    range.at = end;
+    range.end = end;
+    while (range.at > start && rk_byte_class[rk_byte(text, range.at - 1)] == RK_LOWER) range.at--;
+    return range.at < end && (rk_classes_of(rk_hash_bytes(text, range)) & RK_LINKING) != 0;
+}
+
+static uint32_t line_start_of(const rk_text *text, uint32_t at)
+{
+    while (at > 0 && class_at(text, at - 1) != RK_NEWLINE) at--;
+    return at;
+}
+
+/* The first word of the next line would not have fitted on this one. */
+static bool is_full_line(const rk_text *text, uint32_t start, uint32_t newline, uint32_t next)
+{
+    const uint32_t line = line_start_of(text, newline), length = newline - line;
+    const uint32_t before = line > start ? line_start_of(text, line - 1) : line;
+    uint32_t word = next;
+
+    while (word < text->length && !rk_is_white(class_at(text, word))) word++;
+    return length >= SHORTEST_FULL_LINE && length + 1 + (word - next) > find_newline(text, next) - next &&
+           length + 1 + (word - next) >= line - before;
+}
+
+/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...": a link that stands on a line of its own. */
+static bool is_link_line(const rk_text *text, uint32_t next)
+{
+    uint32_t end = find_newline(text, next);
+    uint32_t newlines, after = skip_white(text, end, &newlines);
+    rk_char c = rk_char_at(text, after);
+
+    return end - next <= LONGEST_LINK_LINE && newlines == 1 && rk_char_before(text, end).class != RK_STOP &&
+           (c.class == RK_LOWER || c.code == ',' || c.code == '.' || c.code == ')');
+}
+
+/* A newline inside a sentence, which stands for a blank. */
+static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline)
+{
+    const rk_text *text = s->text;
+    uint32_t newlines, next = skip_white(text, newline, &newlines);
+    uint32_t end = skip_back(text, start, newline);
+    rk_char before = rk_char_before(text, end);
+    rk_char c = rk_char_at(text, next);
+
+    if (newlines != 1 || c.length == 0 || match_item(text, next) != 0 || c.code == '[') return false;
+    if (c.class == RK_DIGIT && class_at(text, start) == RK_DIGIT) return false; /* "12/03/25, 09.12 - Sari: ..." */
+    if (before.code == ';' || before.code == ':') return false;
+    if (last_char(text, start, end).class == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
+    if (before.code == ',' || before.class == RK_OPENER) return true;
+    if (c.code == ',' || c.code == '.' || c.code == ';' || c.code == ')') return true;
+    if (c.class == RK_LOWER && class_at(text, start) == RK_UPPER && end - start >= SHORTEST_BROKEN_PHRASE) return true;
+    if (rk_max(end - start, end - line_start_of(text, newline)) < SHORTEST_BROKEN_LINE) return false;
+    if (c.class == RK_LOWER || ends_linking(text, start, end)) return true;
+    if (s->furniture != RK_IN_BODY) return false;
+    return is_link_line(text, next) || (s->wrapped && is_full_line(text, start, newline, next));
+}
+
+/* ---- stops */
+
+/* The token before a stop: "Prof", "S.H", "2024", "a". */
+static rk_range token_before(const rk_text *text, uint32_t start, uint32_t stop)
+{
+    rk_range token;
+
+    token.at = stop;
+    token.end = stop;
+    while (token.at > start) {
+        rk_char c = rk_char_before(text, token.at);
+        if (!rk_is_word_class(c.class) && c.code != '.') break;
+        token.at -= c.length;
+    }
+    while (token.at < stop && rk_byte(text, token.at) == '.') token.at++;
+    return token;
+}
+
+static bool has_inner_stop(const rk_text *text, rk_range token)
+{
+    for (; token.at < token.end; token.at++)
+        if (rk_byte(text, token.at) == '.') return true;
+    return false;
+}
+
+static bool is_number(const rk_text *text, rk_range token)
+{
+    for (; token.at < token.end; token.at++)
+        if (rk_byte_class[rk_byte(text, token.at)] != RK_DIGIT) return false;
+    return true;
+}
+
+/* "Ia", "Namun", "Menurut": a word that opens sentences, so that a stop before it is not part of a name. */
+static bool opens_sentence(const rk_text *text, uint32_t at)
+{
+    rk_range range;
+    rk_word word = {0};
+
+    range.at = at;
+    range.end = rk_min(text->length, at + 32);
+    return rk_next_word(text, &range, &word) && word.at == at && word.capital && rk_byte(text, word.end) != '.' &&
+           (rk_classes_of(word.hash) & (RK_STOPWORD | RK_BACKWARD)) != 0;
+}
+
+/* "dr. Maya": a title in small letters, with which a sentence may begin. */
+static bool is_title(const rk_text *text, uint32_t at)
+{
+    rk_range range;
+    rk_word word = {0};
+
+    range.at = at;
+    range.end = rk_min(text->length, at + 32);
+    return rk_next_word(text, &range, &word) && word.at == at && rk_byte(text, word.end) == '.' &&
+           (rk_classes_of(word.hash) & RK_ABBR_NEVER) != 0 && rk_is_white(class_at(text, word.end + 1));
+}
+
+/* Whether the single stop at `stop` belongs to the token before it. next: the first character behind stop and blanks. */
+static bool is_abbreviation(const rk_text *text, uint32_t start, uint32_t stop, uint32_t next)
+{
+    rk_range token = token_before(text, start, stop);
+    uint32_t length = token.end - token.at;
+    uint32_t classes = rk_classes_of(rk_hash_bytes(text, token));
+    rk_class follow = class_at(text, next);
+    rk_class first = class_at(text, token.at);
+
+    if (length == 0) return false;
+    if (length == 1 && first == RK_UPPER) return !opens_sentence(text, next);
+    if (length == 1 && first == RK_LOWER) return token.at == start;
+    if (is_number(text, token)) return token.at == start && length <= LONGEST_ITEM_NUMBER;
+    if ((classes & RK_ABBR_NEVER) != 0) return true;
+    if ((classes & RK_ABBR_FIGURE) != 0) return follow == RK_DIGIT;
+    if ((classes & RK_ABBR_CLOSER) != 0) return follow != RK_UPPER && follow != RK_QUOTE;
+    if (!has_inner_stop(text, token) || length > 8 || follow != RK_UPPER) return false;
+    return first == RK_UPPER && !opens_sentence(text, next); /* "A.H. Nasution", but "S.H. Ia" */
+}
+
+/* "tersebut.Gubernur": prose glued behind a stop, not "Kompas.com", "S.Pd", "www.Anu.id". */
+static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop, uint32_t after)
+{
+    rk_range token = token_before(text, start, stop);
+    uint32_t opener = after + (rk_byte_class[rk_byte(text, after)] == RK_QUOTE ? 1u : 0u);
+    rk_char c = rk_char_at(text, opener);
+    rk_char before = rk_char_before(text, stop);
+    uint32_t end;
+
+    if (c.class == RK_OPENER) c = rk_char_at(text, opener += c.length);
+    if (c.class != RK_UPPER || rk_is_word_class(class_at(text, opener + c.length)) == false) return false;
+    if (rk_byte(text, token.at - 1) == '/' || rk_byte(text, token.at - 1) == '@') return false;
+    for (end = opener; rk_is_word_class(class_at(text, end)) || rk_byte(text, end) == '.'; end++) continue;
+    if (rk_byte(text, end) == '@') return false;
+    if (before.class == RK_CLOSER || before.class == RK_QUOTE || rk_byte(text, stop) != '.') return true;
+    if (has_inner_stop(text, token) || class_at(text, opener + c.length) != RK_LOWER) return false;
+    if (rk_byte(text, stop + 1) == '.' || before.class == RK_DIGIT) return true;
+    return token.end - token.at >= 2 && (before.class == RK_LOWER || token.end - token.at > 3) &&
+           (rk_classes_of(rk_hash_bytes(text, token)) & (RK_ABBR_NEVER | RK_ABBR_FIGURE)) == 0 &&
+           token.end - token.at > 2;
+}
+
+/* Whether the stops from `stop` to `end` (behind closing marks: `after`) end a sentence. */
+static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, uint32_t end, uint32_t after)
+{
+    const rk_text *text = s->text;
+    uint32_t newlines, next = skip_white(text, after, &newlines);
+    rk_char c = rk_char_at(text, next);
+    bool single = end - stop == 1 && rk_byte(text, stop) == '.';
+
+    if (c.length == 0) return true;
+    if (next == after && c.code == ',') {
+        next = skip_white(text, after + 1, &newlines);
+        return next > after + 1 && after == end && class_at(text, next) == RK_UPPER &&
+               rk_char_before(text, stop).class == RK_LOWER && !is_abbreviation(text, start, stop, next);
+    }
+    if (next == after) return is_glued(text, start, stop, after);
+    if (newlines > 0 && !is_broken_line(s, start, find_newline(text, after)))
+        return !single || next == 0 || newlines > 1 || !s->wrapped || !is_abbreviation(text, start, stop, next);
+    if (c.code == ',' || c.code == ';' || c.code == '/' || c.code == '&' || c.class == RK_CLOSER) return false;
+    if (c.class == RK_LOWER && !is_title(text, next)) return false;
+    if (after > end && rk_byte(text, end) != ')') return true;
+    return !single || !is_abbreviation(text, start, stop, next);
+}
+
+/* ---- units */
+
+/* Scans from `start` to the end of the unit: behind a stop, before a newline or before clutter. */
+static uint32_t find_end(const rk_scanner *s, uint32_t start)
+{
+    const rk_text *text = s->text;
+    uint32_t at = start;
+
+    for (;;) {
+        uint32_t class = rk_byte_class[rk_byte(text, at)];
+        rk_clutter clutter;
+        rk_char c;
+
+        if (class == RK_LOWER || class == RK_BLANK || class == RK_DIGIT) {
+            at++;
+            continue;
+        }
+        c = rk_char_at(text, at);
+        if (c.length == 0) return at;
+        if (c.class == RK_NEWLINE) {
+            uint32_t newlines;
+            if (!is_broken_line(s, start, at)) return at;
+            at = skip_white(text, at, &newlines);
+        } else if (c.class == RK_STOP) {
+            uint32_t stop = at;
+            while (class_at(text, at) == RK_STOP) at += rk_char_at(text, at).length;
+            c.length = at; /* where the stops end */
+            at = skip_closers(text, at);
+            if (ends_sentence(s, start, stop, c.length, at)) return at;
+        } else if (!s->keep_clutter && at > start && (c.class == RK_UPPER || c.class == RK_OPENER) &&
+                   !rk_is_word_class(rk_char_before(text, at).class) && rk_match_clutter(text, at, false, &clutter)) {
+            return at;
+        } else {
+            at += c.length;
+        }
+    }
+}
+
+/* Prose again, after headlines and tags: a line with a sentence that is no headline. */
+static bool is_prose(const rk_text *text, uint32_t start, uint32_t end)
+{
+    rk_range range;
+    rk_char last = last_char(text, start, end);
+
+    range.at = start;
+    range.end = end;
+    if (last.code != '.' || match_item(text, start) != 0) return false;
+    return rk_count_words(text, range) >= FEWEST_PROSE_WORDS || class_at(text, end + 1) > RK_NEWLINE;
+}
+
+/* The clutter, if any, that begins at `at`; the unit's end is set. */
+static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
+{
+    rk_clutter clutter;
+
+    if (rk_match_clutter(s->text, unit->at, line_start, &clutter)) {
+        unit->end = clutter.open ? rk_min(find_end(s, clutter.end), find_newline(s->text, clutter.end)) : clutter.end;
+        if (clutter.furniture != RK_IN_BODY) {
+            s->furniture = clutter.furniture;
+            s->headlines = 0;
+        }
+        return true;
+    }
+    if (line_start && s->furniture != RK_IN_TAIL) {
+        s->dateline_end = rk_match_dateline(s->text, unit->at, s->first);
+    }
+    if (unit->at < s->dateline_end) {
+        unit->end = rk_min(s->dateline_end, find_newline(s->text, unit->at));
+        return true;
+    }
+    unit->end = find_end(s, unit->at);
+    if (s->furniture == RK_IN_BODY) return false;
+    if (is_prose(s->text, unit->at, unit->end) || s->headlines == MOST_LINKED_HEADLINES) {
+        s->furniture = RK_IN_BODY;
+        return false;
+    }
+    s->headlines += s->furniture == RK_AFTER_LINK;
+    unit->end = rk_max(unit->end, find_newline(s->text, unit->at));
+    return true;
+}
+
+/* What kind of unit an article's unit is, from how it begins and ends. */
+static void classify(const rk_scanner *s, rk_unit *unit, bool line_start)
+{
+    const rk_text *text = s->text;
+    rk_char last = last_char(text, unit->at, unit->end);
+    uint32_t newlines, next = skip_white(text, unit->end, &newlines);
+    rk_range range;
+    uint32_t words;
+
+    range.at = unit->at;
+    range.end = unit->end;
+    words = rk_count_words(text, range);
+    unit->kind = RINGKAS_SENTENCE;
+    if (words == 0) {
+        unit->kind = s->keep_clutter ? RINGKAS_HEADING : RINGKAS_CLUTTER;
+    } else if (last.class != RK_STOP) {
+        unit->marks |= RK_OPEN_END;
+        if (line_start && last.code != ':' && last.code != ';' && words <= MOST_HEADING_WORDS &&
+            match_item(text, unit->at) == 0 && !ends_linking(text, unit->at, unit->end) &&
+            (newlines > 0 || next >= text->length))
+            unit->kind = RINGKAS_HEADING;
+    }
+    if (s->open || class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_OPEN_START;
+}
+
+void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter)
+{
+    uint32_t length = 0, lines = 0, long_lines = 0, at;
+    const uint32_t sample = rk_min(text->length, SAMPLE_BYTES);
+
+    scanner->text = text;
+    scanner->at = 0;
+    scanner->keep_clutter = keep_clutter;
+    scanner->open = false;
+    scanner->first = true;
+    scanner->furniture = RK_IN_BODY;
+    scanner->headlines = 0;
+    scanner->dateline_end = 0;
+    for (at = 0; at <= sample; at++) {
+        if (at < sample && rk_byte_class[rk_byte(text, at)] != RK_NEWLINE) {
+            length++;
+            continue;
+        }
+        lines += length > 0;
+        long_lines += length > LONGEST_WRAPPED_LINE;
+        length = 0;
+    }
+    scanner->wrapped = lines > 1 && long_lines * 16 <= lines;
+}
+
+bool rk_next_unit(rk_scanner *s, rk_unit *unit)
+{
+    const rk_text *text = s->text;
+    uint32_t newlines;
+    bool line_start;
+
+    unit->at = skip_white(text, s->at, &newlines);
+    line_start = newlines > 0 || s->at == 0;
+    if (!line_start && rk_byte(text, unit->at) == ',') unit->at = skip_white(text, unit->at + 1, &newlines);
+    if (unit->at >= text->length) return false;
+    unit->marks = line_start ? RK_PARAGRAPH : 0;
+    unit->kind = RINGKAS_CLUTTER;
+    if (s->keep_clutter) unit->end = find_end(s, unit->at);
+    if (s->keep_clutter || !take_clutter(s, unit, line_start)) {
+        classify(s, unit, line_start);
+        s->open = (unit->marks & RK_OPEN_END) != 0 && unit->kind == RINGKAS_SENTENCE;
+        s->first = s->first && unit->kind != RINGKAS_SENTENCE;
+    }
+    s->at = unit->end;
+    unit->end = skip_back(text, unit->at, unit->end);
+    if (unit->end == unit->at) unit->end = s->at;
+    return true;
+}
+
+/* ---- the document */
+
+/* A text whose words stand for the most part in lines without a stop has no headings: a chat, a list, a poem. */
+static void promote_headings(rk_document *doc)
+{
+    uint32_t heading_bytes = 0, sentence_bytes = 0, i;
+
+    for (i = 0; i < doc->count; i++) {
+        if (doc->sentences[i].kind == RINGKAS_HEADING) heading_bytes += doc->sentences[i].length;
+        if (doc->sentences[i].kind == RINGKAS_SENTENCE) sentence_bytes += doc->sentences[i].length;
+    }
+    if (heading_bytes <= sentence_bytes) return;
+    for (i = 0; i < doc->count; i++)
+        if (doc->sentences[i].kind == RINGKAS_HEADING) doc->sentences[i].kind = RINGKAS_SENTENCE;
+}
+
+/* A page of nothing but clutter is none: what is left of it is all that there is. */
+static void restore_clutter(rk_document *doc)
+{
+    uint32_t i;
+
+    for (i = 0; i < doc->count; i++)
+        if (doc->sentences[i].kind != RINGKAS_CLUTTER) return;
+    for (i = 0; i < doc->count; i++) doc->sentences[i].kind = RINGKAS_SENTENCE;
+}
+
+static void note_places(rk_document *doc)
+{
+    uint32_t place = 0, i;
+
+    for (i = 0; i < doc->count; i++) {
+        rk_note *note = &doc->notes[i];
+        note->marks = (uint8_t)doc->sentences[i].rank;
+        if ((note->marks & RK_PARAGRAPH) != 0) place = 0;
+        note->place = (uint8_t)rk_min(place, UINT8_MAX);
+        doc->sentences[i].rank = 0;
+        place += doc->sentences[i].kind != RINGKAS_CLUTTER;
+    }
+}
+
+bool rk_find_sentences(rk_document *doc)
+{
+    rk_scanner scanner;
+    rk_unit unit;
+
+    doc->sentences = (ringkas_sentence *)(void *)doc->arena.at;
+    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    while (rk_next_unit(&scanner, &unit)) {
+        ringkas_sentence *sentence = (ringkas_sentence *)rk_take(&doc->arena, sizeof *sentence);
+        if (sentence == NULL) return false;
+        sentence->start = unit.at;
+        sentence->length = unit.end - unit.at;
+        sentence->score = 0;
+        sentence->words = 0;
+        sentence->rank = unit.marks; /* until the notes have room */
+        sentence->kind = unit.kind;
+        doc->count++;
+    }
+    doc->notes = (rk_note *)rk_take(&doc->arena, doc->count * sizeof *doc->notes);
+    if (doc->notes == NULL) return false;
+    restore_clutter(doc);
+    promote_headings(doc);
+    note_places(doc);
+    return true;
+}

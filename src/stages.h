@@ -1,0 +1,303 @@
+/*
+ * The internal map: every stage's types and functions, in the order of the pipeline. A stage uses only what stands before
+ * it here. Each file in src/ is the stage named in the heading.
+ */
+#ifndef RK_STAGES_H
+#define RK_STAGES_H
+
+#include "base.h"
+
+/* ---------------------------------------------------------------- fixed.c: fixed-point arithmetic */
+
+#define RK_ONE       65536u /* 1.0 in Q16 */
+#define RK_LOG2_BITS 11     /* logarithms are Q11: log2 of a 32 bit number then fits 16 bits */
+
+/* log2(n) in Q11; 0 for n = 0. */
+uint32_t rk_log2(uint32_t n);
+/* The upper 32 bits of a 64 bit product. */
+uint32_t rk_mul_high(uint32_t a, uint32_t b);
+/* part / whole in Q16, at most 1.0; 1.0 for 0 / 0. */
+uint32_t rk_ratio(uint32_t part, uint32_t whole);
+
+/* ---------------------------------------------------------------- utf8.c: code points */
+
+#define RK_NOT_UTF8 0xFFFFFFFFu
+
+/* Decodes the code point at an offset inside the text. Returns its bytes, 1 to 4; a byte that is not UTF-8 counts for
+ * itself with the code RK_NOT_UTF8. */
+uint32_t rk_decode(const rk_text *text, uint32_t at, uint32_t *code);
+
+/* ---------------------------------------------------------------- chars.c: character classes */
+
+typedef enum {
+    RK_OTHER,
+    RK_BLANK,
+    RK_NEWLINE,
+    RK_DIGIT,
+    RK_UPPER,
+    RK_LOWER,
+    RK_STOP,   /* . ! ? and the ellipsis */
+    RK_QUOTE,  /* " and ', which may open or close */
+    RK_OPENER, /* an opening quotation mark or bracket */
+    RK_CLOSER, /* a closing one; the apostrophe U+2019 too */
+    RK_HYPHEN,
+    RK_DASH,     /* a dash longer than a hyphen */
+    RK_IGNORED,  /* takes no place: soft hyphen, zero-width characters, byte order mark, combining accent */
+    RK_MULTIBYTE /* of a byte only: the lead of a sequence that must be decoded */
+} rk_class;
+
+typedef struct {
+    uint32_t code;
+    uint32_t length; /* bytes; 0 beyond the end of the text */
+    rk_class class;
+} rk_char;
+
+/* The class of each byte (an rk_class). */
+extern const uint8_t rk_byte_class[256];
+
+/* The character at an offset, and the one that ends before it; length 0 where there is none. */
+rk_char rk_char_at(const rk_text *text, uint32_t at);
+rk_char rk_char_before(const rk_text *text, uint32_t at);
+/* The lower case of a code point. */
+uint32_t rk_fold(uint32_t code);
+
+static inline bool rk_is_letter(rk_class class)
+{
+    return class == RK_UPPER || class == RK_LOWER;
+}
+static inline bool rk_is_word_class(rk_class class)
+{
+    return class >= RK_DIGIT && class <= RK_LOWER;
+}
+static inline bool rk_is_white(rk_class class)
+{
+    return class == RK_BLANK || class == RK_NEWLINE;
+}
+
+/* ---------------------------------------------------------------- words.c: words and their hashes */
+
+/* A word, or a part of one: "anak-anak" has two parts, "Kompas.com" too; "1.500.000" and "Rp5.000" have one. */
+typedef struct {
+    uint32_t at, end;
+    uint32_t hash; /* of the folded letters */
+    uint32_t stem; /* of the term that it counts for: without "-nya" */
+    bool joined;   /* continues the written word before it: "anak" after "anak-" */
+    bool repeated; /* reduplication: says again what the part before it said ("-anak", "-anaknya") */
+    bool capital;  /* begins with a capital */
+    bool number;   /* begins with a digit */
+} rk_word;
+
+/* Reads the next word of the range and moves its start behind it; false at the end. Before the first call the caller
+ * zeroes *word, which then carries what the next part is compared with. */
+bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word);
+/* The hash of a run of bytes as if it were one word: abbreviations with inner stops ("Ph.D"). */
+uint32_t rk_hash_bytes(const rk_text *text, rk_range range);
+/* How many written words a range has. */
+uint32_t rk_count_words(const rk_text *text, rk_range range);
+
+/* ---------------------------------------------------------------- lexicon.c: classes of known words */
+
+enum {
+    RK_STOPWORD = 1,
+    RK_SAYING = 2,       /* verb of saying */
+    RK_ABBR_NEVER = 4,   /* abbreviation whose stop ends no sentence */
+    RK_ABBR_FIGURE = 8,  /* ... before a figure */
+    RK_ABBR_CLOSER = 16, /* ... before anything but a capital */
+    RK_PLACE = 32,       /* a city that opens datelines */
+    RK_BACKWARD = 64,    /* opens a sentence that leans on the one before */
+    RK_TIME = 128,       /* names a day or a month */
+    RK_OUTLET = 256,     /* an outlet or agency, in datelines */
+    RK_LINKING = 512     /* joins what stands before it to what follows: "dan", "di", "yang" */
+};
+
+#define RK_LEXICON_SLOTS 1024
+
+/* The classes of a word by its hash; 0 for a word that is not in the lists of data/. */
+uint32_t rk_classes_of(uint32_t hash);
+
+/* ---------------------------------------------------------------- clutter.c: page furniture */
+
+/* What stands around a piece of page furniture. */
+typedef enum {
+    RK_IN_BODY,
+    RK_AFTER_LINK, /* behind "Baca juga:", whose headlines follow */
+    RK_IN_TAIL     /* behind "Berita Terkait" or a byline: headlines and tags until prose comes */
+} rk_furniture;
+
+typedef struct {
+    uint32_t end;
+    bool open;              /* goes on to the end of the sentence or of the line */
+    rk_furniture furniture; /* what comes after it */
+} rk_clutter;
+
+/* Tells whether a piece of clutter begins at `at`. line_start: only white space stands before it on its line. */
+bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter);
+/* Where a dateline that begins at `at` ends, behind its dash; 0 if there is none. first: nothing of the article has come
+ * yet, so that the name of a city alone may be one. */
+uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first);
+
+/* ---------------------------------------------------------------- sentences.c: units of the text */
+
+/* What is remembered of a unit between finding and choosing. */
+enum {
+    RK_PARAGRAPH = 1,  /* begins a paragraph */
+    RK_OPEN_END = 2,   /* does not end with a stop */
+    RK_OPEN_START = 4, /* begins in the middle of something */
+    RK_REPEAT = 8      /* says again, word by word, what an earlier unit said */
+};
+
+typedef struct {
+    uint32_t at, end;
+    ringkas_kind kind;
+    uint32_t marks;
+} rk_unit;
+
+typedef struct {
+    const rk_text *text;
+    uint32_t at;
+    bool keep_clutter;
+    bool wrapped; /* the text's lines are broken at a fixed width */
+    bool open;    /* the unit before had no end */
+    bool first;   /* no unit of the article yet */
+    rk_furniture furniture;
+    uint32_t headlines;    /* taken for clutter since "Baca juga" */
+    uint32_t dateline_end; /* where the dateline of this paragraph ends */
+} rk_scanner;
+
+void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter);
+/* Finds the next unit; false at the end of the text. */
+bool rk_next_unit(rk_scanner *scanner, rk_unit *unit);
+
+/* ---------------------------------------------------------------- arena.c: the caller's block */
+
+typedef struct {
+    uint8_t *start;
+    uint8_t *at; /* what is before it is taken */
+    uint8_t *end;
+    size_t offset; /* bytes of the caller's block before start, at the worst alignment */
+    size_t used;   /* the most that has been taken of the caller's block */
+} rk_arena;
+
+/* Everything that is taken is aligned for this. */
+typedef union {
+    void *pointer;
+    size_t size;
+    uint32_t number;
+} rk_aligned;
+
+void rk_start_arena(rk_arena *arena, void *block, size_t size);
+/* Takes so many bytes, a multiple of 4; null if they are not there. Pieces that follow each other touch. */
+void *rk_take(rk_arena *arena, size_t size);
+/* How many bytes are left. */
+size_t rk_left(const rk_arena *arena);
+
+/* ---------------------------------------------------------------- the document, which the next stages fill in */
+
+/* A term: a word that is no stopword, counted. Also the print of a whole unit, by which one that stands twice is known. */
+typedef struct {
+    uint32_t hash;      /* 0: an empty slot */
+    uint16_t sentences; /* how many have it, at most RK_MOST_SENTENCES; 0 for the print of a unit; and RK_IN_TITLE */
+    uint16_t mark;      /* of the stage at work: a sentence that has it (rk_mark_of), a number; 0: none */
+} rk_term;
+
+#define RK_MOST_SENTENCES 0x7FFFu
+#define RK_IN_TITLE       0x8000u
+
+/* An open hash table with linear probing. */
+typedef struct {
+    rk_term *slots;
+    uint32_t capacity;
+    uint32_t used;
+} rk_terms;
+
+/* What is remembered of a unit beside the answer. */
+typedef struct {
+    uint8_t marks;    /* RK_PARAGRAPH, ... */
+    uint8_t place;    /* in its paragraph, from 0, at most 255 */
+    uint16_t ordinal; /* among the sentences of the article, from 0, at most 65535 */
+    uint32_t order;   /* for the choice: the index of the unit that stands at this place of the order */
+} rk_note;
+
+typedef struct {
+    rk_text text;
+    rk_text title;
+    rk_text stopwords;
+    uint32_t flags;
+    rk_arena arena;
+    ringkas_sentence *sentences;
+    rk_note *notes;
+    uint32_t count;   /* units */
+    uint32_t article; /* units that are neither clutter nor repeats */
+    uint32_t words;
+    rk_terms terms;
+    uint32_t log_article; /* log2(article + 1) */
+    bool first_marks;     /* the terms' marks tell the first sentence that has them */
+} rk_document;
+
+/* The mark of a unit: 1 to RK_MOST_MARKS. In a text with more units some share one. */
+#define RK_MOST_MARKS 0xFFF0u
+static inline uint16_t rk_mark_of(uint32_t unit)
+{
+    return (uint16_t)(unit % RK_MOST_MARKS + 1);
+}
+
+static inline rk_range rk_range_of(const rk_document *doc, uint32_t unit)
+{
+    rk_range range;
+
+    range.at = doc->sentences[unit].start;
+    range.end = range.at + doc->sentences[unit].length;
+    return range;
+}
+
+/* Finds all units and their kinds (sentences.c). False: the block is too small. */
+bool rk_find_sentences(rk_document *doc);
+
+/* ---------------------------------------------------------------- terms.c: which terms the text has */
+
+/* Counts the words of each unit and, for each term, the sentences that have it. False: the block is too small. */
+bool rk_count_terms(rk_document *doc);
+/* The term of a word; null for a stopword and for a word that is not in the text. */
+rk_term *rk_find_term(const rk_terms *terms, uint32_t hash);
+/* Reads on to the next word that is a term; null at the end of the range. */
+rk_term *rk_next_term(const rk_document *doc, rk_range *range, rk_word *word);
+/* Clears the marks of all terms. */
+void rk_clear_marks(rk_document *doc);
+
+/* ---------------------------------------------------------------- weights.c: what a term weighs */
+
+void rk_weigh_terms(rk_document *doc);
+/* The inverse sentence frequency of a term, log2((N + 1) / n), Q11. */
+uint32_t rk_weight_of(const rk_document *doc, const rk_term *term);
+
+/* ---------------------------------------------------------------- features.c: what a sentence is like */
+
+enum {
+#define FEATURE(name, weight, meaning) RK_FEATURE_##name,
+#include "data/weights.inc"
+#undef FEATURE
+    RK_FEATURES
+};
+
+/* The features of a unit, Q16 each, to RK_FEATURES numbers. */
+void rk_find_features(rk_document *doc, uint32_t unit, int32_t *features);
+/* Lets the terms' marks tell the first sentence that has them. */
+void rk_mark_first_uses(rk_document *doc);
+
+/* ---------------------------------------------------------------- scores.c: how good a sentence is */
+
+void rk_score_sentences(rk_document *doc);
+/* What each feature of a unit adds to its score, Q16, to RK_FEATURES numbers. */
+void rk_explain_score(rk_document *doc, uint32_t unit, int32_t *parts);
+
+/* ---------------------------------------------------------------- select.c: the summary */
+
+/* Ranks the sentences that are chosen. Returns how many. */
+uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits);
+
+/* ---------------------------------------------------------------- keywords.c: the heaviest terms */
+
+/* Finds at most `most` keywords; null if the block is too small. */
+ringkas_keyword *rk_find_keywords(rk_document *doc, uint32_t most, uint32_t *count);
+
+#endif

@@ -1,0 +1,182 @@
+/* Terms: a hash table over the rest of the block, which grows in place, so that a text takes what its vocabulary needs. */
+#include "stages.h"
+
+/* The table grows by a quarter when it is more than four fifths full: two to three probes a look-up, and at most a
+ * quarter of it, or what is left of the block, stands empty. */
+#define FIRST_CAPACITY 64u
+#define IS_FULL(terms) ((terms)->used >= (terms)->capacity - (terms)->capacity / 5)
+
+/* In rk_term.sentences while the table grows: this term has its new place. */
+#define SETTLED 0x8000u
+
+/* Marks of what is in the table but is no term. */
+#define PRINT_MARK    0xFFFEu
+#define STOPWORD_MARK 0xFFFFu
+
+/* A unit with fewer words may well stand twice: "Pasal 1". */
+#define FEWEST_REPEATED_WORDS 4
+
+static rk_term *find_slot(const rk_terms *terms, uint32_t hash)
+{
+    uint32_t at = rk_mul_high(hash, terms->capacity);
+
+    while (terms->slots[at].hash != 0 && terms->slots[at].hash != hash) at = at + 1 < terms->capacity ? at + 1 : 0;
+    return &terms->slots[at];
+}
+
+/* Gives every term its place in a table that has grown. A place is free if it is empty or its term is still to be moved,
+ * which then is moved next; so whatever is settled has only settled terms before it on its way. */
+static void settle_terms(rk_terms *terms)
+{
+    uint32_t i;
+
+    for (i = 0; i < terms->capacity; i++) {
+        while (terms->slots[i].hash != 0 && (terms->slots[i].sentences & SETTLED) == 0) {
+            rk_term term = terms->slots[i];
+            uint32_t at = rk_mul_high(term.hash, terms->capacity);
+            while ((terms->slots[at].sentences & SETTLED) != 0) at = at + 1 < terms->capacity ? at + 1 : 0;
+            terms->slots[i] = terms->slots[at];
+            if (at == i) terms->slots[i].hash = 0;
+            term.sentences |= SETTLED;
+            terms->slots[at] = term;
+        }
+    }
+    for (i = 0; i < terms->capacity; i++) terms->slots[i].sentences &= (uint16_t)~SETTLED;
+}
+
+static bool grow(rk_document *doc)
+{
+    rk_terms *terms = &doc->terms;
+    size_t room = rk_left(&doc->arena) / sizeof(rk_term);
+    uint32_t more = terms->capacity == 0 ? FIRST_CAPACITY : terms->capacity / 4;
+    rk_term *fresh;
+
+    if (more > room) more = (uint32_t)room;
+    fresh = (rk_term *)rk_take(&doc->arena, more * sizeof *fresh);
+    if (more == 0 || fresh == NULL) return false;
+    if (terms->slots == NULL) terms->slots = fresh;
+    memset(fresh, 0, more * sizeof *fresh);
+    terms->capacity += more;
+    settle_terms(terms);
+    return !IS_FULL(terms);
+}
+
+/* The term of a hash, added if it is new; null if the block is full. */
+static rk_term *add_term(rk_document *doc, uint32_t hash)
+{
+    rk_term *term;
+
+    if (IS_FULL(&doc->terms) && !grow(doc)) return NULL;
+    term = find_slot(&doc->terms, hash);
+    if (term->hash == 0) {
+        term->hash = hash;
+        doc->terms.used++;
+    }
+    return term;
+}
+
+rk_term *rk_find_term(const rk_terms *terms, uint32_t hash)
+{
+    rk_term *term = find_slot(terms, hash);
+
+    return term->hash == 0 ? NULL : term;
+}
+
+/* Whether the word is left out by the built-in list, or only says again what the part before it said. */
+static bool is_silent(const rk_document *doc, const rk_word *word)
+{
+    if (word->repeated || word->end - word->at < 2) return true;
+    return (doc->flags & RINGKAS_NO_STOPWORDS) == 0 && (rk_classes_of(word->hash) & RK_STOPWORD) != 0;
+}
+
+rk_term *rk_next_term(const rk_document *doc, rk_range *range, rk_word *word)
+{
+    while (rk_next_word(&doc->text, range, word)) {
+        rk_term *term;
+        if (is_silent(doc, word)) continue;
+        term = find_slot(&doc->terms, word->stem);
+        if (term->hash != 0 && term->sentences != 0) return term;
+    }
+    return NULL;
+}
+
+/* The stopwords of the caller stand in the table like the prints of units, so that they are no terms. */
+static bool add_stopwords(rk_document *doc)
+{
+    rk_range range;
+    rk_word word = {0};
+
+    range.at = 0;
+    range.end = doc->stopwords.length;
+    while (rk_next_word(&doc->stopwords, &range, &word)) {
+        rk_term *term = add_term(doc, word.stem);
+        if (term == NULL) return false;
+        term->mark = STOPWORD_MARK;
+    }
+    return true;
+}
+
+/* Takes back what a unit that stands twice has added. */
+static void uncount_terms(rk_document *doc, uint32_t unit)
+{
+    rk_range range = rk_range_of(doc, unit);
+    rk_word word = {0};
+    rk_term *term;
+
+    while ((term = rk_next_term(doc, &range, &word)) != NULL) {
+        if (term->mark != rk_mark_of(unit)) continue;
+        term->mark = 0;
+        if (term->sentences > 1) term->sentences--;
+    }
+}
+
+static bool count_unit(rk_document *doc, uint32_t unit)
+{
+    const bool is_clutter = doc->sentences[unit].kind == RINGKAS_CLUTTER;
+    rk_range range = rk_range_of(doc, unit);
+    rk_word word = {0};
+    uint32_t print = 0;
+    rk_term *term;
+
+    while (rk_next_word(&doc->text, &range, &word)) {
+        doc->sentences[unit].words += !word.joined;
+        print = (print << 5 | print >> 27) ^ word.hash;
+        if (is_clutter || is_silent(doc, &word)) continue;
+        term = add_term(doc, word.stem);
+        if (term == NULL) return false;
+        if (term->mark == rk_mark_of(unit) || term->mark == STOPWORD_MARK) continue;
+        term->mark = rk_mark_of(unit);
+        if (term->sentences < RK_MOST_SENTENCES) term->sentences++;
+    }
+    doc->words += doc->sentences[unit].words;
+    if (is_clutter) return true;
+    if (doc->sentences[unit].words >= FEWEST_REPEATED_WORDS) {
+        term = add_term(doc, print | 1);
+        if (term == NULL) return false;
+        if (term->mark == PRINT_MARK) doc->notes[unit].marks |= RK_REPEAT;
+        term->mark = PRINT_MARK;
+    }
+    if ((doc->notes[unit].marks & RK_REPEAT) != 0)
+        uncount_terms(doc, unit);
+    else
+        doc->notes[unit].ordinal = (uint16_t)rk_min(doc->article++, UINT16_MAX);
+    return true;
+}
+
+bool rk_count_terms(rk_document *doc)
+{
+    uint32_t i;
+
+    if (!grow(doc) || !add_stopwords(doc)) return false;
+    for (i = 0; i < doc->count; i++)
+        if (!count_unit(doc, i)) return false;
+    return true;
+}
+
+void rk_clear_marks(rk_document *doc)
+{
+    uint32_t i;
+
+    for (i = 0; i < doc->terms.capacity; i++) doc->terms.slots[i].mark = 0;
+    doc->first_marks = false;
+}
