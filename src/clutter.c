@@ -119,7 +119,7 @@ static bool match_listed(const rk_text *text, uint32_t at, bool line_start, size
     range.at = at;
     range.end = end;
     rest = skip_blanks(text, end);
-    if (rk_byte(text, rest) == ':')
+    if (rk_byte(text, rest) == ':' || (rk_byte(text, rest) == '-' && rk_byte(text, rest + 1) == ' '))
         rest = skip_blanks(text, rest + 1);
     else if (!line_start && phrases[i].class == LINK && rk_byte(text, end - 1) != ':')
         return false;
@@ -157,11 +157,25 @@ static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
     return 0;
 }
 
+/* Inside a line only what may stand there is looked for: marks and links, which begin with a capital. */
+static bool match_phrases(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
+{
+    const uint32_t first = rk_fold(rk_byte(text, at)), second = rk_fold(rk_byte(text, at + 1));
+    const bool is_digit = rk_byte_class[first] == RK_DIGIT;
+    size_t i;
+
+    if (!line_start && rk_byte_class[rk_byte(text, at)] != RK_UPPER) return false;
+    for (i = 0; i < PHRASES && (line_start || phrases[i].class <= LINK); i++) {
+        const uint8_t *phrase = (const uint8_t *)phrases[i].phrase;
+        if (phrase[0] == first ? phrase[1] != second : !(phrase[0] == '#' && is_digit)) continue;
+        if (match_listed(text, at, line_start, i, clutter)) return true;
+    }
+    return false;
+}
+
 bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
 {
     const uint32_t first = rk_byte(text, at);
-    const bool is_digit = rk_byte_class[first] == RK_DIGIT;
-    size_t i;
 
     clutter->open = false;
     clutter->furniture = RK_IN_BODY;
@@ -174,12 +188,7 @@ bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clut
         clutter->furniture = RK_IN_TAIL;
         return clutter->end != 0;
     }
-    if (!line_start && rk_byte_class[first] != RK_UPPER) return false;
-    for (i = 0; i < PHRASES; i++)
-        if (((uint8_t)phrases[i].phrase[0] == rk_fold(first) || (phrases[i].phrase[0] == '#' && is_digit)) &&
-            match_listed(text, at, line_start, i, clutter))
-            return true;
-    return false;
+    return match_phrases(text, at, line_start, clutter);
 }
 
 /* ---- datelines */

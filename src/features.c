@@ -48,7 +48,7 @@ static word_facts read_words(rk_document *doc, uint32_t unit)
     while ((term = rk_next_term(doc, &range, &word)) != NULL) {
         facts.terms++;
         facts.weight += rk_weight_of(doc, term);
-        facts.frequency += rk_log2(term->sentences & RK_MOST_SENTENCES);
+        facts.frequency += doc->log_article - rk_weight_of(doc, term);
         facts.in_title += (term->sentences & RK_IN_TITLE) != 0;
     }
     return facts;

@@ -1,5 +1,5 @@
-/* Fixed-point arithmetic: base-2 logarithms, ratios, and the high half of a product, without 64-bit division, which a
- * Cortex-M0 would take from a library. */
+/* Fixed-point arithmetic: base-2 logarithms and ratios, without 64-bit division, which a Cortex-M0 would take from
+ * a library. */
 #include "stages.h"
 
 /* log2(1 + i/16) in Q11, i = 0..16; between the points a straight line, at most 0.0007 off. */
@@ -19,16 +19,6 @@ uint32_t rk_log2(uint32_t n)
     rest = (n >> 8) & 0xFFF;
     return (whole << RK_LOG2_BITS) + log2_steps[step] +
            (((uint32_t)(log2_steps[step + 1] - log2_steps[step]) * rest) >> 12);
-}
-
-uint32_t rk_mul_high(uint32_t a, uint32_t b)
-{
-    uint32_t a_low = a & 0xFFFF, a_high = a >> 16;
-    uint32_t b_low = b & 0xFFFF, b_high = b >> 16;
-    uint32_t middle = a_high * b_low + ((a_low * b_low) >> 16);
-    uint32_t carry = (middle & 0xFFFF) + a_low * b_high;
-
-    return a_high * b_high + (middle >> 16) + (carry >> 16);
 }
 
 uint32_t rk_ratio(uint32_t part, uint32_t whole)

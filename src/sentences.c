@@ -295,6 +295,10 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
 
 /* ---- units */
 
+/* Characters that neither end a unit nor begin clutter. */
+#define PLAIN_CLASSES                                                                                                  \
+    (1u << RK_LOWER | 1u << RK_BLANK | 1u << RK_DIGIT | 1u << RK_QUOTE | 1u << RK_CLOSER | 1u << RK_HYPHEN)
+
 /* Scans from `start` to the end of the unit: behind a stop, before a newline or before clutter. */
 static uint32_t find_end(const rk_scanner *s, uint32_t start)
 {
@@ -302,14 +306,10 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
     uint32_t at = start;
 
     for (;;) {
-        uint32_t class = rk_byte_class[rk_byte(text, at)];
         rk_clutter clutter;
         rk_char c;
 
-        if (class == RK_LOWER || class == RK_BLANK || class == RK_DIGIT) {
-            at++;
-            continue;
-        }
+        while (((PLAIN_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) != 0) at++;
         c = rk_char_at(text, at);
         if (c.length == 0) return at;
         if (c.class == RK_NEWLINE) {
@@ -381,15 +381,14 @@ static void classify(const rk_scanner *s, rk_unit *unit, bool line_start)
     rk_char last = last_char(text, unit->at, unit->end);
     uint32_t newlines, next = skip_white(text, unit->end, &newlines);
     rk_range range;
-    uint32_t words;
 
     range.at = unit->at;
     range.end = unit->end;
-    words = rk_count_words(text, range);
     unit->kind = RINGKAS_SENTENCE;
-    if (words == 0) {
+    if (!rk_has_word(text, range)) {
         unit->kind = s->keep_clutter ? RINGKAS_HEADING : RINGKAS_CLUTTER;
     } else if (last.class != RK_STOP) {
+        uint32_t words = rk_count_words(text, range);
         unit->marks |= RK_OPEN_END;
         if (line_start && last.code != ':' && last.code != ';' && words <= MOST_HEADING_WORDS &&
             match_item(text, unit->at) == 0 && !ends_linking(text, unit->at, unit->end) &&

@@ -14,8 +14,16 @@
 
 /* log2(n) in Q11; 0 for n = 0. */
 uint32_t rk_log2(uint32_t n);
-/* The upper 32 bits of a 64 bit product. */
-uint32_t rk_mul_high(uint32_t a, uint32_t b);
+/* The upper 32 bits of a 64 bit product, by four products of 32 bits: a Cortex-M0 has no longer ones. */
+static inline uint32_t rk_mul_high(uint32_t a, uint32_t b)
+{
+    uint32_t a_low = a & 0xFFFF, a_high = a >> 16;
+    uint32_t b_low = b & 0xFFFF, b_high = b >> 16;
+    uint32_t middle = a_high * b_low + ((a_low * b_low) >> 16);
+    uint32_t carry = (middle & 0xFFFF) + a_low * b_high;
+
+    return a_high * b_high + (middle >> 16) + (carry >> 16);
+}
 /* part / whole in Q16, at most 1.0; 1.0 for 0 / 0. */
 uint32_t rk_ratio(uint32_t part, uint32_t whole);
 
@@ -92,6 +100,7 @@ typedef struct {
 bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word);
 /* The hash of a run of bytes as if it were one word: abbreviations with inner stops ("Ph.D"). */
 uint32_t rk_hash_bytes(const rk_text *text, rk_range range);
+bool rk_has_word(const rk_text *text, rk_range range);
 /* How many written words a range has. */
 uint32_t rk_count_words(const rk_text *text, rk_range range);
 
@@ -110,7 +119,8 @@ enum {
     RK_LINKING = 512     /* joins what stands before it to what follows: "dan", "di", "yang" */
 };
 
-#define RK_LEXICON_SLOTS 1024
+/* The upper bits of a hash that choose the bucket. */
+#define RK_LEXICON_BITS 10
 
 /* The classes of a word by its hash; 0 for a word that is not in the lists of data/. */
 uint32_t rk_classes_of(uint32_t hash);
@@ -210,6 +220,9 @@ typedef struct {
     uint32_t used;
 } rk_terms;
 
+/* Nearly all terms are in fewer sentences than this. */
+#define RK_FEW_SENTENCES 32
+
 /* What is remembered of a unit beside the answer. */
 typedef struct {
     uint8_t marks;    /* RK_PARAGRAPH, ... */
@@ -230,8 +243,9 @@ typedef struct {
     uint32_t article; /* units that are neither clutter nor repeats */
     uint32_t words;
     rk_terms terms;
-    uint32_t log_article; /* log2(article + 1) */
-    bool first_marks;     /* the terms' marks tell the first sentence that has them */
+    uint32_t log_article;               /* log2(article + 1), Q11 */
+    uint16_t weights[RK_FEW_SENTENCES]; /* of a term that so many sentences have, Q11 */
+    bool first_marks;                   /* the terms' marks tell the first sentence that has them */
 } rk_document;
 
 /* The mark of a unit: 1 to RK_MOST_MARKS. In a text with more units some share one. */

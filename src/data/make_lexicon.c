@@ -1,8 +1,8 @@
 /*
  * Writes src/data/lexicon.inc, the table in which lexicon.c looks words up, from the readable lists beside it:
  *     make lexicon
- * A slot holds 16 bits of the word's hash and the classes of the word; a word stands in the first free slot from the one
- * that the upper bits of its hash point to. The words themselves do not ship.
+ * The upper bits of a word's hash choose a bucket; in the bucket stand 16 bits of the hash of each of its words, with the
+ * number of the set of classes that the word has. The words themselves do not ship.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,7 +10,9 @@
 
 #include "../stages.h"
 
-#define SLOTS RK_LEXICON_SLOTS
+#define MOST_WORDS 4096
+#define MOST_SETS  256
+#define BUCKETS    (1u << RK_LEXICON_BITS)
 
 typedef struct {
     const char *word;
@@ -47,24 +49,53 @@ static const entry abbreviations[] = {
 };
 
 static struct {
-    unsigned print, classes;
-} slots[SLOTS];
-static unsigned used;
+    uint32_t hash;
+    unsigned classes;
+} words[MOST_WORDS];
+static unsigned count;
+static unsigned sets[MOST_SETS];
+static unsigned set_count;
+
+static bool is_same(uint32_t a, uint32_t b)
+{
+    return a >> (32 - RK_LEXICON_BITS) == b >> (32 - RK_LEXICON_BITS) && (a & 0xFFFF) == (b & 0xFFFF);
+}
 
 static void add(const char *word, unsigned classes)
 {
     rk_text text;
     rk_range range = {0, 0};
-    uint32_t hash, at;
+    uint32_t hash;
+    unsigned i = 0;
 
     text.bytes = (const uint8_t *)word;
     text.length = range.end = (uint32_t)strlen(word);
     hash = rk_hash_bytes(&text, range);
-    at = rk_mul_high(hash, SLOTS);
-    while (slots[at].classes != 0 && slots[at].print != (hash & 0xFFFF)) at = (at + 1) % SLOTS;
-    used += slots[at].classes == 0;
-    slots[at].print = hash & 0xFFFF;
-    slots[at].classes |= classes;
+    while (i < count && !is_same(words[i].hash, hash)) i++;
+    if (i == MOST_WORDS) exit(EXIT_FAILURE);
+    count += i == count;
+    words[i].hash = hash;
+    words[i].classes |= classes;
+}
+
+static unsigned set_of(unsigned classes)
+{
+    unsigned i = 0;
+
+    while (i < set_count && sets[i] != classes) i++;
+    if (i == MOST_SETS) exit(EXIT_FAILURE);
+    set_count += i == set_count;
+    sets[i] = classes;
+    return i;
+}
+
+static int by_hash(const void *a, const void *b)
+{
+    uint32_t x, y;
+
+    memcpy(&x, a, sizeof x);
+    memcpy(&y, b, sizeof y);
+    return x < y ? -1 : x > y;
 }
 
 static void add_all(const char *const *words, size_t count, unsigned classes)
@@ -79,6 +110,7 @@ static void add_all(const char *const *words, size_t count, unsigned classes)
 int main(void)
 {
     size_t i;
+    uint32_t b;
 
     ADD_ALL(stopwords, RK_STOPWORD);
     ADD_ALL(saying, RK_STOPWORD | RK_SAYING);
@@ -90,10 +122,20 @@ int main(void)
     for (i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
         add(abbreviations[i].word, abbreviations[i].classes);
 
-    printf("/* Made by \"make lexicon\" from the lists beside it; not edited by hand. {16 bits of the hash, classes}; "
-           "%u of %u slots\n"
-           " * are used. */\n",
-           used, (unsigned)SLOTS);
-    for (i = 0; i < SLOTS; i++) printf("{0x%04X, %u},\n", slots[i].print, slots[i].classes);
-    return used < SLOTS ? EXIT_SUCCESS : EXIT_FAILURE;
+    qsort(words, count, sizeof *words, by_hash);
+
+    printf("/* Made by \"make lexicon\" from the lists beside it; not edited by hand. %u words. */\n", count);
+    printf("static const uint16_t first_of_bucket[%u] = {\n", BUCKETS + 1);
+    for (b = i = 0; b <= BUCKETS; b++) {
+        while (i < count && words[i].hash >> (32 - RK_LEXICON_BITS) < b) i++;
+        printf("%u,\n", (unsigned)i);
+    }
+    printf("};\nstatic const uint16_t prints[%u] = {\n", count);
+    for (i = 0; i < count; i++) printf("0x%04X,\n", (unsigned)(words[i].hash & 0xFFFF));
+    printf("};\nstatic const uint8_t set_of_print[%u] = {\n", count);
+    for (i = 0; i < count; i++) printf("%u,\n", set_of(words[i].classes));
+    printf("};\nstatic const uint16_t class_sets[%u] = {\n", set_count);
+    for (i = 0; i < set_count; i++) printf("%u,\n", sets[i]);
+    printf("};\n");
+    return EXIT_SUCCESS;
 }
