@@ -81,7 +81,7 @@ typedef struct {
 typedef struct {
     uint32_t start;  /* where it begins: a byte offset into the text */
     uint32_t length; /* its bytes, at least 1; no white space at either end; units do not overlap */
-    uint32_t score;  /* Q16, greater is better; comparable within one text only; 0 for clutter */
+    uint32_t score;  /* Q16, greater is better; 16.0 plus the log odds that an editor would choose it; 0 for clutter */
     uint32_t words;  /* its words; may be 0 */
     uint32_t rank;   /* 1 for the best of the chosen sentences, 2 for the next one ...; 0: not chosen */
     uint32_t kind;   /* a ringkas_kind */
@@ -95,7 +95,7 @@ typedef struct {
     uint32_t words;                    /* the words of the whole text */
     uint32_t chosen_words;             /* the words of the chosen sentences */
     size_t workspace_used;             /* bytes of the block that were needed: a block of this size gives this answer */
-    const void *document;              /* for ringkas_explain; in the block */
+    void *document;                    /* for ringkas_explain; in the block */
 } ringkas_summary;
 
 /*
@@ -151,15 +151,17 @@ ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_o
                                 void *workspace, size_t workspace_size, ringkas_keyword_list *list);
 
 /*
- * What a sentence's score is made of: its features, each with what it adds to the score (Q16, may be negative).
- * ringkas_feature_count() is how many features there are, ringkas_feature_name(i) the i-th one's name (static; null if
- * there is no such feature).
- * ringkas_explain writes one number a feature to `parts`, which has room for ringkas_feature_count() of them. `summary`
- * comes from ringkas_summarize, and its text and block are unchanged since. Returns RINGKAS_ERR_ARGUMENT if a pointer is
- * null or `index` is not below summary->count; a unit of clutter gives all zeros. Costs one reading of the sentence.
+ * What a sentence's score is made of. Each feature has a name (static; null if there is no such feature), a value (Q8: 256
+ * is 1, or yes) and a weight; the score is 16.0 plus the sum of the values times their weights, or 0 if that is negative.
+ * ringkas_features writes the values, ringkas_explain what each adds to the score (Q16, may be negative), each to an array
+ * with room for ringkas_feature_count() numbers. `summary` comes from ringkas_summarize, and its text and block are
+ * unchanged since. Return RINGKAS_ERR_ARGUMENT if a pointer is null or `index` is not below summary->count. Clutter and
+ * sentences that stand twice give zeros. Cost: one reading of the text from the index of the call before to this one, or
+ * from the start if that was later: ask in rising order. They write to the block, so one thread at a time.
  */
 uint32_t ringkas_feature_count(void);
 const char *ringkas_feature_name(uint32_t feature);
+ringkas_status ringkas_features(const ringkas_summary *summary, uint32_t index, int32_t *values);
 ringkas_status ringkas_explain(const ringkas_summary *summary, uint32_t index, int32_t *parts);
 
 /* The name of a status as it stands in this header, such as "RINGKAS_ERR_WORKSPACE"; never null; static. */

@@ -1,91 +1,245 @@
-/* Features: what a sentence is like, in numbers that a reader can be told. Q8: 256 is 1, or yes. */
+/* Features: what a sentence is like, in numbers that a reader can be told. Q8: 256 is 1, or yes. Which of them matter, and
+ * how much, is in data/weights.inc. */
 #include "stages.h"
 
-#define YES 256
+#define YES               256
+#define YES_IF(condition) ((condition) ? YES : 0)
 
-/* ---- marks of the first use */
+/* More than these make no difference. */
+#define MOST_PARAGRAPHS    15u
+#define MOST_NEW_TERMS     12u
+#define MOST_ARTICLE_WORDS 600u
+#define MOST_NAME_SHARE    4
 
-static void mark_first_uses_of(rk_document *doc, uint32_t unit)
-{
-    rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
-    rk_term *term;
+/* A shorter first sentence is no lead. */
+#define FEWEST_LEAD_WORDS 5u
 
-    while ((term = rk_next_term(doc, &range, &word)) != NULL)
-        if (term->mark == 0) term->mark = rk_mark_of(unit);
-}
-
-void rk_mark_first_uses(rk_document *doc)
-{
-    uint32_t i;
-
-    rk_clear_marks(doc);
-    for (i = 0; i < doc->count; i++)
-        if (doc->sentences[i].kind != RINGKAS_CLUTTER) mark_first_uses_of(doc, i);
-    doc->first_marks = true;
-}
-
-/* ---- what the words tell */
-
+/* What the words of a sentence tell. */
 typedef struct {
+    uint32_t words, stopwords, numbers;
+    uint32_t classes; /* of all words, or-ed */
+    uint32_t first;   /* classes of the first word */
+    bool second_capital;
     uint32_t terms;
-    uint32_t weight;    /* sum of the terms' weights, Q11 */
-    uint32_t frequency; /* sum of log2 of the terms' frequencies, Q11 */
-    uint32_t in_title;
-    uint32_t first_classes;
+    uint32_t new_terms;  /* met here first, and again later */
+    uint32_t lead_terms; /* met in the first sentence */
+    uint32_t title_terms;
+    uint32_t most; /* sentences that have the commonest term */
+    uint32_t names, old_names,
+        name_count;      /* capitals inside the sentence; met before; the other sentences they are in */
+    uint32_t similarity; /* to the whole text: sum of weight^2 * sentences, Q6 */
+    uint32_t square;     /* sum of weight^2, Q6 */
 } word_facts;
 
-static word_facts read_words(rk_document *doc, uint32_t unit)
-{
-    rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
-    word_facts facts = {0, 0, 0, 0, 0};
-    rk_range opening = range;
-    const rk_term *term;
+/* ---- reading the words */
 
-    if (rk_next_word(&doc->text, &opening, &word)) facts.first_classes = rk_classes_of(word.hash);
-    memset(&word, 0, sizeof word);
-    while ((term = rk_next_term(doc, &range, &word)) != NULL) {
-        facts.terms++;
-        facts.weight += rk_weight_of(doc, term);
-        facts.frequency += doc->log_article - rk_weight_of(doc, term);
-        facts.in_title += (term->sentences & RK_IN_TITLE) != 0;
+/* Weights are squared in Q6; what a sentence adds up stays below 2^32 for its first 500 terms, and the rest is left out. */
+#define WEIGHT_SHIFT           (RK_LOG2_BITS - 6)
+#define MOST_SQUARED_TERMS     500u
+#define MOST_SQUARED_SENTENCES 255u
+
+static void add_similarity(const rk_document *doc, const rk_term *term, word_facts *facts)
+{
+    uint32_t weight = rk_weight_of(doc, term) >> WEIGHT_SHIFT;
+    uint32_t square = (weight * weight) >> 6;
+
+    if (facts->terms > MOST_SQUARED_TERMS) return;
+    facts->square += square;
+    facts->similarity += square * rk_min(term->sentences & RK_MOST_SENTENCES, MOST_SQUARED_SENTENCES);
+}
+
+static void add_term_facts(rk_document *doc, const rk_word *word, rk_term *term, word_facts *facts)
+{
+    const uint32_t sentences = term->sentences & RK_MOST_SENTENCES;
+    const uint16_t mark = rk_mark_of(doc->position.unit);
+    const bool is_new = term->mark == 0 || term->mark == mark;
+
+    if (term->mark == 0) term->mark = mark;
+    facts->terms++;
+    facts->most = rk_max(facts->most, sentences);
+    facts->new_terms += is_new && sentences > 1;
+    facts->lead_terms += term->mark == doc->lead_mark;
+    facts->title_terms += (term->sentences & RK_IN_TITLE) != 0;
+    add_similarity(doc, term, facts);
+    if (!word->capital || facts->words <= 1) return;
+    facts->old_names += !is_new;
+    facts->name_count += sentences - 1;
+}
+
+static void read_words(rk_document *doc, word_facts *facts)
+{
+    rk_range range = rk_range_of(doc, doc->position.unit);
+    rk_word word = {0};
+    rk_term *term;
+    uint32_t classes;
+
+    while (rk_next_word(&doc->text, &range, &word)) {
+        classes = rk_classes_of(word.hash);
+        if (facts->words == 0) facts->first = classes;
+        if (facts->words == 1) facts->second_capital = word.capital;
+        facts->classes |= classes;
+        facts->names += word.capital && facts->words > 0;
+        facts->words++;
+        facts->numbers += word.number;
+        facts->stopwords += (classes & RK_STOPWORD) != 0;
+        term = rk_term_of(doc, &word, classes);
+        if (term != NULL) add_term_facts(doc, &word, term, facts);
     }
-    return facts;
+}
+
+/* ---- the features, by what they are about */
+
+/* part / whole in Q8; 0 of nothing. */
+static int32_t share(uint32_t part, uint32_t whole)
+{
+    return whole == 0 ? 0 : (int32_t)(rk_ratio(part, whole) >> 8);
+}
+
+static void find_place(const rk_position *at, int32_t *f)
+{
+    f[RK_FEATURE_always] = YES;
+    f[RK_FEATURE_second] = YES_IF(at->ordinal == 1);
+    f[RK_FEATURE_third] = YES_IF(at->ordinal == 2);
+    f[RK_FEATURE_fourth] = YES_IF(at->ordinal == 3);
+    f[RK_FEATURE_after_45_words] = YES_IF(at->words > 45);
+    f[RK_FEATURE_after_75_words] = YES_IF(at->words > 75);
+    f[RK_FEATURE_after_110_words] = YES_IF(at->words > 110);
+    f[RK_FEATURE_after_160_words] = YES_IF(at->words > 160);
+    f[RK_FEATURE_paragraph] = (int32_t)rk_min(at->paragraph, MOST_PARAGRAPHS) * YES;
+    f[RK_FEATURE_paragraph_start] = YES_IF(at->place == 0);
+}
+
+/* The marks of the sentence after a unit; none at the end. */
+static uint32_t marks_after(const rk_document *doc, uint32_t unit)
+{
+    for (unit++; unit < doc->count; unit++)
+        if (rk_is_article(doc, unit)) return doc->notes[unit].marks;
+    return 0;
+}
+
+static void find_form(const rk_document *doc, const word_facts *facts, int32_t *f)
+{
+    const uint32_t unit = doc->position.unit;
+    const uint32_t marks = doc->notes[unit].marks;
+    const uint32_t before = doc->position.ordinal == 0 ? 0 : doc->notes[doc->position.before].marks;
+    const uint32_t after = marks_after(doc, unit);
+
+    f[RK_FEATURE_quoted] = YES_IF(marks & RK_QUOTED);
+    f[RK_FEATURE_in_quote] = YES_IF(marks & RK_IN_QUOTE);
+    f[RK_FEATURE_opens_quote] = YES_IF(marks & RK_OPENS_QUOTE);
+    f[RK_FEATURE_question] = YES_IF(marks & RK_QUESTION);
+    f[RK_FEATURE_colon] = YES_IF(marks & RK_COLON);
+    f[RK_FEATURE_item] = YES_IF(marks & RK_ITEM);
+    f[RK_FEATURE_open_end] = YES_IF(marks & RK_OPEN_END);
+    f[RK_FEATURE_dated] = YES_IF(marks & RK_DATED);
+    f[RK_FEATURE_leans] = YES_IF(marks & RK_LEANS);
+    f[RK_FEATURE_hangs] = YES_IF(marks & RK_HANGS);
+    f[RK_FEATURE_source] = YES_IF(facts->first & RK_ATTRIBUTING);
+    f[RK_FEATURE_deictic] = YES_IF(facts->classes & RK_DEICTIC);
+    f[RK_FEATURE_long] = YES_IF(facts->words > 30);
+    f[RK_FEATURE_short] = YES_IF(facts->words < 6);
+    f[RK_FEATURE_after_saying] = YES_IF(before & RK_SAYS);
+    f[RK_FEATURE_before_quote] = YES_IF(after & RK_OPENS_QUOTE);
+    f[RK_FEATURE_before_leaning] = YES_IF(after & RK_LEANS);
+}
+
+static void find_content(const rk_document *doc, const word_facts *facts, int32_t *f)
+{
+    const uint32_t length = rk_max(1, rk_sqrt(facts->square)); /* Q3, as the text's is */
+
+    f[RK_FEATURE_central] = share(facts->similarity / length, rk_max(1, doc->norm));
+    f[RK_FEATURE_introduces] = share(facts->new_terms, facts->terms);
+    f[RK_FEATURE_new_terms] = (int32_t)rk_min(facts->new_terms, MOST_NEW_TERMS) * YES;
+    f[RK_FEATURE_commonest] = share(facts->most, doc->article);
+    f[RK_FEATURE_terms] = share(facts->terms, facts->words);
+    f[RK_FEATURE_lead_terms] = share(facts->lead_terms, doc->lead_terms);
+    f[RK_FEATURE_title_terms] = share(facts->title_terms, facts->terms);
+    f[RK_FEATURE_old_names] = share(facts->old_names, facts->words);
+}
+
+/* What matters only at the head of the article, where most of a summary comes from. */
+static void find_head(const rk_document *doc, const word_facts *facts, int32_t *f)
+{
+    const uint32_t marks = doc->notes[doc->position.unit].marks;
+    const uint32_t ordinal = doc->position.ordinal;
+
+    if (ordinal == 0) {
+        f[RK_FEATURE_first_central] = f[RK_FEATURE_central];
+        f[RK_FEATURE_first_stopwords] = share(facts->stopwords, facts->words);
+        f[RK_FEATURE_first_name] = YES_IF(facts->second_capital);
+    } else if (ordinal == 1) {
+        f[RK_FEATURE_second_of_long] = (int32_t)(rk_min(doc->article_words, MOST_ARTICLE_WORDS) * YES / 100);
+        f[RK_FEATURE_second_person] = YES_IF(facts->classes & RK_PERSON);
+        f[RK_FEATURE_second_numbers] = share(facts->numbers, facts->words);
+        f[RK_FEATURE_second_says] = YES_IF(marks & RK_SAYS);
+        f[RK_FEATURE_second_deictic] = f[RK_FEATURE_deictic];
+        f[RK_FEATURE_second_new_terms] = f[RK_FEATURE_new_terms];
+    } else if (ordinal <= 3) {
+        f[RK_FEATURE_early_person] = YES_IF(facts->classes & RK_PERSON);
+        f[RK_FEATURE_early_quote] = f[RK_FEATURE_opens_quote];
+        f[RK_FEATURE_early_pronoun] = YES_IF(facts->first & RK_PRONOUN);
+        f[RK_FEATURE_early_open_end] = f[RK_FEATURE_open_end];
+        f[RK_FEATURE_early_names] =
+            (int32_t)rk_min(facts->name_count * YES / rk_max(1, doc->article), MOST_NAME_SHARE * YES);
+        f[RK_FEATURE_early_list] = YES_IF(facts->classes & RK_ENUMERATING);
+        f[RK_FEATURE_early_place] = (int32_t)rk_min(doc->position.place, MOST_PARAGRAPHS) * YES;
+    }
+}
+
+/* ---- reading from sentence to sentence */
+
+void rk_rewind(rk_document *doc)
+{
+    rk_clear_marks(doc);
+    memset(&doc->position, 0, sizeof doc->position);
+    doc->lead_mark = 0;
+    doc->lead_terms = 0;
+    doc->is_reading = true;
+}
+
+/* Headings take no place among the sentences. */
+static void move_on(rk_document *doc)
+{
+    rk_position *at = &doc->position;
+    const uint32_t unit = at->unit++;
+
+    if (rk_is_sentence(doc, unit)) {
+        at->before = unit;
+        at->ordinal++;
+        at->place++;
+        at->words += doc->sentences[unit].words;
+    }
+    if (at->unit >= doc->count || !rk_is_article(doc, at->unit) || (doc->notes[at->unit].marks & RK_PARAGRAPH) == 0)
+        return;
+    at->place = 0;
+    at->paragraph += at->ordinal > 0;
+}
+
+bool rk_next_features(rk_document *doc, int32_t *features)
+{
+    const uint32_t unit = doc->position.unit;
+    word_facts facts;
+
+    memset(features, 0, RK_FEATURES * sizeof *features);
+    if (unit >= doc->count) return false;
+    if (rk_is_article(doc, unit)) {
+        memset(&facts, 0, sizeof facts);
+        read_words(doc, &facts);
+        find_place(&doc->position, features);
+        find_form(doc, &facts, features);
+        find_content(doc, &facts, features);
+        find_head(doc, &facts, features);
+        if (doc->lead_mark == 0 && facts.words >= FEWEST_LEAD_WORDS) {
+            doc->lead_mark = rk_mark_of(unit);
+            doc->lead_terms = facts.terms;
+        }
+    }
+    move_on(doc);
+    return true;
 }
 
 void rk_find_features(rk_document *doc, uint32_t unit, int32_t *features)
 {
-    const ringkas_sentence *sentence = &doc->sentences[unit];
-    const rk_note *note = &doc->notes[unit];
-    const rk_range range = rk_range_of(doc, unit);
-    word_facts facts = read_words(doc, unit);
-    uint32_t at;
-
-    memset(features, 0, RK_FEATURES * sizeof *features);
-    if (note->ordinal == 0)
-        features[RK_FEATURE_sentence_1] = YES;
-    else if (note->ordinal == 1)
-        features[RK_FEATURE_sentence_2] = YES;
-    else if (note->ordinal == 2)
-        features[RK_FEATURE_sentence_3] = YES;
-    else if (note->ordinal < 5)
-        features[RK_FEATURE_sentence_4_5] = YES;
-    else if (note->ordinal < 8)
-        features[RK_FEATURE_sentence_6_8] = YES;
-    else if (note->ordinal < 12)
-        features[RK_FEATURE_sentence_9_12] = YES;
-    if (note->place == 0) features[RK_FEATURE_paragraph_start] = YES;
-    if (sentence->words < 8) features[RK_FEATURE_short] = YES;
-    if (sentence->words > 35) features[RK_FEATURE_long] = YES;
-    if (facts.terms > 0) features[RK_FEATURE_centrality] = (int32_t)(facts.frequency / facts.terms >> 3);
-    for (at = range.at; at < range.end; at++) {
-        uint32_t byte = rk_byte(&doc->text, at);
-        if (byte == '"' ||
-            (byte == 0xE2 && rk_char_at(&doc->text, at).code >= 0x201C && rk_char_at(&doc->text, at).code <= 0x201F))
-            features[RK_FEATURE_quotation] = YES;
-    }
-    if (rk_byte(&doc->text, range.end - 1) == '?') features[RK_FEATURE_question] = YES;
-    if ((facts.first_classes & RK_BACKWARD) != 0) features[RK_FEATURE_backward] = YES;
-    if (facts.terms > 0) features[RK_FEATURE_title] = (int32_t)(facts.in_title * YES / facts.terms);
+    if (!doc->is_reading || doc->position.unit > unit) rk_rewind(doc);
+    while (doc->position.unit <= unit) (void)rk_next_features(doc, features);
 }

@@ -21,6 +21,22 @@ uint32_t rk_log2(uint32_t n)
            (((uint32_t)(log2_steps[step + 1] - log2_steps[step]) * rest) >> 12);
 }
 
+uint32_t rk_sqrt(uint32_t n)
+{
+    uint32_t root = 0;
+    uint32_t bit;
+
+    for (bit = (uint32_t)1 << 30; bit != 0; bit >>= 2) {
+        if (n >= root + bit) {
+            n -= root + bit;
+            root = (root >> 1) + bit;
+        } else {
+            root >>= 1;
+        }
+    }
+    return root;
+}
+
 uint32_t rk_ratio(uint32_t part, uint32_t whole)
 {
     if (part >= whole) return RK_ONE;

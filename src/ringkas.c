@@ -62,7 +62,7 @@ static ringkas_status summarize(rk_document *doc, const ringkas_options *options
     return RINGKAS_OK;
 }
 
-static void answer(const rk_document *doc, ringkas_summary *summary)
+static void answer(rk_document *doc, ringkas_summary *summary)
 {
     uint32_t i;
 
@@ -148,26 +148,34 @@ uint32_t ringkas_feature_count(void)
 
 const char *ringkas_feature_name(uint32_t feature)
 {
-    static const char *const names[RK_FEATURES] = {
-#define FEATURE(name, weight, meaning) #name,
+    static const char names[] =
+#define FEATURE(name, weight, meaning) #name "\0"
+#define SET_FEATURE(name, weight, meaning)
 #include "data/weights.inc"
 #undef FEATURE
-    };
+#undef SET_FEATURE
+        ;
+    const char *name = names;
 
-    return feature < RK_FEATURES ? names[feature] : NULL;
+    if (feature >= RK_FEATURES) return NULL;
+    for (; feature > 0; name++) feature -= *name == '\0';
+    return name;
+}
+
+ringkas_status ringkas_features(const ringkas_summary *summary, uint32_t index, int32_t *values)
+{
+    if (summary == NULL || values == NULL || index >= summary->count) return RINGKAS_ERR_ARGUMENT;
+    rk_find_features((rk_document *)summary->document, index, values);
+    return RINGKAS_OK;
 }
 
 ringkas_status ringkas_explain(const ringkas_summary *summary, uint32_t index, int32_t *parts)
 {
-    rk_document *doc;
+    ringkas_status status = ringkas_features(summary, index, parts);
+    uint32_t i;
 
-    if (summary == NULL || parts == NULL || index >= summary->count) return RINGKAS_ERR_ARGUMENT;
-    doc = (rk_document *)summary->document;
-    memset(parts, 0, RK_FEATURES * sizeof *parts);
-    if (doc->sentences[index].kind == RINGKAS_CLUTTER) return RINGKAS_OK;
-    if (!doc->first_marks) rk_mark_first_uses(doc);
-    rk_explain_score(doc, index, parts);
-    return RINGKAS_OK;
+    for (i = 0; status == RINGKAS_OK && i < RK_FEATURES; i++) parts[i] = rk_weigh_feature(i, parts[i]);
+    return status;
 }
 
 const char *ringkas_status_name(ringkas_status status)

@@ -1,35 +1,44 @@
-/* Scores: a sentence's features, each times its weight, added up. */
+/* Scores: a sentence's features, each times its weight, added up (logistic regression). */
 #include "stages.h"
 
 /* Weights and features are Q8, so that their product is Q16 in 32 bits. */
 static const int16_t weights[RK_FEATURES] = {
 #define FEATURE(name, weight, meaning) weight,
+#define SET_FEATURE(name, weight, meaning)
 #include "data/weights.inc"
 #undef FEATURE
+#undef SET_FEATURE
 };
 
-/* Added to every score, so that it is a natural number: 16.0. */
-#define ZERO_SCORE (16 * (int32_t)RK_ONE)
+/* 1 / (1 + e^-x) in Q16 for x = 0, 1/2, ..., 8; between the points a straight line, at most 0.004 off. */
+static const uint16_t logistic[17] = {32768, 40793, 47911, 53581, 57724, 60565, 62428, 63615, 64357,
+                                      64816, 65097, 65269, 65374, 65438, 65476, 65500, 65514};
 
-void rk_explain_score(rk_document *doc, uint32_t unit, int32_t *parts)
+int32_t rk_weigh_feature(uint32_t feature, int32_t value)
 {
-    uint32_t i;
+    return value * weights[feature];
+}
 
-    rk_find_features(doc, unit, parts);
-    for (i = 0; i < RK_FEATURES; i++) parts[i] *= weights[i];
+uint32_t rk_probability(uint32_t score)
+{
+    const bool is_likely = score >= (uint32_t)RK_ZERO_SCORE;
+    const uint32_t distance = is_likely ? score - (uint32_t)RK_ZERO_SCORE : (uint32_t)RK_ZERO_SCORE - score;
+    const uint32_t step = rk_min(distance >> 15, 15), rest = rk_min(distance - (step << 15), 0x7FFF);
+    const uint32_t p = logistic[step] + (((uint32_t)(logistic[step + 1] - logistic[step]) * rest) >> 15);
+
+    return is_likely ? p : RK_ONE - p;
 }
 
 void rk_score_sentences(rk_document *doc)
 {
+    int32_t features[RK_FEATURES];
     uint32_t unit, i;
 
-    rk_clear_marks(doc);
-    for (unit = 0; unit < doc->count; unit++) {
-        int32_t parts[RK_FEATURES];
-        int32_t score = ZERO_SCORE;
+    rk_rewind(doc);
+    for (unit = 0; rk_next_features(doc, features); unit++) {
+        int32_t score = RK_ZERO_SCORE;
         if (doc->sentences[unit].kind == RINGKAS_CLUTTER) continue;
-        rk_explain_score(doc, unit, parts);
-        for (i = 0; i < RK_FEATURES; i++) score += parts[i];
+        for (i = 0; i < RK_FEATURES; i++) score += rk_weigh_feature(i, features[i]);
         doc->sentences[unit].score = score > 0 ? (uint32_t)score : 0;
     }
 }

@@ -7,6 +7,11 @@
 #define NEAR_REPEAT_DENOMINATOR 4u
 #define FEWEST_SHARED_TERMS     3u
 
+/* A set is chosen for as many words as this, three to four sentences; what a longer summary has beyond is chosen singly. */
+#define MOST_SET_WORDS 75u
+/* A set may have so many words more than the target. */
+#define SET_SLACK_WORDS 35u
+
 /* Sentences asked for where no limit is given. */
 #define DEFAULT_SENTENCES 3u
 
@@ -144,7 +149,7 @@ static void mark_terms(rk_document *doc, uint32_t unit)
     while ((term = rk_next_term(doc, &range, &word)) != NULL) term->mark = rk_mark_of(unit);
 }
 
-/* ---- the choice */
+/* ---- the limits */
 
 /* Code points, white space folded to one blank each. */
 static uint32_t count_chars(const rk_document *doc, uint32_t unit)
@@ -163,23 +168,19 @@ static uint32_t count_chars(const rk_document *doc, uint32_t unit)
     return count;
 }
 
-static uint32_t count_candidates(const rk_document *doc)
+static uint32_t share_of(uint32_t count, uint32_t per_mille)
 {
-    uint32_t count = 0, i;
-
-    for (i = 0; i < doc->count; i++) count += tier_of(doc, i) < 2;
-    return count;
+    return rk_max(1, count / 1000 * per_mille + (count % 1000 * per_mille + 999) / 1000);
 }
 
 static choice start_choice(const rk_document *doc, const ringkas_options *limits)
 {
     choice c = {UINT32_MAX, 0, UINT32_MAX, 0, 0};
-    const uint32_t candidates = count_candidates(doc);
+    uint32_t candidates = 0, i;
 
+    for (i = 0; i < doc->count; i++) candidates += tier_of(doc, i) < 2;
     if (limits->sentences > 0) c.most = limits->sentences;
-    if (limits->per_mille > 0)
-        c.most = rk_min(c.most, rk_max(1, candidates / 1000 * limits->per_mille +
-                                              (candidates % 1000 * limits->per_mille + 999) / 1000));
+    if (limits->per_mille > 0) c.most = rk_min(c.most, share_of(candidates, limits->per_mille));
     c.target = limits->words;
     if (limits->max_chars > 0) c.room = limits->max_chars;
     if (limits->sentences == 0 && limits->per_mille == 0 && limits->words == 0 && limits->max_chars == 0)
@@ -187,38 +188,113 @@ static choice start_choice(const rk_document *doc, const ringkas_options *limits
     return c;
 }
 
-/* One more sentence brings the number of words nearer to the target. */
-static bool is_nearer(const choice *c, uint32_t words)
+/* The characters that one more sentence takes, with the blank before it; 0 where they do not matter. */
+static uint32_t chars_of(const rk_document *doc, const choice *c, uint32_t unit)
 {
-    return c->target == 0 || c->chosen == 0 || (c->words < c->target && words / 2 <= c->target - c->words);
+    return c->room == UINT32_MAX ? 0 : count_chars(doc, unit) + (c->chosen > 0);
 }
 
 static void choose(rk_document *doc, choice *c, uint32_t unit)
 {
+    if (c->room != UINT32_MAX) c->room -= chars_of(doc, c, unit);
     doc->sentences[unit].rank = ++c->chosen;
     c->words += doc->sentences[unit].words;
     mark_terms(doc, unit);
 }
 
+/* ---- the choice */
+
+/* The best unit that is left and may be chosen beside those that are or that are listed for the choice; RK_NO_UNIT if there
+ * is none. */
+static uint32_t next_choice(rk_document *doc, const choice *c, uint32_t listed, uint32_t *left)
+{
+    while (*left > 0) {
+        uint32_t unit = take_best(doc, left);
+        uint32_t tier = tier_of(doc, unit);
+        if (tier == 3 || (tier == 2 && c->chosen + listed > 0)) break;
+        if (chars_of(doc, c, unit) <= c->room && !is_near_repeat(doc, unit)) return unit;
+    }
+    return RK_NO_UNIT;
+}
+
+/* One by one, the best first. With a target of words all but the last ones, among which a set is chosen. */
+static uint32_t choose_singly(rk_document *doc, choice *c)
+{
+    uint32_t left = doc->count;
+
+    while (c->chosen < c->most && (c->target == 0 || c->target - c->words > MOST_SET_WORDS)) {
+        uint32_t unit = next_choice(doc, c, 0, &left);
+        if (unit == RK_NO_UNIT || (c->target != 0 && doc->sentences[unit].words > c->target - c->words)) break;
+        choose(doc, c, unit);
+    }
+    return left;
+}
+
+static bool fits(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t set)
+{
+    uint32_t chars = 0, count = 0, i;
+
+    for (i = 0; i < list->count; i++) {
+        if ((set >> i & 1) == 0) continue;
+        count++;
+        chars += chars_of(doc, c, list->items[i].unit) + (c->chosen == 0 && count > 1);
+    }
+    return count <= c->most - c->chosen && chars <= c->room;
+}
+
+static uint32_t distance(uint32_t a, uint32_t b)
+{
+    return a < b ? b - a : a - b;
+}
+
+/* The set of candidates that has the highest value for a target of words, if one comes near to it; otherwise the one that
+ * comes nearest. */
+static uint32_t find_best_set(const rk_document *doc, const choice *c, const rk_candidates *list)
+{
+    const uint32_t target = c->target - c->words;
+    int32_t best_value = INT32_MIN;
+    uint32_t best = 0, nearest = 0, set;
+
+    for (set = 1; set < 1u << list->count; set++) {
+        uint32_t words = rk_words_of_set(doc, list, set);
+        int32_t value;
+        if (!fits(doc, c, list, set)) continue;
+        if (nearest == 0 || distance(words, target) < distance(rk_words_of_set(doc, list, nearest), target))
+            nearest = set;
+        if (words < target / 2 || words > target + rk_max(target / 2, SET_SLACK_WORDS)) continue;
+        value = rk_value_of_set(doc, list, set, target);
+        if (value > best_value) {
+            best_value = value;
+            best = set;
+        }
+    }
+    return best != 0 || c->chosen > 0 ? best : nearest;
+}
+
+/* Completes a choice for which a target of words is given. */
+static void choose_set(rk_document *doc, choice *c, uint32_t left)
+{
+    rk_candidates list;
+    uint32_t set, unit, i;
+
+    list.count = 0;
+    while (list.count < RK_MOST_CANDIDATES && (unit = next_choice(doc, c, list.count, &left)) != RK_NO_UNIT) {
+        rk_add_candidate(doc, &list, unit);
+        mark_terms(doc, unit);
+    }
+    set = find_best_set(doc, c, &list);
+    for (i = 0; i < list.count; i++)
+        if ((set >> i & 1) != 0) choose(doc, c, list.items[i].unit);
+}
+
 uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits)
 {
     choice c = start_choice(doc, limits);
-    uint32_t left = doc->count;
+    uint32_t left;
 
     rk_clear_marks(doc);
     build_heap(doc);
-    while (left > 0 && c.chosen < c.most) {
-        uint32_t unit = take_best(doc, &left);
-        uint32_t tier = tier_of(doc, unit);
-        uint32_t chars;
-
-        if (tier == 3 || (tier == 2 && c.chosen > 0)) break;
-        if (c.chosen > 0 && is_near_repeat(doc, unit)) continue;
-        if (!is_nearer(&c, doc->sentences[unit].words)) break;
-        chars = c.room == UINT32_MAX ? 0 : count_chars(doc, unit) + (c.chosen > 0);
-        if (chars > c.room) continue;
-        if (c.room != UINT32_MAX) c.room -= chars;
-        choose(doc, &c, unit);
-    }
+    left = choose_singly(doc, &c);
+    if (c.target != 0) choose_set(doc, &c, left);
     return c.chosen;
 }

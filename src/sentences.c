@@ -20,6 +20,8 @@
 #define LONGEST_ITEM_NUMBER 3
 /* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
 #define FEWEST_PROSE_WORDS 4
+/* Bytes behind a quotation mark in which the first word stands. */
+#define LONGEST_SAYING 24
 /* More lines do not belong to one "Baca juga". */
 #define MOST_LINKED_HEADLINES 5
 
@@ -82,6 +84,11 @@ static rk_char last_char(const rk_text *text, uint32_t start, uint32_t end)
         c = rk_char_before(text, end);
     }
     return c;
+}
+
+static bool is_double_quote(rk_char c)
+{
+    return c.code == '"' || (c.code >= 0x201C && c.code <= 0x201F);
 }
 
 /* "- ", "* ", a bullet, "1. ", "12) ", "(3) ", "a. ", "b) ": where the marker of a list item ends; 0 for none. */
@@ -299,6 +306,10 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
 #define PLAIN_CLASSES                                                                                                  \
     (1u << RK_LOWER | 1u << RK_BLANK | 1u << RK_DIGIT | 1u << RK_QUOTE | 1u << RK_CLOSER | 1u << RK_HYPHEN)
 
+/* Characters that are no sign that is looked for. */
+#define SILENT_CLASSES                                                                                                 \
+    (1u << RK_LOWER | 1u << RK_UPPER | 1u << RK_BLANK | 1u << RK_DIGIT | 1u << RK_HYPHEN | 1u << RK_NEWLINE)
+
 /* Scans from `start` to the end of the unit: behind a stop, before a newline or before clutter. */
 static uint32_t find_end(const rk_scanner *s, uint32_t start)
 {
@@ -374,8 +385,44 @@ static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
     return true;
 }
 
+/* A verb of saying behind a quotation mark: `," kata Budi`, `?" tanyanya`. */
+static bool is_saying(const rk_text *text, uint32_t at)
+{
+    rk_range range;
+    rk_word word = {0};
+
+    range.at = at;
+    range.end = rk_min(text->length, at + LONGEST_SAYING);
+    return rk_next_word(text, &range, &word) && !word.capital && (rk_classes_of(word.hash) & RK_SAYING) != 0;
+}
+
+/* Marks the quotations, questions and colons of a unit. A straight quotation mark closes what one before it opened. */
+static void mark_signs(rk_scanner *s, rk_unit *unit)
+{
+    const rk_text *text = s->text;
+    uint32_t at = unit->at;
+    rk_char c = rk_char_at(text, at);
+
+    if (is_double_quote(c)) unit->marks |= RK_OPENS_QUOTE;
+    if (s->in_quote) unit->marks |= RK_IN_QUOTE | RK_QUOTED;
+    for (; at < unit->end; at += c.length) {
+        if (((SILENT_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) != 0) {
+            c.length = 1;
+            continue;
+        }
+        c = rk_char_at(text, at);
+        if (c.code == '?') unit->marks |= RK_QUESTION;
+        if (c.code == ':') unit->marks |= RK_COLON;
+        if (!is_double_quote(c)) continue;
+        unit->marks |= RK_QUOTED;
+        s->in_quote = c.code == '"' ? !s->in_quote : c.class == RK_OPENER;
+        if (!s->in_quote && is_saying(text, at + c.length)) unit->marks |= RK_SAYS;
+    }
+    if (s->in_quote) unit->marks |= RK_HANGS;
+}
+
 /* What kind of unit an article's unit is, from how it begins and ends. */
-static void classify(const rk_scanner *s, rk_unit *unit, bool line_start)
+static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
 {
     const rk_text *text = s->text;
     rk_char last = last_char(text, unit->at, unit->end);
@@ -396,6 +443,10 @@ static void classify(const rk_scanner *s, rk_unit *unit, bool line_start)
             unit->kind = RINGKAS_HEADING;
     }
     if (s->open || class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_OPEN_START;
+    if (match_item(text, unit->at) != 0) unit->marks |= RK_ITEM;
+    if (unit->at == s->after_dateline) unit->marks |= RK_DATED;
+    if (line_start) s->in_quote = false;
+    mark_signs(s, unit);
 }
 
 void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter)
@@ -408,9 +459,11 @@ void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter)
     scanner->keep_clutter = keep_clutter;
     scanner->open = false;
     scanner->first = true;
+    scanner->in_quote = false;
     scanner->furniture = RK_IN_BODY;
     scanner->headlines = 0;
     scanner->dateline_end = 0;
+    scanner->after_dateline = UINT32_MAX;
     for (at = 0; at <= sample; at++) {
         if (at < sample && rk_byte_class[rk_byte(text, at)] != RK_NEWLINE) {
             length++;
@@ -433,7 +486,8 @@ bool rk_next_unit(rk_scanner *s, rk_unit *unit)
     line_start = newlines > 0 || s->at == 0;
     if (!line_start && rk_byte(text, unit->at) == ',') unit->at = skip_white(text, unit->at + 1, &newlines);
     if (unit->at >= text->length) return false;
-    unit->marks = line_start ? RK_PARAGRAPH : 0;
+    if (s->dateline_end != 0 && s->at == s->dateline_end) s->after_dateline = unit->at;
+    unit->marks = line_start || s->after_dateline == unit->at ? RK_PARAGRAPH : 0;
     unit->kind = RINGKAS_CLUTTER;
     if (s->keep_clutter) unit->end = find_end(s, unit->at);
     if (s->keep_clutter || !take_clutter(s, unit, line_start)) {
@@ -473,17 +527,13 @@ static void restore_clutter(rk_document *doc)
     for (i = 0; i < doc->count; i++) doc->sentences[i].kind = RINGKAS_SENTENCE;
 }
 
-static void note_places(rk_document *doc)
+static void start_notes(rk_document *doc)
 {
-    uint32_t place = 0, i;
+    uint32_t i;
 
     for (i = 0; i < doc->count; i++) {
-        rk_note *note = &doc->notes[i];
-        note->marks = (uint8_t)doc->sentences[i].rank;
-        if ((note->marks & RK_PARAGRAPH) != 0) place = 0;
-        note->place = (uint8_t)rk_min(place, UINT8_MAX);
+        doc->notes[i].marks = (uint16_t)doc->sentences[i].rank;
         doc->sentences[i].rank = 0;
-        place += doc->sentences[i].kind != RINGKAS_CLUTTER;
     }
 }
 
@@ -509,6 +559,6 @@ bool rk_find_sentences(rk_document *doc)
     if (doc->notes == NULL) return false;
     restore_clutter(doc);
     promote_headings(doc);
-    note_places(doc);
+    start_notes(doc);
     return true;
 }

@@ -24,6 +24,8 @@ static inline uint32_t rk_mul_high(uint32_t a, uint32_t b)
 
     return a_high * b_high + (middle >> 16) + (carry >> 16);
 }
+/* The square root, rounded down. */
+uint32_t rk_sqrt(uint32_t n);
 /* part / whole in Q16, at most 1.0; 1.0 for 0 / 0. */
 uint32_t rk_ratio(uint32_t part, uint32_t whole);
 
@@ -108,15 +110,20 @@ uint32_t rk_count_words(const rk_text *text, rk_range range);
 
 enum {
     RK_STOPWORD = 1,
-    RK_SAYING = 2,       /* verb of saying */
-    RK_ABBR_NEVER = 4,   /* abbreviation whose stop ends no sentence */
-    RK_ABBR_FIGURE = 8,  /* ... before a figure */
-    RK_ABBR_CLOSER = 16, /* ... before anything but a capital */
-    RK_PLACE = 32,       /* a city that opens datelines */
-    RK_BACKWARD = 64,    /* opens a sentence that leans on the one before */
-    RK_TIME = 128,       /* names a day or a month */
-    RK_OUTLET = 256,     /* an outlet or agency, in datelines */
-    RK_LINKING = 512     /* joins what stands before it to what follows: "dan", "di", "yang" */
+    RK_SAYING = 2,         /* verb of saying */
+    RK_ABBR_NEVER = 4,     /* abbreviation whose stop ends no sentence */
+    RK_ABBR_FIGURE = 8,    /* ... before a figure */
+    RK_ABBR_CLOSER = 16,   /* ... before anything but a capital */
+    RK_PLACE = 32,         /* a city that opens datelines */
+    RK_OUTLET = 64,        /* an outlet or agency, in datelines */
+    RK_LINKING = 128,      /* joins what stands before it to what follows: "dan", "di", "yang" */
+    RK_BACKWARD = 256,     /* points back when it opens a sentence: "hal", "akibatnya" */
+    RK_PRONOUN = 512,      /* third person: "ia", "mereka" */
+    RK_CONNECTIVE = 1024,  /* "namun", "sementara" */
+    RK_PERSON = 2048,      /* first or second person: "saya", "kamu" */
+    RK_DEICTIC = 4096,     /* "ini", "itu", "tersebut" */
+    RK_ATTRIBUTING = 8192, /* "menurut" */
+    RK_ENUMERATING = 16384 /* "berikut" */
 };
 
 /* The upper bits of a hash that choose the bucket. */
@@ -150,10 +157,20 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first);
 
 /* What is remembered of a unit between finding and choosing. */
 enum {
-    RK_PARAGRAPH = 1,  /* begins a paragraph */
-    RK_OPEN_END = 2,   /* does not end with a stop */
-    RK_OPEN_START = 4, /* begins in the middle of something */
-    RK_REPEAT = 8      /* says again, word by word, what an earlier unit said */
+    RK_PARAGRAPH = 1,    /* begins a paragraph */
+    RK_OPEN_END = 2,     /* does not end with a stop */
+    RK_OPEN_START = 4,   /* begins in the middle of something */
+    RK_REPEAT = 8,       /* says again, word by word, what an earlier unit said */
+    RK_IN_QUOTE = 16,    /* begins inside a quotation */
+    RK_QUOTED = 32,      /* has a quotation mark, or stands inside a quotation */
+    RK_OPENS_QUOTE = 64, /* begins with a quotation mark */
+    RK_SAYS = 128,       /* a verb of saying follows a quotation mark */
+    RK_QUESTION = 256,   /* has a question mark */
+    RK_COLON = 512,      /* has a colon */
+    RK_ITEM = 1024,      /* begins with the marker of a list item */
+    RK_DATED = 2048,     /* stands behind a dateline */
+    RK_LEANS = 4096,     /* opens with a word that points back (set when the words are counted) */
+    RK_HANGS = 8192      /* its quotation goes on in the next unit, where the speaker is named */
 };
 
 typedef struct {
@@ -166,12 +183,14 @@ typedef struct {
     const rk_text *text;
     uint32_t at;
     bool keep_clutter;
-    bool wrapped; /* the text's lines are broken at a fixed width */
-    bool open;    /* the unit before had no end */
-    bool first;   /* no unit of the article yet */
+    bool wrapped;  /* the text's lines are broken at a fixed width */
+    bool open;     /* the unit before had no end */
+    bool first;    /* no unit of the article yet */
+    bool in_quote; /* a quotation mark of this paragraph is still open */
     rk_furniture furniture;
-    uint32_t headlines;    /* taken for clutter since "Baca juga" */
-    uint32_t dateline_end; /* where the dateline of this paragraph ends */
+    uint32_t headlines;      /* taken for clutter since "Baca juga" */
+    uint32_t dateline_end;   /* where the dateline of this paragraph ends */
+    uint32_t after_dateline; /* where the unit behind it begins */
 } rk_scanner;
 
 void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter);
@@ -225,11 +244,19 @@ typedef struct {
 
 /* What is remembered of a unit beside the answer. */
 typedef struct {
-    uint8_t marks;    /* RK_PARAGRAPH, ... */
-    uint8_t place;    /* in its paragraph, from 0, at most 255 */
-    uint16_t ordinal; /* among the sentences of the article, from 0, at most 65535 */
-    uint32_t order;   /* for the choice: the index of the unit that stands at this place of the order */
+    uint16_t marks; /* RK_PARAGRAPH, ... */
+    uint32_t order; /* for the choice: the index of the unit that stands at this place of the order */
 } rk_note;
+
+/* How far the reading of the sentences has come: where the next one stands. */
+typedef struct {
+    uint32_t unit;
+    uint32_t ordinal;   /* among the sentences of the article, from 0 */
+    uint32_t words;     /* of the article before it */
+    uint32_t paragraph; /* from 0 */
+    uint32_t place;     /* in its paragraph, from 0 */
+    uint32_t before;    /* the unit of the article before it; its own index if there is none */
+} rk_position;
 
 typedef struct {
     rk_text text;
@@ -243,9 +270,14 @@ typedef struct {
     uint32_t article; /* units that are neither clutter nor repeats */
     uint32_t words;
     rk_terms terms;
+    uint32_t article_words;
     uint32_t log_article;               /* log2(article + 1), Q11 */
     uint16_t weights[RK_FEW_SENTENCES]; /* of a term that so many sentences have, Q11 */
-    bool first_marks;                   /* the terms' marks tell the first sentence that has them */
+    uint32_t norm;                      /* length of the vector of all terms, weight times sentences, Q3 */
+    rk_position position;
+    bool is_reading;     /* the terms' marks tell the first sentence that has them, up to the position */
+    uint16_t lead_mark;  /* the mark of the first sentence that is long enough; 0: not met yet */
+    uint32_t lead_terms; /* how many terms that one has */
 } rk_document;
 
 /* The mark of a unit: 1 to RK_MOST_MARKS. In a text with more units some share one. */
@@ -271,8 +303,8 @@ bool rk_find_sentences(rk_document *doc);
 
 /* Counts the words of each unit and, for each term, the sentences that have it. False: the block is too small. */
 bool rk_count_terms(rk_document *doc);
-/* The term of a word; null for a stopword and for a word that is not in the text. */
-rk_term *rk_find_term(const rk_terms *terms, uint32_t hash);
+/* The term that a word with these classes counts for; null if it is none, or is not in the text. */
+rk_term *rk_term_of(const rk_document *doc, const rk_word *word, uint32_t classes);
 /* Reads on to the next word that is a term; null at the end of the range. */
 rk_term *rk_next_term(const rk_document *doc, rk_range *range, rk_word *word);
 /* Clears the marks of all terms. */
@@ -288,21 +320,65 @@ uint32_t rk_weight_of(const rk_document *doc, const rk_term *term);
 
 enum {
 #define FEATURE(name, weight, meaning) RK_FEATURE_##name,
+#define SET_FEATURE(name, weight, meaning)
 #include "data/weights.inc"
 #undef FEATURE
+#undef SET_FEATURE
     RK_FEATURES
 };
 
-/* The features of a unit, Q16 each, to RK_FEATURES numbers. */
+/* Begins reading at the first unit. */
+void rk_rewind(rk_document *doc);
+/* The features of the next unit, Q8, to RK_FEATURES numbers; false at the end. All zero for a unit that is no part of the
+ * article: clutter and repeats. */
+bool rk_next_features(rk_document *doc, int32_t *features);
+/* The features of any unit. Cheap if it is the next one or comes later. */
 void rk_find_features(rk_document *doc, uint32_t unit, int32_t *features);
-/* Lets the terms' marks tell the first sentence that has them. */
-void rk_mark_first_uses(rk_document *doc);
+
+static inline bool rk_is_article(const rk_document *doc, uint32_t unit)
+{
+    return doc->sentences[unit].kind != RINGKAS_CLUTTER && (doc->notes[unit].marks & RK_REPEAT) == 0;
+}
+
+/* A unit of the article that is no heading. */
+static inline bool rk_is_sentence(const rk_document *doc, uint32_t unit)
+{
+    return doc->sentences[unit].kind == RINGKAS_SENTENCE && (doc->notes[unit].marks & RK_REPEAT) == 0;
+}
 
 /* ---------------------------------------------------------------- scores.c: how good a sentence is */
 
+/* Scores are log odds, Q16, so much too high that they are natural numbers. */
+#define RK_ZERO_SCORE (16 * (int32_t)RK_ONE)
+
 void rk_score_sentences(rk_document *doc);
-/* What each feature of a unit adds to its score, Q16, to RK_FEATURES numbers. */
-void rk_explain_score(rk_document *doc, uint32_t unit, int32_t *parts);
+/* What a feature adds to the score, Q16. */
+int32_t rk_weigh_feature(uint32_t feature, int32_t value);
+/* The odds that a score stands for as a probability, Q16. */
+uint32_t rk_probability(uint32_t score);
+
+/* ---------------------------------------------------------------- sets.c: how good a few sentences are together */
+
+/* All sets of so many candidates are compared: 255. */
+#define RK_MOST_CANDIDATES 8
+
+#define RK_NO_UNIT UINT32_MAX
+
+typedef struct {
+    uint32_t unit;
+    uint32_t before, after; /* the sentences beside it; RK_NO_UNIT at the ends */
+} rk_candidate;
+
+typedef struct {
+    rk_candidate items[RK_MOST_CANDIDATES];
+    uint32_t count;
+} rk_candidates;
+
+/* A set is a number whose bits stand for the candidates. */
+void rk_add_candidate(const rk_document *doc, rk_candidates *list, uint32_t unit);
+uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set);
+/* How good a set is for a target of so many words; greater is better. */
+int32_t rk_value_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t target);
 
 /* ---------------------------------------------------------------- select.c: the summary */
 

@@ -16,6 +16,9 @@
 /* A unit with fewer words may well stand twice: "Pasal 1". */
 #define FEWEST_REPEATED_WORDS 4
 
+/* "Dalam kondisi itu": a word that points back may stand so far from the opening. */
+#define OPENING_WORDS 4u
+
 static rk_term *find_slot(const rk_terms *terms, uint32_t hash)
 {
     uint32_t at = rk_mul_high(hash, terms->capacity);
@@ -75,27 +78,27 @@ static rk_term *add_term(rk_document *doc, uint32_t hash)
     return term;
 }
 
-rk_term *rk_find_term(const rk_terms *terms, uint32_t hash)
-{
-    rk_term *term = find_slot(terms, hash);
-
-    return term->hash == 0 ? NULL : term;
-}
-
-/* Whether the word is left out by the built-in list, or only says again what the part before it said. */
-static bool is_silent(const rk_document *doc, const rk_word *word)
+/* Whether a word is left out by the built-in list, or only says again what the part before it said. */
+static bool is_silent(const rk_document *doc, const rk_word *word, uint32_t classes)
 {
     if (word->repeated || word->end - word->at < 2) return true;
-    return (doc->flags & RINGKAS_NO_STOPWORDS) == 0 && (rk_classes_of(word->hash) & RK_STOPWORD) != 0;
+    return (classes & RK_STOPWORD) != 0 && (doc->flags & RINGKAS_NO_STOPWORDS) == 0;
+}
+
+rk_term *rk_term_of(const rk_document *doc, const rk_word *word, uint32_t classes)
+{
+    rk_term *term;
+
+    if (is_silent(doc, word, classes)) return NULL;
+    term = find_slot(&doc->terms, word->stem);
+    return term->hash != 0 && term->sentences != 0 ? term : NULL;
 }
 
 rk_term *rk_next_term(const rk_document *doc, rk_range *range, rk_word *word)
 {
     while (rk_next_word(&doc->text, range, word)) {
-        rk_term *term;
-        if (is_silent(doc, word)) continue;
-        term = find_slot(&doc->terms, word->stem);
-        if (term->hash != 0 && term->sentences != 0) return term;
+        rk_term *term = rk_term_of(doc, word, rk_classes_of(word->hash));
+        if (term != NULL) return term;
     }
     return NULL;
 }
@@ -126,41 +129,93 @@ static void uncount_terms(rk_document *doc, uint32_t unit)
     while ((term = rk_next_term(doc, &range, &word)) != NULL) {
         if (term->mark != rk_mark_of(unit)) continue;
         term->mark = 0;
-        if (term->sentences > 1) term->sentences--;
+        term->sentences--;
     }
 }
 
-static bool count_unit(rk_document *doc, uint32_t unit)
+/* Counts a term in a unit, once. False: the block is full. */
+static bool count_term(rk_document *doc, uint32_t unit, uint32_t stem)
+{
+    rk_term *term = add_term(doc, stem);
+
+    if (term == NULL) return false;
+    if (term->mark == rk_mark_of(unit) || term->mark == STOPWORD_MARK) return true;
+    term->mark = rk_mark_of(unit);
+    if (term->sentences < RK_MOST_SENTENCES) term->sentences++;
+    return true;
+}
+
+/* "Ia", "Namun", "Kondisi itu": the unit cannot be understood without the one before it. */
+static bool leans(uint32_t words, uint32_t classes)
+{
+    if (words == 0) return (classes & (RK_BACKWARD | RK_PRONOUN | RK_CONNECTIVE)) != 0;
+    return words < OPENING_WORDS && (classes & RK_DEICTIC) != 0;
+}
+
+/* Counts a unit's words, and its terms unless it is clutter. *print: what tells it from other units. */
+static bool count_words(rk_document *doc, uint32_t unit, uint32_t *print)
 {
     const bool is_clutter = doc->sentences[unit].kind == RINGKAS_CLUTTER;
     rk_range range = rk_range_of(doc, unit);
     rk_word word = {0};
+    uint32_t words = 0;
+
+    while (rk_next_word(&doc->text, &range, &word)) {
+        uint32_t classes = is_clutter ? 0 : rk_classes_of(word.hash);
+        *print = (*print << 5 | *print >> 27) ^ word.hash;
+        if (leans(words, classes)) doc->notes[unit].marks |= RK_LEANS;
+        words += !word.joined;
+        if (is_clutter || is_silent(doc, &word, classes)) continue;
+        if (!count_term(doc, unit, word.stem)) return false;
+    }
+    doc->sentences[unit].words = words;
+    doc->words += words;
+    return true;
+}
+
+/* A unit that stands twice counts once: scraped pages repeat paragraphs. */
+static bool count_unit(rk_document *doc, uint32_t unit)
+{
     uint32_t print = 0;
     rk_term *term;
 
-    while (rk_next_word(&doc->text, &range, &word)) {
-        doc->sentences[unit].words += !word.joined;
-        print = (print << 5 | print >> 27) ^ word.hash;
-        if (is_clutter || is_silent(doc, &word)) continue;
-        term = add_term(doc, word.stem);
-        if (term == NULL) return false;
-        if (term->mark == rk_mark_of(unit) || term->mark == STOPWORD_MARK) continue;
-        term->mark = rk_mark_of(unit);
-        if (term->sentences < RK_MOST_SENTENCES) term->sentences++;
-    }
-    doc->words += doc->sentences[unit].words;
-    if (is_clutter) return true;
+    if (!count_words(doc, unit, &print)) return false;
+    if (doc->sentences[unit].kind == RINGKAS_CLUTTER) return true;
     if (doc->sentences[unit].words >= FEWEST_REPEATED_WORDS) {
         term = add_term(doc, print | 1);
         if (term == NULL) return false;
         if (term->mark == PRINT_MARK) doc->notes[unit].marks |= RK_REPEAT;
         term->mark = PRINT_MARK;
     }
-    if ((doc->notes[unit].marks & RK_REPEAT) != 0)
+    if ((doc->notes[unit].marks & RK_REPEAT) != 0) {
         uncount_terms(doc, unit);
-    else
-        doc->notes[unit].ordinal = (uint16_t)rk_min(doc->article++, UINT16_MAX);
+        return true;
+    }
+    doc->article++;
+    doc->article_words += doc->sentences[unit].words;
     return true;
+}
+
+/* The title that the caller gives, or the heading with which the text begins. */
+static void mark_title(rk_document *doc)
+{
+    const rk_text *text = &doc->title;
+    rk_range range;
+    rk_word word = {0};
+    uint32_t unit = 0;
+
+    range.at = 0;
+    range.end = doc->title.length;
+    if (text->length == 0) {
+        while (unit < doc->count && doc->sentences[unit].kind == RINGKAS_CLUTTER) unit++;
+        if (unit >= doc->count || doc->sentences[unit].kind != RINGKAS_HEADING) return;
+        text = &doc->text;
+        range = rk_range_of(doc, unit);
+    }
+    while (rk_next_word(text, &range, &word)) {
+        rk_term *term = rk_term_of(doc, &word, rk_classes_of(word.hash));
+        if (term != NULL) term->sentences |= RK_IN_TITLE;
+    }
 }
 
 bool rk_count_terms(rk_document *doc)
@@ -170,6 +225,7 @@ bool rk_count_terms(rk_document *doc)
     if (!grow(doc) || !add_stopwords(doc)) return false;
     for (i = 0; i < doc->count; i++)
         if (!count_unit(doc, i)) return false;
+    mark_title(doc);
     return true;
 }
 
@@ -178,5 +234,5 @@ void rk_clear_marks(rk_document *doc)
     uint32_t i;
 
     for (i = 0; i < doc->terms.capacity; i++) doc->terms.slots[i].mark = 0;
-    doc->first_marks = false;
+    doc->is_reading = false;
 }

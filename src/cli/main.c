@@ -42,7 +42,8 @@ static bool reserve(workspace *work, size_t size)
 /* Makes a workspace that was too small large enough; false if that cannot be. */
 static bool enlarge(workspace *work, const input_text *input, const ringkas_options *options)
 {
-    size_t needed = ringkas_workspace_size(input->text, input->length, options);
+    size_t needed = ringkas_workspace_size(input->text, input->length, options) +
+                    RINGKAS_KEYWORD_BYTES(RINGKAS_MAX_KEYWORDS);
 
     return needed > work->size && reserve(work, needed);
 }

@@ -13,7 +13,7 @@ typedef enum {
     FLAG,    /* takes no value; sets the bit `number` of its field */
     NUMBER,  /* a whole number from 1 to `number` */
     PERCENT, /* a percentage with at most one decimal, stored in per mille */
-    CHOICE,  /* one of the `words`, stored as its index */
+    CHOICE,  /* one of the `words`, stored as its index, counted from `number` */
     TEXT     /* any string */
 } option_kind;
 
@@ -39,6 +39,7 @@ typedef struct {
 static const command_option known_options[] = {
     {"sentences", 'n', NUMBER, FIELD(options.sentences), UINT32_MAX, 0, NULL},
     {"words", 'w', NUMBER, FIELD(options.words), UINT32_MAX, 0, NULL},
+    {"length", 0, CHOICE, FIELD(length), LENGTH_SHORT, 0, "short|medium|long"},
     {"ratio", 'r', PERCENT, FIELD(options.per_mille), 0, 0, NULL},
     {"max-chars", 0, NUMBER, FIELD(options.max_chars), UINT32_MAX, 0, NULL},
     {"title", 't', TEXT, FIELD(options.title), 0, 0, NULL},
@@ -49,6 +50,7 @@ static const command_option known_options[] = {
     {"stopwords", 0, TEXT, FIELD(stopwords), 0, 0, NULL},
     {"no-stopwords", 0, FLAG, FIELD(options.flags), RINGKAS_NO_STOPWORDS, 0, NULL},
     {"keep-clutter", 0, FLAG, FIELD(options.flags), RINGKAS_KEEP_CLUTTER, 0, NULL},
+    {"features", 0, FLAG, FIELD(show), SHOW_FEATURES, 0, NULL},
     {"color", 0, CHOICE, FIELD(color), 0, 0, "auto|always|never"},
     {"help", 'h', FLAG, FIELD(show), SHOW_HELP, 0, NULL},
     {"version", 'V', FLAG, FIELD(show), SHOW_VERSION, 0, NULL},
@@ -64,6 +66,7 @@ const char help_text[] =
     "How much:\n"
     "  -n, --sentences=N      at most N sentences (3 if nothing else is said)\n"
     "  -w, --words=N          about N words\n"
+    "      --length=LENGTH    short, medium or long: about 30, 60 or 120 words\n"
     "  -r, --ratio=P          at most P percent of the sentences\n"
     "      --max-chars=N      never more than N characters\n"
     "\n"
@@ -188,7 +191,9 @@ static bool store(const command_option *option, const char *value, command_line 
     case PERCENT:
         return read_percent(value, field);
     case CHOICE:
-        return read_choice(value, option->words, field);
+        if (!read_choice(value, option->words, field)) return false;
+        *(uint32_t *)field += option->number;
+        return true;
     case TEXT:
         *(const char **)field = value;
         return true;
@@ -266,15 +271,15 @@ static int take_letters(const char *argument, const char *next, command_line *co
     return 0;
 }
 
-/* Of --json, --mark, --explain at most one says what is printed, and marking shows no keywords. */
+/* Of --json, --mark, --explain, --features at most one says what is printed, and marking shows no keywords. */
 static bool is_consistent(const command_line *command)
 {
-    static const char *const forms[] = {"--json", "--mark", "--explain"};
+    static const char *const forms[] = {"--json", "--mark", "--explain", "--features"};
     const char *first = NULL;
     const char *second = NULL;
     uint32_t i;
 
-    for (i = 0; i < 3; i++) {
+    for (i = 0; i < 4; i++) {
         if ((command->show & (uint32_t)SHOW_JSON << i) == 0) continue;
         second = first == NULL ? NULL : forms[i];
         if (first == NULL) first = forms[i];
@@ -283,6 +288,9 @@ static bool is_consistent(const command_line *command)
     if (second != NULL) report_line((const char *[]){first, " and ", second, ": choose one of them", SEE_HELP, NULL});
     return second == NULL;
 }
+
+/* 60 words is what Indonesian editors write for a news article (IndoSum: 90 % of the summaries have 51 to 65). */
+static const uint32_t words_of_length[] = {0, 30, 60, 120};
 
 bool read_command_line(int argc, char **argv, command_line *command)
 {
@@ -311,6 +319,8 @@ bool read_command_line(int argc, char **argv, command_line *command)
         command->files = no_files;
         command->file_count = 1;
     }
+    if (command->length != LENGTH_UNSAID && command->options.words == 0)
+        command->options.words = words_of_length[command->length];
     if (command->options.title != NULL) command->options.title_length = strlen(command->options.title);
     return is_consistent(command);
 }

@@ -11,9 +11,10 @@
 enum {
     SHOW_HELP = 1,
     SHOW_VERSION = 2,
-    SHOW_JSON = 4, /* this and the next two in the order that is_consistent() knows */
+    SHOW_JSON = 4, /* this and the next three in the order that is_consistent() knows */
     SHOW_MARK = 8,
-    SHOW_EXPLAIN = 16
+    SHOW_EXPLAIN = 16,
+    SHOW_FEATURES = 32 /* for those who train weights; not in --help */
 };
 
 /* Values of command.color, in the order of the words in options.c. */
@@ -21,6 +22,14 @@ enum {
     COLOR_AUTO,
     COLOR_ALWAYS,
     COLOR_NEVER
+};
+
+/* Values of command.length, in the order of the words in options.c. */
+enum {
+    LENGTH_UNSAID,
+    LENGTH_SHORT,
+    LENGTH_MEDIUM,
+    LENGTH_LONG
 };
 
 /* How many keywords there are where no number says so. */
@@ -32,6 +41,7 @@ typedef struct {
     const char *stopwords;   /* the file that has them; null: none */
     uint32_t show;           /* SHOW_HELP and others, or-ed */
     uint32_t color;          /* COLOR_AUTO or another */
+    uint32_t length;         /* LENGTH_SHORT or another */
     uint32_t keywords;       /* how many keywords are asked for; 0: none */
     char **files;            /* at least one; "-" is standard input */
     int file_count;

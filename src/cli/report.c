@@ -372,14 +372,14 @@ static void put_json_keywords(report *to, const char *text, const findings *foun
     }
 }
 
+static const char *const kind_names[] = {"sentence", "heading", "clutter"}; /* by ringkas_kind */
+
 static void put_json_sentence(report *to, const char *text, const ringkas_sentence *sentence)
 {
-    static const char *const kinds[] = {"sentence", "heading", "clutter"}; /* by ringkas_kind */
-
     put_json_number(to, "{\"start\":", sentence->start);
     put_json_number(to, ",\"end\":", sentence->start + sentence->length);
     report_string(to, ",\"kind\":\"");
-    report_string(to, kinds[sentence->kind]);
+    report_string(to, kind_names[sentence->kind]);
     put_json_number(to, "\",\"words\":", sentence->words);
     report_string(to, ",\"score\":");
     put_q16(to, "", sentence->score, 0);
@@ -411,6 +411,48 @@ static void put_json(report *to, const char *file, const input_text *input, cons
         put_json_sentence(to, input->text, &summary->sentences[i]);
     }
     report_string(to, "]}\n");
+}
+
+/* ---- Features, for training ---- */
+
+static void put_signed(report *to, int32_t number)
+{
+    char digits[16];
+
+    snprintf(digits, sizeof digits, "\t%" PRId32, number);
+    report_string(to, digits);
+}
+
+/* A table with tabs: a line of names, then a line a unit. */
+static void put_features(report *to, const ringkas_summary *summary)
+{
+    uint32_t count = ringkas_feature_count();
+    int32_t *values = calloc((size_t)count + 1, sizeof *values);
+    uint32_t i, k;
+
+    if (values == NULL) {
+        if (to->error == 0) to->error = ENOMEM;
+        return;
+    }
+    report_string(to, "kind\tstart\tend\twords\trank");
+    for (k = 0; k < count; k++) {
+        report_string(to, "\t");
+        report_string(to, ringkas_feature_name(k));
+    }
+    for (i = 0; i < summary->count; i++) {
+        const ringkas_sentence *sentence = &summary->sentences[i];
+
+        (void)ringkas_features(summary, i, values);
+        report_string(to, "\n");
+        report_string(to, kind_names[sentence->kind]);
+        put_signed(to, (int32_t)sentence->start);
+        put_signed(to, (int32_t)(sentence->start + sentence->length));
+        put_signed(to, (int32_t)sentence->words);
+        put_signed(to, (int32_t)sentence->rank);
+        for (k = 0; k < count; k++) put_signed(to, values[k]);
+    }
+    report_string(to, "\n");
+    free(values);
 }
 
 /* ---- The whole ---- */
@@ -459,6 +501,8 @@ void report_file(report *to, const char *file, const input_text *input, const fi
         put_marked(to, input, &found->summary);
     else if ((show & SHOW_EXPLAIN) != 0)
         put_explained(to, input->text, &found->summary);
+    else if ((show & SHOW_FEATURES) != 0)
+        put_features(to, &found->summary);
     else
         put_summary(to, input->text, &found->summary);
 }

@@ -32,6 +32,24 @@ static const char *const saying[] = {
 static const char *const backward[] = {
 #include "backward.inc"
 };
+static const char *const pronouns[] = {
+#include "pronouns.inc"
+};
+static const char *const connectives[] = {
+#include "connectives.inc"
+};
+static const char *const persons[] = {
+#include "persons.inc"
+};
+static const char *const deictics[] = {
+#include "deictics.inc"
+};
+static const char *const attributing[] = {
+#include "attributing.inc"
+};
+static const char *const enumerating[] = {
+#include "enumerating.inc"
+};
 static const char *const places[] = {
 #include "places.inc"
 };
@@ -40,9 +58,6 @@ static const char *const outlets[] = {
 };
 static const char *const linking[] = {
 #include "linking.inc"
-};
-static const char *const times[] = {
-#include "times.inc"
 };
 static const entry abbreviations[] = {
 #include "abbreviations.inc"
@@ -115,10 +130,15 @@ int main(void)
     ADD_ALL(stopwords, RK_STOPWORD);
     ADD_ALL(saying, RK_STOPWORD | RK_SAYING);
     ADD_ALL(backward, RK_BACKWARD);
+    ADD_ALL(pronouns, RK_PRONOUN);
+    ADD_ALL(connectives, RK_CONNECTIVE);
+    ADD_ALL(persons, RK_PERSON);
+    ADD_ALL(deictics, RK_DEICTIC);
+    ADD_ALL(attributing, RK_ATTRIBUTING);
+    ADD_ALL(enumerating, RK_ENUMERATING);
     ADD_ALL(places, RK_PLACE);
-    ADD_ALL(times, RK_TIME);
-    ADD_ALL(linking, RK_LINKING);
     ADD_ALL(outlets, RK_OUTLET);
+    ADD_ALL(linking, RK_LINKING);
     for (i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
         add(abbreviations[i].word, abbreviations[i].classes);
 

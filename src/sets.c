@@ -1,0 +1,113 @@
+/* Sets: how good a few sentences are together. A summary of a given length is the best set of a handful of candidates, not
+ * the best sentences one by one: this takes redundancy, length and broken references into account. */
+#include "stages.h"
+
+enum {
+#define FEATURE(name, weight, meaning)
+#define SET_FEATURE(name, weight, meaning) SET_##name,
+#include "data/weights.inc"
+#undef FEATURE
+#undef SET_FEATURE
+    SET_FEATURES
+};
+
+static const int16_t weights[SET_FEATURES] = {
+#define FEATURE(name, weight, meaning)
+#define SET_FEATURE(name, weight, meaning) weight,
+#include "data/weights.inc"
+#undef FEATURE
+#undef SET_FEATURE
+};
+
+#define YES 256
+
+/* Words are measured in parts of the 60 that the weights were trained on. */
+#define USUAL_WORDS 60
+
+static uint32_t unit_before(const rk_document *doc, uint32_t unit)
+{
+    while (unit-- > 0)
+        if (rk_is_sentence(doc, unit)) return unit;
+    return RK_NO_UNIT;
+}
+
+static uint32_t unit_after(const rk_document *doc, uint32_t unit)
+{
+    while (++unit < doc->count)
+        if (rk_is_sentence(doc, unit)) return unit;
+    return RK_NO_UNIT;
+}
+
+void rk_add_candidate(const rk_document *doc, rk_candidates *list, uint32_t unit)
+{
+    rk_candidate *c = &list->items[list->count++];
+
+    c->unit = unit;
+    c->before = unit_before(doc, unit);
+    c->after = unit_after(doc, unit);
+}
+
+static bool has(const rk_candidates *list, uint32_t set, uint32_t unit)
+{
+    uint32_t i;
+
+    for (i = 0; i < list->count; i++)
+        if ((set >> i & 1) != 0 && list->items[i].unit == unit) return true;
+    return false;
+}
+
+uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set)
+{
+    uint32_t words = 0, i;
+
+    for (i = 0; i < list->count; i++)
+        if ((set >> i & 1) != 0) words += doc->sentences[list->items[i].unit].words;
+    return words;
+}
+
+/* Adds what one sentence brings to the features of the set. */
+static void add_sentence(const rk_document *doc, const rk_candidates *list, uint32_t set, const rk_candidate *c,
+                         int32_t *f)
+{
+    const ringkas_sentence *sentence = &doc->sentences[c->unit];
+    const uint32_t marks = doc->notes[c->unit].marks;
+    const int32_t score = ((int32_t)sentence->score - RK_ZERO_SCORE) / YES;
+    const bool follows = c->before != RK_NO_UNIT && has(list, set, c->before);
+    const bool is_followed = c->after != RK_NO_UNIT && has(list, set, c->after);
+
+    f[SET_scores] += score;
+    if (score < f[SET_weakest]) f[SET_weakest] = score;
+    f[SET_expected] += (int32_t)((rk_probability(sentence->score) >> 4) * rk_min(sentence->words, 255));
+    if (follows && (marks & RK_PARAGRAPH) == 0) f[SET_same_paragraph] += YES;
+    if (!follows && c->before != RK_NO_UNIT && (marks & (RK_LEANS | RK_IN_QUOTE)) != 0) f[SET_leaning] += YES;
+    if (!is_followed && (marks & RK_HANGS) != 0) f[SET_hanging] += YES;
+    if ((marks & RK_QUOTED) != 0) f[SET_quotations] += YES;
+}
+
+/* The features of a set, Q8. */
+static void find_features(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t target, int32_t *f)
+{
+    const int32_t words = (int32_t)rk_words_of_set(doc, list, set);
+    const int32_t distance = words - (int32_t)target;
+    uint32_t i;
+
+    memset(f, 0, SET_FEATURES * sizeof *f);
+    f[SET_weakest] = INT16_MAX;
+    for (i = 0; i < list->count; i++)
+        if ((set >> i & 1) != 0) add_sentence(doc, list, set, &list->items[i], f);
+    f[SET_words] = (distance + USUAL_WORDS) * YES / USUAL_WORDS;
+    f[SET_distance] = (distance < 0 ? -distance : distance) * YES / USUAL_WORDS;
+    f[SET_expected] = 2 * f[SET_expected] / (words + (int32_t)target);
+    if (f[SET_quotations] > 0) f[SET_quotations] -= YES;
+}
+
+int32_t rk_value_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t target)
+{
+    int32_t f[SET_FEATURES];
+    int32_t value = 0;
+    uint32_t i;
+
+    find_features(doc, list, set, target, f);
+    for (i = 0; i < SET_FEATURES; i++) value += f[i] * weights[i];
+    return value;
+}
