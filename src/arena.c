@@ -7,9 +7,10 @@ void rk_start_arena(rk_arena *arena, void *block, size_t size)
     size_t skip = (unit - (size_t)((uintptr_t)block % unit)) % unit;
 
     if (skip > size) skip = size;
-    arena->start = skip == 0 ? (uint8_t *)block : (uint8_t *)block + skip;
+    arena->start = (uint8_t *)block;
+    if (skip > 0) arena->start += skip; /* a null block of no bytes is legal, but nothing may be added to null */
     arena->at = arena->start;
-    arena->end = arena->start + (size - skip);
+    arena->end = size > skip ? arena->start + (size - skip) : arena->start;
     arena->offset = unit - 1;
     arena->used = arena->offset;
 }

@@ -67,10 +67,11 @@ static const struct {
 /* Upper case letters of Latin-1 and Latin Extended-A and -B, as far as a language in Latin script needs them. */
 static bool is_upper(uint32_t code)
 {
-    if (code >= 0xC0 && code <= 0xDE) return true;
+    if (code >= 0xC0 && code <= 0xDE) return code != 0xD7; /* the multiplication sign */
     if (code >= 0x100 && code <= 0x137) return code % 2 == 0;
     if (code >= 0x139 && code <= 0x148) return code % 2 == 1;
     if (code >= 0x14A && code <= 0x177) return code % 2 == 0;
+    if (code >= 0x178 && code <= 0x17E) return code == 0x178 || code % 2 == 1;
     return code >= 0x1E00 && code <= 0x1EFF && code % 2 == 0;
 }
 
@@ -120,5 +121,6 @@ uint32_t rk_fold(uint32_t code)
 {
     if (code < 0x80) return code >= 'A' && code <= 'Z' ? code + 32 : code;
     if (!is_upper(code)) return code;
+    if (code == 0x178) return 0xFF;
     return code <= 0xDE ? code + 32 : code + 1;
 }

@@ -43,6 +43,14 @@ static uint32_t find_line_end(const rk_text *text, uint32_t at)
     return at;
 }
 
+/* Between two letters, unless a capital follows a small one: "Baca JugaIran Tembak Jatuh ..." */
+static bool is_inside_word(const rk_text *text, uint32_t at)
+{
+    const rk_class before = rk_char_before(text, at).class, after = rk_char_at(text, at).class;
+
+    return rk_is_letter(before) && rk_is_letter(after) && !(before == RK_LOWER && after == RK_UPPER);
+}
+
 /* Where a phrase that begins at `at` ends; 0 if it does not stand there. A blank stands for any number of
  * them, # for a number. */
 static uint32_t match_phrase(const rk_text *text, uint32_t at, const char *phrase)
@@ -60,8 +68,7 @@ static uint32_t match_phrase(const rk_text *text, uint32_t at, const char *phras
             return 0;
         }
     }
-    return rk_is_letter(rk_char_at(text, at).class) && rk_is_letter((rk_class)rk_byte_class[(uint8_t)phrase[-1]]) ? 0
-                                                                                                                  : at;
+    return is_inside_word(text, at) ? 0 : at;
 }
 
 static bool is_capitals(const rk_text *text, rk_range range)
@@ -220,8 +227,9 @@ static bool weigh_word(const rk_text *text, const rk_word *word, dateline *line)
     return word->capital || is_domain_part(text, word) || (classes & RK_OUTLET) != 0 || rk_byte(text, word->end) == '.';
 }
 
-/* A dash with a blank on one side or behind an address, or two of them: where it ends; 0 for a hyphen inside a word and for anything else. */
-static uint32_t match_separator(const rk_text *text, uint32_t at, bool after_address)
+/* A dash with a blank on one side, or two of them, or one behind an address or a city in capitals ("JAKARTA-Harga"): where
+ * it ends; 0 for a hyphen inside a word and for anything else. */
+static uint32_t match_separator(const rk_text *text, uint32_t at, bool may_touch)
 {
     uint32_t end = at, dashes = 0;
     rk_char c = rk_char_at(text, at);
@@ -235,7 +243,7 @@ static uint32_t match_separator(const rk_text *text, uint32_t at, bool after_add
         end += c.length;
         c = rk_char_at(text, end);
     }
-    return dashes > 1 || (dashes == 1 && (apart || after_address)) ? end : 0;
+    return dashes > 1 || (dashes == 1 && (apart || may_touch)) ? end : 0;
 }
 
 uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
@@ -249,11 +257,11 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
     range.end = rk_min(text->length, at + LONGEST_DATELINE);
     while (end == 0) {
         uint32_t i = range.at;
-        bool is_address = is_domain_part(text, &word);
+        bool may_touch = is_domain_part(text, &word) || (line.ends_in_place && line.capitals == line.words);
         if (!rk_next_word(text, &range, &word) || line.words == MOST_DATELINE_WORDS) return 0;
         for (; i < word.at && end == 0; i += rk_max(1, rk_char_at(text, i).length)) {
             uint32_t c = rk_byte(text, i);
-            if (line.words > 0) end = match_separator(text, i, is_address);
+            if (line.words > 0) end = match_separator(text, i, may_touch);
             line.commas += c == ',';
             if (end == 0 && c == ':' && line.outlets > 0) end = i + 1;
             if (c == '"' || c == '!' || c == '?' || (c == '.' && !word.joined && line.outlets == 0)) return 0;

@@ -3,8 +3,8 @@
 #include "stages.h"
 
 /* log2(1 + i/16) in Q11, i = 0..16; between the points a straight line, at most 0.0007 off. */
-static const uint16_t log2_steps[17] = {0,    179,  348,  508,  659,  804,  941,  1073, 1198,
-                                        1319, 1434, 1545, 1653, 1756, 1855, 1951, 2048};
+static const uint16_t log2_steps[17] = {0,    179,  348,  508,  659,  803,  941,  1072, 1198,
+                                        1319, 1435, 1546, 1653, 1757, 1857, 1954, 2048};
 
 uint32_t rk_log2(uint32_t n)
 {

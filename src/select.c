@@ -7,6 +7,9 @@
 #define NEAR_REPEAT_DENOMINATOR 4u
 #define FEWEST_SHARED_TERMS     3u
 
+/* "Indonesia 6374).", "Pasalnya begini.": so few words are what is left of a sentence, or say nothing alone. */
+#define FEWEST_WHOLE_WORDS 5u
+
 /* A set is chosen for as many words as this, three to four sentences; what a longer summary has beyond is chosen singly. */
 #define MOST_SET_WORDS 75u
 /* A set may have so many words more than the target. */
@@ -26,15 +29,17 @@ typedef struct {
 
 /* ---- the order of the candidates */
 
-/* A whole sentence, a piece of one, a heading, nothing to choose. */
+/* What is chosen only where nothing better is left comes in a later tier. */
+enum { WHOLE, PIECE, HEADING, NOTHING };
+
 static uint32_t tier_of(const rk_document *doc, uint32_t unit)
 {
     const uint32_t marks = doc->notes[unit].marks;
 
-    if (doc->sentences[unit].words == 0 || doc->sentences[unit].kind == RINGKAS_CLUTTER || (marks & RK_REPEAT) != 0)
-        return 3;
-    if (doc->sentences[unit].kind == RINGKAS_HEADING) return 2;
-    return (marks & (RK_OPEN_END | RK_OPEN_START)) != 0;
+    if (doc->sentences[unit].words == 0 || !rk_is_article(doc, unit)) return NOTHING;
+    if (doc->sentences[unit].kind == RINGKAS_HEADING) return HEADING;
+    if (doc->sentences[unit].words < FEWEST_WHOLE_WORDS) return PIECE;
+    return (marks & (RK_OPEN_END | RK_OPEN_START)) != 0 ? PIECE : WHOLE;
 }
 
 static bool is_better(const rk_document *doc, uint32_t a, uint32_t b)
@@ -63,12 +68,15 @@ static void sift_down(rk_document *doc, uint32_t place, uint32_t count)
     notes[place].order = unit;
 }
 
-static void build_heap(rk_document *doc)
+/* Makes a heap of the units that are not chosen. Returns how many there are. */
+static uint32_t build_heap(rk_document *doc)
 {
-    uint32_t i;
+    uint32_t count = 0, i;
 
-    for (i = 0; i < doc->count; i++) doc->notes[i].order = i;
-    for (i = doc->count / 2; i-- > 0;) sift_down(doc, i, doc->count);
+    for (i = 0; i < doc->count; i++)
+        if (doc->sentences[i].rank == 0) doc->notes[count++].order = i;
+    for (i = count / 2; i-- > 0;) sift_down(doc, i, count);
+    return count;
 }
 
 static uint32_t take_best(rk_document *doc, uint32_t *count)
@@ -178,7 +186,7 @@ static choice start_choice(const rk_document *doc, const ringkas_options *limits
     choice c = {UINT32_MAX, 0, UINT32_MAX, 0, 0};
     uint32_t candidates = 0, i;
 
-    for (i = 0; i < doc->count; i++) candidates += tier_of(doc, i) < 2;
+    for (i = 0; i < doc->count; i++) candidates += tier_of(doc, i) < HEADING;
     if (limits->sentences > 0) c.most = limits->sentences;
     if (limits->per_mille > 0) c.most = rk_min(c.most, share_of(candidates, limits->per_mille));
     c.target = limits->words;
@@ -211,23 +219,57 @@ static uint32_t next_choice(rk_document *doc, const choice *c, uint32_t listed, 
     while (*left > 0) {
         uint32_t unit = take_best(doc, left);
         uint32_t tier = tier_of(doc, unit);
-        if (tier == 3 || (tier == 2 && c->chosen + listed > 0)) break;
+        if (tier == NOTHING || (tier == HEADING && c->chosen + listed > 0)) break;
         if (chars_of(doc, c, unit) <= c->room && !is_near_repeat(doc, unit)) return unit;
     }
     return RK_NO_UNIT;
 }
 
-/* One by one, the best first. With a target of words all but the last ones, among which a set is chosen. */
-static uint32_t choose_singly(rk_document *doc, choice *c)
+static bool is_chosen(const rk_document *doc, uint32_t unit)
 {
-    uint32_t left = doc->count;
+    return unit != RK_NO_UNIT && doc->sentences[unit].rank != 0;
+}
 
-    while (c->chosen < c->most && (c->target == 0 || c->target - c->words > MOST_SET_WORDS)) {
-        uint32_t unit = next_choice(doc, c, 0, &left);
-        if (unit == RK_NO_UNIT || (c->target != 0 && doc->sentences[unit].words > c->target - c->words)) break;
+/* "Ia ...", or a piece of a quotation without its speaker, while the sentence that explains it is not chosen. */
+static bool is_loose(const rk_document *doc, uint32_t unit)
+{
+    const uint32_t marks = doc->notes[unit].marks;
+    const uint32_t before = rk_sentence_before(doc, unit);
+
+    if ((marks & (RK_LEANS | RK_IN_QUOTE)) != 0 && before != RK_NO_UNIT && !is_chosen(doc, before)) return true;
+    return (marks & RK_HANGS) != 0 && !is_chosen(doc, rk_sentence_after(doc, unit));
+}
+
+/* Whether one more sentence of so many words is asked for. */
+static bool has_place(const choice *c, uint32_t words)
+{
+    return c->chosen < c->most && (c->target == 0 || words + MOST_SET_WORDS <= c->target - c->words);
+}
+
+/* Chooses a unit, and after it those that waited for it. */
+static void choose_with_followers(rk_document *doc, choice *c, uint32_t unit)
+{
+    do {
         choose(doc, c, unit);
+        doc->notes[unit].marks &= (uint16_t)~RK_DEFERRED;
+        unit = rk_sentence_after(doc, unit);
+    } while (unit != RK_NO_UNIT && (doc->notes[unit].marks & RK_DEFERRED) != 0 && !is_loose(doc, unit) &&
+             has_place(c, doc->sentences[unit].words) && chars_of(doc, c, unit) <= c->room);
+}
+
+/* One by one, the best first; what is loose waits. */
+static void choose_singly(rk_document *doc, choice *c, bool may_be_loose)
+{
+    uint32_t left = build_heap(doc);
+    uint32_t unit;
+
+    while (c->chosen < c->most && (unit = next_choice(doc, c, 0, &left)) != RK_NO_UNIT) {
+        if (!has_place(c, doc->sentences[unit].words)) break;
+        if (may_be_loose || !is_loose(doc, unit))
+            choose_with_followers(doc, c, unit);
+        else
+            doc->notes[unit].marks |= RK_DEFERRED;
     }
-    return left;
 }
 
 static bool fits(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t set)
@@ -272,8 +314,9 @@ static uint32_t find_best_set(const rk_document *doc, const choice *c, const rk_
 }
 
 /* Completes a choice for which a target of words is given. */
-static void choose_set(rk_document *doc, choice *c, uint32_t left)
+static void choose_set(rk_document *doc, choice *c)
 {
+    uint32_t left = build_heap(doc);
     rk_candidates list;
     uint32_t set, unit, i;
 
@@ -290,11 +333,12 @@ static void choose_set(rk_document *doc, choice *c, uint32_t left)
 uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits)
 {
     choice c = start_choice(doc, limits);
-    uint32_t left;
 
     rk_clear_marks(doc);
-    build_heap(doc);
-    left = choose_singly(doc, &c);
-    if (c.target != 0) choose_set(doc, &c, left);
+    choose_singly(doc, &c, false);
+    if (c.target != 0)
+        choose_set(doc, &c);
+    else if (c.chosen < c.most)
+        choose_singly(doc, &c, true);
     return c.chosen;
 }

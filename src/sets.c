@@ -24,14 +24,14 @@ static const int16_t weights[SET_FEATURES] = {
 /* Words are measured in parts of the 60 that the weights were trained on. */
 #define USUAL_WORDS 60
 
-static uint32_t unit_before(const rk_document *doc, uint32_t unit)
+uint32_t rk_sentence_before(const rk_document *doc, uint32_t unit)
 {
     while (unit-- > 0)
         if (rk_is_sentence(doc, unit)) return unit;
     return RK_NO_UNIT;
 }
 
-static uint32_t unit_after(const rk_document *doc, uint32_t unit)
+uint32_t rk_sentence_after(const rk_document *doc, uint32_t unit)
 {
     while (++unit < doc->count)
         if (rk_is_sentence(doc, unit)) return unit;
@@ -43,8 +43,8 @@ void rk_add_candidate(const rk_document *doc, rk_candidates *list, uint32_t unit
     rk_candidate *c = &list->items[list->count++];
 
     c->unit = unit;
-    c->before = unit_before(doc, unit);
-    c->after = unit_after(doc, unit);
+    c->before = rk_sentence_before(doc, unit);
+    c->after = rk_sentence_after(doc, unit);
 }
 
 static bool has(const rk_candidates *list, uint32_t set, uint32_t unit)

@@ -170,7 +170,8 @@ enum {
     RK_ITEM = 1024,      /* begins with the marker of a list item */
     RK_DATED = 2048,     /* stands behind a dateline */
     RK_LEANS = 4096,     /* opens with a word that points back (set when the words are counted) */
-    RK_HANGS = 8192      /* its quotation goes on in the next unit, where the speaker is named */
+    RK_HANGS = 8192,     /* its quotation goes on in the next unit, where the speaker is named */
+    RK_DEFERRED = 16384  /* waits for the sentence that it leans on (set while sentences are chosen) */
 };
 
 typedef struct {
@@ -373,6 +374,10 @@ typedef struct {
     rk_candidate items[RK_MOST_CANDIDATES];
     uint32_t count;
 } rk_candidates;
+
+/* The sentence of the article beside a unit; RK_NO_UNIT at its ends. */
+uint32_t rk_sentence_before(const rk_document *doc, uint32_t unit);
+uint32_t rk_sentence_after(const rk_document *doc, uint32_t unit);
 
 /* A set is a number whose bits stand for the candidates. */
 void rk_add_candidate(const rk_document *doc, rk_candidates *list, uint32_t unit);

@@ -182,8 +182,8 @@ static inline uint32_t read_word(const rk_text *text, uint32_t at, uint32_t end,
 
 static bool has_clitic(const rk_text *text, const rk_word *word)
 {
-    return rk_byte(text, word->end - 1) == 'a' && rk_byte(text, word->end - 2) == 'y' &&
-           rk_byte(text, word->end - 3) == 'n' && word->end - word->at >= SHORTEST_STEM + CLITIC_LENGTH;
+    return (rk_byte(text, word->end - 1) | 0x20) == 'a' && (rk_byte(text, word->end - 2) | 0x20) == 'y' &&
+           (rk_byte(text, word->end - 3) | 0x20) == 'n' && word->end - word->at >= SHORTEST_STEM + CLITIC_LENGTH;
 }
 
 static uint32_t hash_stem(const rk_text *text, const rk_word *word)
@@ -224,7 +224,7 @@ bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word)
     word->hash = finish_hash(&h);
     word->stem = has_clitic(text, word) ? hash_stem(text, word) : word->hash;
     word->joined = is_joined(text, last, word->at);
-    word->repeated = word->joined && rk_byte(text, last) == '-' &&
+    word->repeated = word->joined && rk_char_at(text, last).class == RK_HYPHEN &&
                      (word->hash == hash_before || word->stem == hash_before || word->stem == stem_before);
     return true;
 }
