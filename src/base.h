@@ -42,4 +42,32 @@ static inline uint32_t rk_max(uint32_t a, uint32_t b)
     return a > b ? a : b;
 }
 
+/* ---- eight bytes at a time */
+
+/* Eight bytes as one number, the first one lowest, on every machine. */
+static inline uint64_t rk_load8(const uint8_t *b)
+{
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
+           (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+#define RK_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
+/* The top bit of each byte of a folded chunk that is not an ASCII letter. */
+static inline uint64_t rk_not_letters(uint64_t chunk)
+{
+    uint64_t low = chunk & RK_EACH_BYTE(0x7F);
+    uint64_t from_a = low + RK_EACH_BYTE(0x80 - 'a'), beyond_z = low + RK_EACH_BYTE(0x80 - 'z' - 1);
+
+    return (~from_a | beyond_z | chunk) & RK_EACH_BYTE(0x80);
+}
+
+/* How many bytes stand before the first one that is marked. */
+static inline uint32_t rk_count_unmarked(uint64_t marks)
+{
+    uint64_t first = marks >> 7 & (~(marks >> 7) + 1); /* the lowest mark, at the foot of its byte */
+
+    return (uint32_t)(((first - 1) & RK_EACH_BYTE(1)) * RK_EACH_BYTE(1) >> 56);
+}
+
 #endif

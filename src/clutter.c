@@ -11,6 +11,9 @@ static const struct {
 #include "data/clutter.inc"
 };
 
+/* How the marks and links begin, inside a line with a capital. A test holds this against the list. */
+#define INNER_PAIRS "AdBaDaHaIkLiPiSaScSeSiTo"
+
 #define PHRASES (sizeof phrases / sizeof *phrases)
 
 /* A byline or a credit is short: "(Pidekso Gentur Satriaji)", "[Antara]". */
@@ -128,7 +131,8 @@ static bool match_listed(const rk_text *text, uint32_t at, bool line_start, size
     rest = skip_blanks(text, end);
     if (rk_byte(text, rest) == ':' || (rk_byte(text, rest) == '-' && rk_byte(text, rest + 1) == ' '))
         rest = skip_blanks(text, rest + 1);
-    else if (!line_start && phrases[i].class == LINK && rk_byte(text, end - 1) != ':')
+    else if (!line_start && phrases[i].class == LINK && rk_byte(text, end - 1) != ':' &&
+             !rk_is_letter(rk_char_at(text, end).class))
         return false;
     line_end = find_line_end(text, rest);
     clutter->end = end;
@@ -177,6 +181,21 @@ static bool match_phrases(const rk_text *text, uint32_t at, bool line_start, rk_
         if (phrase[0] == first ? phrase[1] != second : !(phrase[0] == '#' && is_digit)) continue;
         if (match_listed(text, at, line_start, i, clutter)) return true;
     }
+    return false;
+}
+
+bool rk_may_begin_clutter(const rk_text *text, uint32_t at)
+{
+    static const char *const pairs = INNER_PAIRS;
+    const uint32_t first = rk_byte(text, at);
+    uint32_t second;
+    size_t i;
+
+    if (first == '[' || first == '(') return true;
+    if (rk_byte_class[first] != RK_UPPER || rk_is_word_class(rk_char_before(text, at).class)) return false;
+    second = rk_byte(text, at + 1) | 0x20;
+    for (i = 0; pairs[i] != 0; i += 2)
+        if ((uint8_t)pairs[i] == first && (uint8_t)pairs[i + 1] == second) return true;
     return false;
 }
 

@@ -14,6 +14,7 @@ typedef struct {
     spelling spellings[SPELLINGS];
     rk_term *term;
     uint32_t weight; /* Q16 */
+    uint32_t count;  /* in all spellings */
 } candidate;
 
 static uint32_t total_weight(const rk_document *doc, const rk_term *term)
@@ -63,6 +64,7 @@ static void count_spelling(const rk_document *doc, candidate *c, const rk_word *
 {
     uint32_t print = 0, at, i;
 
+    c->count++;
     for (at = word->at; at < word->end; at++) print = (print ^ rk_byte(&doc->text, at)) * 0x01000193u;
     for (i = 0; i < SPELLINGS; i++) {
         spelling *s = &c->spellings[i];
@@ -101,11 +103,11 @@ static ringkas_keyword show(const candidate *c)
 
     for (i = 0; i < SPELLINGS; i++) {
         if (c->spellings[i].count > best->count) best = &c->spellings[i];
-        keyword.count += c->spellings[i].count;
     }
     keyword.start = best->at;
     keyword.length = best->length;
     keyword.weight = c->weight;
+    keyword.count = c->count;
     return keyword;
 }
 

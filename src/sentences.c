@@ -306,9 +306,23 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
 #define PLAIN_CLASSES                                                                                                  \
     (1u << RK_LOWER | 1u << RK_BLANK | 1u << RK_DIGIT | 1u << RK_QUOTE | 1u << RK_CLOSER | 1u << RK_HYPHEN)
 
-/* Characters that are no sign that is looked for. */
-#define SILENT_CLASSES                                                                                                 \
-    (1u << RK_LOWER | 1u << RK_UPPER | 1u << RK_BLANK | 1u << RK_DIGIT | 1u << RK_HYPHEN | 1u << RK_NEWLINE)
+/* Over small letters and blanks eight at a time, and over what else is plain one by one. */
+static uint32_t skip_plain(const rk_text *text, uint32_t at)
+{
+    while (at + 8 <= text->length) {
+        uint64_t chunk = rk_load8(text->bytes + at);
+        uint64_t blank = chunk ^ RK_EACH_BYTE(' ');
+        uint64_t not_blank = (((blank & RK_EACH_BYTE(0x7F)) + RK_EACH_BYTE(0x7F)) | blank) & RK_EACH_BYTE(0x80);
+        uint64_t capital = ~chunk << 2 & RK_EACH_BYTE(0x80); /* bit 5 is not set */
+        uint64_t marks = not_blank & (rk_not_letters(chunk) | capital);
+        at += marks == 0 ? 8 : rk_count_unmarked(marks);
+        if (marks == 0) continue;
+        if (((PLAIN_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) == 0) return at;
+        at++;
+    }
+    while (((PLAIN_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) != 0) at++;
+    return at;
+}
 
 /* Scans from `start` to the end of the unit: behind a stop, before a newline or before clutter. */
 static uint32_t find_end(const rk_scanner *s, uint32_t start)
@@ -320,7 +334,7 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
         rk_clutter clutter;
         rk_char c;
 
-        while (((PLAIN_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) != 0) at++;
+        at = skip_plain(text, at);
         c = rk_char_at(text, at);
         if (c.length == 0) return at;
         if (c.class == RK_NEWLINE) {
@@ -333,8 +347,8 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
             c.length = at; /* where the stops end */
             at = skip_closers(text, at);
             if (ends_sentence(s, start, stop, c.length, at)) return at;
-        } else if (!s->keep_clutter && at > start && (c.class == RK_UPPER || c.class == RK_OPENER) &&
-                   !rk_is_word_class(rk_char_before(text, at).class) && rk_match_clutter(text, at, false, &clutter)) {
+        } else if (!s->keep_clutter && at > start && rk_may_begin_clutter(text, at) &&
+                   rk_match_clutter(text, at, false, &clutter)) {
             return at;
         } else {
             at += c.length;
@@ -396,6 +410,26 @@ static bool is_saying(const rk_text *text, uint32_t at)
     return rk_next_word(text, &range, &word) && !word.capital && (rk_classes_of(word.hash) & RK_SAYING) != 0;
 }
 
+static inline uint64_t equal_bytes(uint64_t chunk, uint32_t byte)
+{
+    uint64_t other = chunk ^ RK_EACH_BYTE(byte);
+
+    return ~(((other & RK_EACH_BYTE(0x7F)) + RK_EACH_BYTE(0x7F)) | other) & RK_EACH_BYTE(0x80);
+}
+
+/* To the next quotation mark, question mark, colon or character beyond ASCII. */
+static uint32_t skip_silent(const rk_text *text, uint32_t at, uint32_t end)
+{
+    while (at + 8 <= end) {
+        uint64_t chunk = rk_load8(text->bytes + at);
+        uint64_t marks =
+            equal_bytes(chunk, '"') | equal_bytes(chunk, '?') | equal_bytes(chunk, ':') | (chunk & RK_EACH_BYTE(0x80));
+        if (marks != 0) return at + rk_count_unmarked(marks);
+        at += 8;
+    }
+    return at;
+}
+
 /* Marks the quotations, questions and colons of a unit. A straight quotation mark closes what one before it opened. */
 static void mark_signs(rk_scanner *s, rk_unit *unit)
 {
@@ -405,11 +439,7 @@ static void mark_signs(rk_scanner *s, rk_unit *unit)
 
     if (is_double_quote(c)) unit->marks |= RK_OPENS_QUOTE;
     if (s->in_quote) unit->marks |= RK_IN_QUOTE | RK_QUOTED;
-    for (; at < unit->end; at += c.length) {
-        if (((SILENT_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) != 0) {
-            c.length = 1;
-            continue;
-        }
+    for (at = skip_silent(text, at, unit->end); at < unit->end; at = skip_silent(text, at + c.length, unit->end)) {
         c = rk_char_at(text, at);
         if (c.code == '?') unit->marks |= RK_QUESTION;
         if (c.code == ':') unit->marks |= RK_COLON;

@@ -65,8 +65,21 @@ typedef struct {
 /* The class of each byte (an rk_class). */
 extern const uint8_t rk_byte_class[256];
 
-/* The character at an offset, and the one that ends before it; length 0 where there is none. */
-rk_char rk_char_at(const rk_text *text, uint32_t at);
+/* The character of several bytes at an offset. */
+rk_char rk_multibyte_at(const rk_text *text, uint32_t at);
+
+/* The character at an offset; length 0 beyond the end. */
+static inline rk_char rk_char_at(const rk_text *text, uint32_t at)
+{
+    rk_char c;
+
+    c.code = rk_byte(text, at);
+    c.length = at < text->length;
+    c.class = (rk_class)rk_byte_class[c.code];
+    return c.class == RK_MULTIBYTE ? rk_multibyte_at(text, at) : c;
+}
+
+/* The character that ends before an offset; length 0 at the start. */
 rk_char rk_char_before(const rk_text *text, uint32_t at);
 /* The lower case of a code point. */
 uint32_t rk_fold(uint32_t code);
@@ -149,6 +162,8 @@ typedef struct {
 
 /* Tells whether a piece of clutter begins at `at`. line_start: only white space stands before it on its line. */
 bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter);
+/* Whether it may begin at `at` inside a line: a quick look at two letters. */
+bool rk_may_begin_clutter(const rk_text *text, uint32_t at);
 /* Where a dateline that begins at `at` ends, behind its dash; 0 if there is none. first: nothing of the article has come
  * yet, so that the name of a city alone may be one. */
 uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first);

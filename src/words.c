@@ -2,6 +2,7 @@
 #include "stages.h"
 
 /* "-nya" is the one clitic that is cut: "pemerintahnya" counts with "pemerintah". What is left keeps four letters. */
+#define CLITIC        0x61796Eu /* its bytes, the first one lowest */
 #define CLITIC_LENGTH 3u
 #define SHORTEST_STEM 4u
 
@@ -94,41 +95,15 @@ static uint32_t skip_to_word(const rk_text *text, uint32_t at, uint32_t end)
     return rk_min(at, end);
 }
 
-/* Eight bytes as one number, the first one lowest, on every machine. */
-static inline uint64_t load8(const uint8_t *b)
-{
-    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
-           (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
-}
-
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* The top bit of each byte of a folded chunk that is not an ASCII letter. */
-static inline uint64_t not_letters(uint64_t chunk)
-{
-    uint64_t low = chunk & EACH_BYTE(0x7F);
-    uint64_t from_a = low + EACH_BYTE(0x80 - 'a'), beyond_z = low + EACH_BYTE(0x80 - 'z' - 1);
-
-    return (~from_a | beyond_z | chunk) & EACH_BYTE(0x80);
-}
-
-/* How many bytes stand before the first one that is marked. */
-static inline uint32_t count_unmarked(uint64_t marks)
-{
-    uint64_t first = marks >> 7 & (~(marks >> 7) + 1); /* the lowest mark, at the foot of its byte */
-
-    return (uint32_t)(((first - 1) & EACH_BYTE(1)) * EACH_BYTE(1) >> 56);
-}
-
 /* Hashes plain letters, eight at a time, which nearly all words are made of; returns where they end. */
 static inline uint32_t read_letters(const rk_text *text, uint32_t at, uint32_t end, hashing *h)
 {
     const uint8_t *bytes = text->bytes; /* at <= end <= text->length */
 
     while (end - at >= 8) {
-        uint64_t chunk = load8(bytes + at) | EACH_BYTE(0x20);
-        uint64_t marks = not_letters(chunk);
-        uint32_t count = marks == 0 ? 8 : count_unmarked(marks);
+        uint64_t chunk = rk_load8(bytes + at) | RK_EACH_BYTE(0x20);
+        uint64_t marks = rk_not_letters(chunk);
+        uint32_t count = marks == 0 ? 8 : rk_count_unmarked(marks);
         if (count < 8) chunk &= ((uint64_t)1 << (8 * count)) - 1;
         h->chunk = (uint32_t)chunk;
         h->shift = 8 * count;
@@ -204,19 +179,48 @@ static bool is_joined(const rk_text *text, uint32_t last, uint32_t at)
     return last + c.length == at && is_joiner(c);
 }
 
-bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word)
+/* Plain characters that cannot stand in a word. */
+static inline bool ends_word(uint32_t byte)
+{
+    return byte < 0x80 && !rk_is_word_class((rk_class)rk_byte_class[byte]);
+}
+
+/* A word of up to seven plain letters behind at most one blank, as most are: one look at eight bytes finds and hashes it.
+ * False for any other. */
+static inline bool next_short_word(const rk_text *text, rk_range *range, rk_word *word)
+{
+    uint32_t at = range->at, count;
+    uint64_t chunk, marks;
+    hashing h = no_bytes;
+
+    if (range->end - at < 9) return false;
+    at += text->bytes[at] == ' ';
+    chunk = rk_load8(text->bytes + at);
+    marks = rk_not_letters(chunk | RK_EACH_BYTE(0x20));
+    count = rk_count_unmarked(marks);
+    if (marks == 0 || count == 0 || !ends_word((uint32_t)(chunk >> (8 * count)) & 0xFF)) return false;
+    word->capital = (chunk & 0x20) == 0;
+    chunk = (chunk | RK_EACH_BYTE(0x20)) & (((uint64_t)1 << (8 * count)) - 1);
+    h.hash = count < 4 ? h.hash : multiply(h.hash, (uint32_t)chunk);
+    h.chunk = (uint32_t)(count < 4 ? chunk : chunk >> 32);
+    h.shift = 8 * (count & 3);
+    word->hash = word->stem = finish_hash(&h);
+    word->number = word->joined = word->repeated = false;
+    word->at = at;
+    word->end = range->at = at + count;
+    if (chunk >> 32 == CLITIC) word->stem = hash_stem(text, word);
+    return true;
+}
+
+static bool next_long_word(const rk_text *text, rk_range *range, rk_word *word)
 {
     const uint32_t last = word->end == range->at ? word->end : 0, hash_before = word->hash, stem_before = word->stem;
     hashing h = no_bytes;
     rk_class first;
 
-    if (range->at < range->end && rk_byte(text, range->at) == ' ') range->at++; /* the commonest gap */
-    first = (rk_class)rk_byte_class[rk_byte(text, range->at)];
-    if (!rk_is_word_class(first)) {
-        range->at = skip_to_word(text, range->at, range->end);
-        first = rk_char_at(text, range->at).class;
-    }
+    range->at = skip_to_word(text, range->at, range->end);
     if (range->at >= range->end) return false;
+    first = rk_char_at(text, range->at).class;
     word->at = range->at;
     word->capital = first == RK_UPPER;
     word->number = first == RK_DIGIT;
@@ -227,6 +231,11 @@ bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word)
     word->repeated = word->joined && rk_char_at(text, last).class == RK_HYPHEN &&
                      (word->hash == hash_before || word->stem == hash_before || word->stem == stem_before);
     return true;
+}
+
+bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word)
+{
+    return next_short_word(text, range, word) || next_long_word(text, range, word);
 }
 
 bool rk_has_word(const rk_text *text, rk_range range)
