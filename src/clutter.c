@@ -11,8 +11,37 @@ static const struct {
 #include "data/clutter.inc"
 };
 
-/* How the marks and links begin, inside a line with a capital. A test holds this against the list. */
-#define INNER_PAIRS "AdBaDaHaIkLiPiSaScSeSiTo"
+/* The second letters of the marks and links, a bit each from a to z, by the first letter, which inside a line is a capital.
+ * A test holds them against the list. */
+#define SECOND(letter) ((uint32_t)1 << ((letter) - 'a'))
+static const uint32_t inner_second[26] = {
+    SECOND('d'),
+    SECOND('a'),
+    0,
+    SECOND('a'),
+    0,
+    0,
+    0,
+    SECOND('a'),
+    SECOND('k'), /* Ad Ba Da Ha Ik */
+    0,
+    0,
+    SECOND('i'),
+    0,
+    0,
+    0,
+    SECOND('i'),
+    0,
+    0, /* Li Pi */
+    SECOND('a') | SECOND('c') | SECOND('e') | SECOND('i'),
+    SECOND('o'),
+    0,
+    0,
+    0,
+    0,
+    0,
+    0, /* Sa Sc Se Si To */
+};
 
 #define PHRASES (sizeof phrases / sizeof *phrases)
 
@@ -168,35 +197,39 @@ static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
     return 0;
 }
 
+/* Most lines begin with a word with which no phrase begins. */
+static bool begins_phrase(const rk_text *text, uint32_t at)
+{
+    rk_range range;
+    rk_word word = {0};
+
+    range.at = at;
+    range.end = rk_min(text->length, at + LONGEST_LINE);
+    return rk_next_word(text, &range, &word) && (word.number || (rk_classes_of(word.hash) & RK_FURNITURE) != 0);
+}
+
 /* Inside a line only what may stand there is looked for: marks and links, which begin with a capital. */
 static bool match_phrases(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
 {
-    const uint32_t first = rk_fold(rk_byte(text, at)), second = rk_fold(rk_byte(text, at + 1));
-    const bool is_digit = rk_byte_class[first] == RK_DIGIT;
+    const char first = (char)rk_fold(rk_byte(text, at));
     size_t i;
 
-    if (!line_start && rk_byte_class[rk_byte(text, at)] != RK_UPPER) return false;
-    for (i = 0; i < PHRASES && (line_start || phrases[i].class <= LINK); i++) {
-        const uint8_t *phrase = (const uint8_t *)phrases[i].phrase;
-        if (phrase[0] == first ? phrase[1] != second : !(phrase[0] == '#' && is_digit)) continue;
-        if (match_listed(text, at, line_start, i, clutter)) return true;
-    }
+    if (line_start && !begins_phrase(text, at)) return false;
+    for (i = 0; i < PHRASES && (line_start || phrases[i].class <= LINK); i++)
+        if ((phrases[i].phrase[0] == first || phrases[i].phrase[0] == '#') &&
+            match_listed(text, at, line_start, i, clutter))
+            return true;
     return false;
 }
 
 bool rk_may_begin_clutter(const rk_text *text, uint32_t at)
 {
-    static const char *const pairs = INNER_PAIRS;
-    const uint32_t first = rk_byte(text, at);
-    uint32_t second;
-    size_t i;
+    const uint32_t first = rk_byte(text, at), second = (rk_byte(text, at + 1) | 0x20) - 'a';
+    const rk_class before = (rk_class)rk_byte_class[rk_byte(text, at - 1)];
 
     if (first == '[' || first == '(') return true;
-    if (rk_byte_class[first] != RK_UPPER || rk_is_word_class(rk_char_before(text, at).class)) return false;
-    second = rk_byte(text, at + 1) | 0x20;
-    for (i = 0; pairs[i] != 0; i += 2)
-        if ((uint8_t)pairs[i] == first && (uint8_t)pairs[i + 1] == second) return true;
-    return false;
+    if (first - 'A' >= 26 || second >= 26 || (inner_second[first - 'A'] >> second & 1) == 0) return false;
+    return !rk_is_word_class(rk_byte(text, at - 1) < 0x80 ? before : rk_char_before(text, at).class);
 }
 
 bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)

@@ -185,34 +185,50 @@ static inline bool ends_word(uint32_t byte)
     return byte < 0x80 && !rk_is_word_class((rk_class)rk_byte_class[byte]);
 }
 
-/* A word of up to seven plain letters behind at most one blank, as most are: one look at eight bytes finds and hashes it.
- * False for any other. */
-static inline bool next_short_word(const rk_text *text, rk_range *range, rk_word *word)
+/* Adds up to seven letters of a folded chunk to a hash that has whole chunks only. */
+static inline void add_letters(hashing *h, uint64_t chunk, uint32_t count)
 {
-    uint32_t at = range->at, count;
+    chunk &= ((uint64_t)1 << (8 * count)) - 1;
+    h->hash = count < 4 ? h->hash : multiply(h->hash, (uint32_t)chunk);
+    h->chunk = (uint32_t)(count < 4 ? chunk : chunk >> 32);
+    h->shift = 8 * (count & 3);
+}
+
+/* A word of up to fifteen plain letters behind a blank, or behind a mark and a blank, as most are: one or two looks at eight
+ * bytes find and hash it. False for any other. */
+static inline bool next_plain_word(const rk_text *text, rk_range *range, rk_word *word)
+{
+    const uint8_t *bytes = text->bytes + range->at;
+    uint32_t gap, length = 0, count;
     uint64_t chunk, marks;
     hashing h = no_bytes;
 
-    if (range->end - at < 9) return false;
-    at += text->bytes[at] == ' ';
-    chunk = rk_load8(text->bytes + at);
-    marks = rk_not_letters(chunk | RK_EACH_BYTE(0x20));
+    if (range->end - range->at < 2 + 16) return false;
+    gap = bytes[0] == ' ' ? 1 : bytes[1] == ' ' && ends_word(bytes[0]) ? 2 : 0;
+    bytes += gap;
+    chunk = rk_load8(bytes) | RK_EACH_BYTE(0x20);
+    marks = rk_not_letters(chunk);
+    if (marks == 0) {
+        h.hash = multiply(multiply(h.hash, (uint32_t)chunk), (uint32_t)(chunk >> 32));
+        chunk = rk_load8(bytes + 8) | RK_EACH_BYTE(0x20);
+        marks = rk_not_letters(chunk);
+        length = 8;
+    }
+    if (marks == 0) return false;
     count = rk_count_unmarked(marks);
-    if (marks == 0 || count == 0 || !ends_word((uint32_t)(chunk >> (8 * count)) & 0xFF)) return false;
-    word->capital = (chunk & 0x20) == 0;
-    chunk = (chunk | RK_EACH_BYTE(0x20)) & (((uint64_t)1 << (8 * count)) - 1);
-    h.hash = count < 4 ? h.hash : multiply(h.hash, (uint32_t)chunk);
-    h.chunk = (uint32_t)(count < 4 ? chunk : chunk >> 32);
-    h.shift = 8 * (count & 3);
-    word->hash = word->stem = finish_hash(&h);
+    length += count;
+    if (length == 0 || !ends_word(bytes[length])) return false;
+    add_letters(&h, chunk, count);
+    word->capital = (bytes[0] & 0x20) == 0;
     word->number = word->joined = word->repeated = false;
-    word->at = at;
-    word->end = range->at = at + count;
-    if (chunk >> 32 == CLITIC) word->stem = hash_stem(text, word);
+    word->hash = word->stem = finish_hash(&h);
+    word->at = range->at + gap;
+    word->end = range->at = word->at + length;
+    if (has_clitic(text, word)) word->stem = hash_stem(text, word);
     return true;
 }
 
-static bool next_long_word(const rk_text *text, rk_range *range, rk_word *word)
+static bool next_other_word(const rk_text *text, rk_range *range, rk_word *word)
 {
     const uint32_t last = word->end == range->at ? word->end : 0, hash_before = word->hash, stem_before = word->stem;
     hashing h = no_bytes;
@@ -235,7 +251,7 @@ static bool next_long_word(const rk_text *text, rk_range *range, rk_word *word)
 
 bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word)
 {
-    return next_short_word(text, range, word) || next_long_word(text, range, word);
+    return next_plain_word(text, range, word) || next_other_word(text, range, word);
 }
 
 bool rk_has_word(const rk_text *text, rk_range range)

@@ -59,6 +59,10 @@ static const char *const outlets[] = {
 static const char *const linking[] = {
 #include "linking.inc"
 };
+enum { MARK, LINK, LINE, TAIL };
+static const entry furniture[] = {
+#include "clutter.inc"
+};
 static const entry abbreviations[] = {
 #include "abbreviations.inc"
 };
@@ -91,6 +95,17 @@ static void add(const char *word, unsigned classes)
     count += i == count;
     words[i].hash = hash;
     words[i].classes |= classes;
+}
+
+static void add_first_word(const char *phrase, unsigned classes)
+{
+    char word[32];
+    size_t length = strcspn(phrase, " :-#");
+
+    if (length == 0 || length >= sizeof word) return; /* "# dari # halaman" begins with a number */
+    memcpy(word, phrase, length);
+    word[length] = '\0';
+    add(word, classes);
 }
 
 static unsigned set_of(unsigned classes)
@@ -142,6 +157,7 @@ int main(void)
     for (i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
         add(abbreviations[i].word, abbreviations[i].classes);
 
+    for (i = 0; i < sizeof furniture / sizeof *furniture; i++) add_first_word(furniture[i].word, RK_FURNITURE);
     qsort(words, count, sizeof *words, by_hash);
 
     printf("/* Made by \"make lexicon\" from the lists beside it; not edited by hand. %u words. */\n", count);
