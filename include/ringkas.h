@@ -112,7 +112,8 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
 /*
  * How many bytes of workspace are always enough to summarize this text with these options; ringkas_keywords needs
  * RINGKAS_KEYWORD_BYTES(most) more. Reads the text twice and stores nothing. It takes every word for a new one; a text that repeats its
- * words needs less (see workspace_used). 0 if an argument is wrong or the text is too long.
+ * words needs less (see workspace_used). 0 if an argument is wrong or the text is too long; SIZE_MAX if no block of this
+ * machine would be enough.
  */
 size_t ringkas_workspace_size(const char *text, size_t length, const ringkas_options *options);
 

@@ -101,9 +101,8 @@ static ringkas_keyword show(const candidate *c)
     ringkas_keyword keyword = {0, 0, 0, 0};
     uint32_t i;
 
-    for (i = 0; i < SPELLINGS; i++) {
+    for (i = 0; i < SPELLINGS; i++)
         if (c->spellings[i].count > best->count) best = &c->spellings[i];
-    }
     keyword.start = best->at;
     keyword.length = best->length;
     keyword.weight = c->weight;
@@ -111,18 +110,19 @@ static ringkas_keyword show(const candidate *c)
     return keyword;
 }
 
-ringkas_keyword *rk_find_keywords(rk_document *doc, uint32_t most, uint32_t *count)
+/* The list stands behind the keywords. */
+ringkas_keyword *rk_take_keywords(rk_document *doc, uint32_t most)
 {
-    ringkas_keyword *keywords = (ringkas_keyword *)rk_take(&doc->arena, most * sizeof *keywords);
-    candidate *list;
+    return (ringkas_keyword *)rk_take(&doc->arena, most * (sizeof(ringkas_keyword) + sizeof(candidate)));
+}
+
+uint32_t rk_find_keywords(rk_document *doc, ringkas_keyword *keywords, uint32_t most)
+{
+    candidate *list = (candidate *)(void *)(keywords + most);
+    const uint32_t count = list_terms(doc, list, most);
     uint32_t i;
 
-    *count = 0;
-    if (keywords == NULL) return NULL;
-    list = (candidate *)rk_take(&doc->arena, most * sizeof *list);
-    if (list == NULL) return NULL;
-    *count = list_terms(doc, list, most);
-    count_spellings(doc, list, *count);
-    for (i = 0; i < *count; i++) keywords[i] = show(&list[i]);
-    return keywords;
+    count_spellings(doc, list, count);
+    for (i = 0; i < count; i++) keywords[i] = show(&list[i]);
+    return count;
 }

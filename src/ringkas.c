@@ -95,6 +95,7 @@ ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_o
                                 void *workspace, size_t workspace_size, ringkas_keyword_list *list)
 {
     ringkas_status status = check(text, length, options);
+    ringkas_keyword *keywords;
     rk_document *doc;
 
     if (list == NULL) return RINGKAS_ERR_ARGUMENT;
@@ -103,10 +104,12 @@ ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_o
         status = RINGKAS_ERR_ARGUMENT;
     if (status != RINGKAS_OK) return status;
     doc = start_document(text, length, options, workspace, workspace_size);
-    if (doc == NULL || !rk_find_sentences(doc) || !rk_count_terms(doc)) return RINGKAS_ERR_WORKSPACE;
+    if (doc == NULL || !rk_find_sentences(doc)) return RINGKAS_ERR_WORKSPACE;
+    keywords = rk_take_keywords(doc, most);
+    if (keywords == NULL || !rk_count_terms(doc)) return RINGKAS_ERR_WORKSPACE;
     rk_weigh_terms(doc);
-    list->keywords = rk_find_keywords(doc, most, &list->count);
-    if (list->keywords == NULL) return RINGKAS_ERR_WORKSPACE;
+    list->keywords = keywords;
+    list->count = rk_find_keywords(doc, keywords, most);
     list->workspace_used = doc->arena.used;
     return RINGKAS_OK;
 }
@@ -138,6 +141,7 @@ size_t ringkas_workspace_size(const char *bytes, size_t length, const ringkas_op
     while (rk_next_unit(&scanner, &unit)) units++;
     words = count_parts(bytes, length) + count_parts(options->title, options->title_length) +
             count_parts(options->stopwords, options->stopwords_length);
+    if (units > SIZE_MAX / 128 || words > SIZE_MAX / 32) return SIZE_MAX; /* more than this machine has */
     return RINGKAS_WORKSPACE_BYTES(units, words);
 }
 

@@ -29,6 +29,29 @@ uint32_t rk_sqrt(uint32_t n);
 /* part / whole in Q16, at most 1.0; 1.0 for 0 / 0. */
 uint32_t rk_ratio(uint32_t part, uint32_t whole);
 
+/* ---------------------------------------------------------------- arena.c: the caller's block */
+
+typedef struct {
+    uint8_t *start;
+    uint8_t *at; /* what is before it is taken */
+    uint8_t *end;
+    size_t offset; /* bytes of the caller's block before start, at the worst alignment */
+    size_t used;   /* the most that has been taken of the caller's block */
+} rk_arena;
+
+/* Everything that is taken is aligned for this. */
+typedef union {
+    void *pointer;
+    size_t size;
+    uint32_t number;
+} rk_aligned;
+
+void rk_start_arena(rk_arena *arena, void *block, size_t size);
+/* Takes so many bytes, a multiple of 4; null if they are not there. Pieces that follow each other touch. */
+void *rk_take(rk_arena *arena, size_t size);
+/* How many bytes are left. */
+size_t rk_left(const rk_arena *arena);
+
 /* ---------------------------------------------------------------- utf8.c: code points */
 
 #define RK_NOT_UTF8 0xFFFFFFFFu
@@ -214,29 +237,6 @@ void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter);
 /* Finds the next unit; false at the end of the text. */
 bool rk_next_unit(rk_scanner *scanner, rk_unit *unit);
 
-/* ---------------------------------------------------------------- arena.c: the caller's block */
-
-typedef struct {
-    uint8_t *start;
-    uint8_t *at; /* what is before it is taken */
-    uint8_t *end;
-    size_t offset; /* bytes of the caller's block before start, at the worst alignment */
-    size_t used;   /* the most that has been taken of the caller's block */
-} rk_arena;
-
-/* Everything that is taken is aligned for this. */
-typedef union {
-    void *pointer;
-    size_t size;
-    uint32_t number;
-} rk_aligned;
-
-void rk_start_arena(rk_arena *arena, void *block, size_t size);
-/* Takes so many bytes, a multiple of 4; null if they are not there. Pieces that follow each other touch. */
-void *rk_take(rk_arena *arena, size_t size);
-/* How many bytes are left. */
-size_t rk_left(const rk_arena *arena);
-
 /* ---------------------------------------------------------------- the document, which the next stages fill in */
 
 /* A term: a word that is no stopword, counted. Also the print of a whole unit, by which one that stands twice is known. */
@@ -408,7 +408,9 @@ uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits);
 
 /* ---------------------------------------------------------------- keywords.c: the heaviest terms */
 
-/* Finds at most `most` keywords; null if the block is too small. */
-ringkas_keyword *rk_find_keywords(rk_document *doc, uint32_t most, uint32_t *count);
+/* Room for the keywords, to be taken before the terms take what is left; null if the block is too small. */
+ringkas_keyword *rk_take_keywords(rk_document *doc, uint32_t most);
+/* Finds at most `most` keywords. Returns how many. */
+uint32_t rk_find_keywords(rk_document *doc, ringkas_keyword *keywords, uint32_t most);
 
 #endif

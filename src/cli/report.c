@@ -106,10 +106,12 @@ static size_t decode(const unsigned char *bytes, size_t length, uint32_t *code)
     return size;
 }
 
+/* What the library takes for white space (chars.c), so that --max-chars counts what is printed. */
 static bool is_white(uint32_t code)
 {
-    return code == ' ' || (code >= 0x09 && code <= 0x0D) || code == 0x85 || code == 0xA0 || code == 0x2028 ||
-           code == 0x2029;
+    return code == ' ' || (code >= 0x09 && code <= 0x0D) || code == 0x85 || code == 0xA0 ||
+           (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F ||
+           code == 0x3000;
 }
 
 static bool is_control(uint32_t code)
