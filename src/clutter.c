@@ -2,48 +2,27 @@
  * headings of the lists that close a page. The phrases are in data/clutter.inc. */
 #include "stages.h"
 
-enum { MARK, LINK, LINE, TAIL };
+/* The classes, as the letters before the phrases in one string of strings. */
+#define MARK                  "m"
+#define LINK                  "k"
+#define LINE                  "l"
+#define TAIL                  "t"
+#define PHRASE(phrase, class) class phrase "\0"
 
-static const struct {
-    char phrase[44];
-    uint8_t class;
-} phrases[] = {
+static const char phrases[] =
 #include "data/clutter.inc"
-};
+    ;
 
 /* The second letters of the marks and links, a bit each from a to z, by the first letter, which inside a line is a capital.
  * A test holds them against the list. */
 #define SECOND(letter) ((uint32_t)1 << ((letter) - 'a'))
+/* clang-format off */
 static const uint32_t inner_second[26] = {
-    SECOND('d'),
-    SECOND('a'),
-    0,
-    SECOND('a'),
-    0,
-    0,
-    0,
-    SECOND('a'),
-    SECOND('k'), /* Ad Ba Da Ha Ik */
-    0,
-    0,
-    SECOND('i'),
-    0,
-    0,
-    0,
-    SECOND('i'),
-    0,
-    0, /* Li Pi */
-    SECOND('a') | SECOND('c') | SECOND('e') | SECOND('i'),
-    SECOND('o'),
-    0,
-    0,
-    0,
-    0,
-    0,
-    0, /* Sa Sc Se Si To */
+    SECOND('d'), SECOND('a'), 0, SECOND('a'), 0, 0, 0, SECOND('a'), SECOND('k'),        /* Ad Ba Da Ha Ik */
+    0, 0, SECOND('i'), 0, 0, 0, SECOND('i'), 0, 0,                                      /* Li Pi */
+    SECOND('a') | SECOND('c') | SECOND('e') | SECOND('i'), SECOND('o'), 0, 0, 0, 0, 0, 0 /* Sa Sc Se Si To */
 };
-
-#define PHRASES (sizeof phrases / sizeof *phrases)
+/* clang-format on */
 
 /* A byline or a credit is short: "(Pidekso Gentur Satriaji)", "[Antara]". */
 #define LONGEST_BYLINE 40
@@ -69,9 +48,13 @@ static bool is_line_end(const rk_text *text, uint32_t at)
     return at >= text->length || rk_char_at(text, at).class == RK_NEWLINE;
 }
 
+/* The end of the line; 0 if it is too long to be furniture as a whole. */
 static uint32_t find_line_end(const rk_text *text, uint32_t at)
 {
-    while (!is_line_end(text, at)) at++;
+    const uint32_t start = at;
+
+    while (!is_line_end(text, at))
+        if (++at - start > LONGEST_LINE) return 0;
     return at;
 }
 
@@ -147,38 +130,49 @@ static uint32_t match_embed(const rk_text *text, uint32_t at)
     return end + (rk_byte(text, end) == ']');
 }
 
-/* What stands at `at` and how far it goes. */
-static bool match_listed(const rk_text *text, uint32_t at, bool line_start, size_t i, rk_clutter *clutter)
+/* The next entry of the string of strings. */
+static const char *next_entry(const char *entry)
 {
-    uint32_t end = match_phrase(text, at, phrases[i].phrase);
-    uint32_t line_end, rest;
-    rk_range range;
+    while (*entry++ != '\0') continue;
+    return entry;
+}
 
-    if (end == 0) return false;
-    range.at = at;
-    range.end = end;
-    rest = skip_blanks(text, end);
+/* Behind a phrase, its colon or dash, and blanks. 0: inside a line a link is none without a sign. */
+static uint32_t find_rest(const rk_text *text, uint32_t end, bool needs_sign)
+{
+    const uint32_t rest = skip_blanks(text, end);
+
     if (rk_byte(text, rest) == ':' || (rk_byte(text, rest) == '-' && rk_byte(text, rest + 1) == ' '))
-        rest = skip_blanks(text, rest + 1);
-    else if (!line_start && phrases[i].class == LINK && rk_byte(text, end - 1) != ':' &&
-             !rk_is_letter(rk_char_at(text, end).class))
-        return false;
-    line_end = find_line_end(text, rest);
-    clutter->end = end;
+        return skip_blanks(text, rest + 1);
+    if (rk_byte(text, end - 1) == ':' || rk_is_letter(rk_char_at(text, end).class)) return rest;
+    return needs_sign ? 0 : rest;
+}
+
+/* Whether an entry of the list stands at `at`, and if so how far it goes. */
+static bool match_entry(const rk_text *text, uint32_t at, bool line_start, const char *entry, rk_clutter *clutter)
+{
+    const char class = *entry;
+    rk_range range;
+    uint32_t rest;
+
+    range.at = at;
+    range.end = match_phrase(text, at, entry + 1);
+    if (range.end == 0) return false;
+    rest = find_rest(text, range.end, !line_start && class == *LINK);
+    clutter->end = range.end;
     clutter->open = false;
     clutter->furniture = RK_IN_BODY;
-    switch (phrases[i].class) {
-    case MARK: return is_capitals(text, range) || (line_start && is_line_end(text, rest));
-    case TAIL:
-        clutter->end = rest;
-        clutter->furniture = RK_IN_TAIL;
-        return line_start && is_line_end(text, rest);
-    case LINK: clutter->furniture = is_line_end(text, rest) ? RK_AFTER_LINK : RK_IN_BODY; break;
-    default:
-        if (!line_start) return false;
+    if (class == *MARK) return is_capitals(text, range) || (line_start && is_line_end(text, rest));
+    if (rest == 0 || (!line_start && class != *LINK)) return false;
+    clutter->end = rest;
+    if (is_line_end(text, rest)) {
+        if (class != *LINE) clutter->furniture = class == *LINK ? RK_AFTER_LINK : RK_IN_TAIL;
+        return true;
     }
-    clutter->open = !line_start || line_end - at > LONGEST_LINE;
-    clutter->end = clutter->open || is_line_end(text, rest) ? rest : line_end;
+    if (class == *TAIL) return false;
+    clutter->end = line_start ? find_line_end(text, rest) : 0;
+    clutter->open = clutter->end == 0;
+    if (clutter->open) clutter->end = rest;
     return true;
 }
 
@@ -186,13 +180,14 @@ static bool match_listed(const rk_text *text, uint32_t at, bool line_start, size
 static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
 {
     const uint32_t close = rk_byte(text, at) == '[' ? ']' : ')';
+    const char *entry;
     rk_clutter clutter;
-    size_t i;
 
-    for (i = 0; i < PHRASES; i++) {
-        uint32_t end = phrases[i].class == LINK && match_listed(text, at + 1, true, i, &clutter) ? at + 1 : 0;
-        while (end != 0 && !is_line_end(text, end))
-            if (rk_byte(text, end++) == close) return end;
+    for (entry = phrases; *entry != '\0'; entry = next_entry(entry)) {
+        uint32_t end = at + 1;
+        if (*entry != *LINK || !match_entry(text, end, true, entry, &clutter)) continue;
+        for (; end - at < LONGEST_LINE && !is_line_end(text, end); end++)
+            if (rk_byte(text, end) == close) return end + 1;
     }
     return 0;
 }
@@ -212,13 +207,13 @@ static bool begins_phrase(const rk_text *text, uint32_t at)
 static bool match_phrases(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
 {
     const char first = (char)rk_fold(rk_byte(text, at));
-    size_t i;
+    const char *entry;
 
     if (line_start && !begins_phrase(text, at)) return false;
-    for (i = 0; i < PHRASES && (line_start || phrases[i].class <= LINK); i++)
-        if ((phrases[i].phrase[0] == first || phrases[i].phrase[0] == '#') &&
-            match_listed(text, at, line_start, i, clutter))
-            return true;
+    for (entry = phrases; *entry != '\0'; entry = next_entry(entry)) {
+        if (!line_start && *entry != *MARK && *entry != *LINK) break; /* the rest stands at the start of a line */
+        if ((entry[1] == first || entry[1] == '#') && match_entry(text, at, line_start, entry, clutter)) return true;
+    }
     return false;
 }
 

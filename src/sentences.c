@@ -20,6 +20,10 @@
 #define LONGEST_ITEM_NUMBER 3
 /* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
 #define FEWEST_PROSE_WORDS 4
+/* Of a word that is looked at behind a stop. */
+#define LONGEST_TOKEN 32
+/* "Sp.OG", "A.H.M.R": initials and degrees have at most so many bytes. */
+#define LONGEST_INITIALS 8
 /* Bytes behind a quotation mark in which the first word stands. */
 #define LONGEST_SAYING 24
 /* More lines do not belong to one "Baca juga". */
@@ -218,41 +222,86 @@ static bool opens_sentence(const rk_text *text, uint32_t at)
     rk_word word = {0};
 
     range.at = at;
-    range.end = rk_min(text->length, at + 32);
+    range.end = rk_min(text->length, at + LONGEST_TOKEN);
     return rk_next_word(text, &range, &word) && word.at == at && word.capital && rk_byte(text, word.end) != '.' &&
            (rk_classes_of(word.hash) & (RK_STOPWORD | RK_BACKWARD)) != 0;
 }
 
-/* "dr. Maya": a title in small letters, with which a sentence may begin. */
-static bool is_title(const rk_text *text, uint32_t at)
+/* "SSK. II", "No. XI": a Roman figure goes with what stands before it. */
+static bool is_roman(const rk_text *text, uint32_t at)
+{
+    uint32_t count = 0;
+
+    while (rk_byte(text, at) == 'I' || rk_byte(text, at) == 'V' || rk_byte(text, at) == 'X') {
+        at++;
+        count++;
+    }
+    return count >= 2 && !rk_is_word_class(class_at(text, at));
+}
+
+/* The abbreviation, if it is one, that stands at `at` before a stop of its own: "Ltd." in "Co. Ltd." */
+static uint32_t classes_before_stop(const rk_text *text, uint32_t at)
 {
     rk_range range;
     rk_word word = {0};
 
     range.at = at;
-    range.end = rk_min(text->length, at + 32);
-    return rk_next_word(text, &range, &word) && word.at == at && rk_byte(text, word.end) == '.' &&
-           (rk_classes_of(word.hash) & RK_ABBR_NEVER) != 0 && rk_is_white(class_at(text, word.end + 1));
+    range.end = rk_min(text->length, at + LONGEST_TOKEN);
+    if (!rk_next_word(text, &range, &word) || word.at != at || rk_byte(text, word.end) != '.') return 0;
+    return rk_classes_of(word.hash);
+}
+
+/* "dr. Maya": a title in small letters, with which a sentence may begin. */
+static bool is_title(const rk_text *text, uint32_t at)
+{
+    return (classes_before_stop(text, at) & RK_ABBR_NEVER) != 0;
+}
+
+/* A stop behind a single letter: an initial, or the marker of a list item. */
+static bool is_initial(const rk_text *text, uint32_t start, uint32_t letter, uint32_t next)
+{
+    if (class_at(text, letter) == RK_LOWER) return letter == start;
+    return rk_byte(text, letter - 1) != '-' && !opens_sentence(text, next); /* "APBN-P." */
+}
+
+/* "2.904. 678 pengikut": a number that a blank got into. */
+static bool is_thousand(const rk_text *text, uint32_t at)
+{
+    uint32_t digits = 0;
+
+    while (rk_byte_class[rk_byte(text, at + digits)] == RK_DIGIT) digits++;
+    return digits == 3;
+}
+
+/* "(Purn.)", "(Bl.)": a bracket that holds a short token and its stop. */
+static bool is_bracketed_token(const rk_text *text, uint32_t start, uint32_t stop)
+{
+    const rk_range token = token_before(text, start, stop);
+
+    return rk_byte(text, stop + 1) == ')' && token.end - token.at <= LONGEST_INITIALS && token.at > start &&
+           rk_byte(text, token.at - 1) == '(';
 }
 
 /* Whether the single stop at `stop` belongs to the token before it. next: the first character behind stop and blanks. */
 static bool is_abbreviation(const rk_text *text, uint32_t start, uint32_t stop, uint32_t next)
 {
-    rk_range token = token_before(text, start, stop);
-    uint32_t length = token.end - token.at;
-    uint32_t classes = rk_classes_of(rk_hash_bytes(text, token));
-    rk_class follow = class_at(text, next);
-    rk_class first = class_at(text, token.at);
+    const rk_range token = token_before(text, start, stop);
+    const uint32_t length = token.end - token.at;
+    const uint32_t classes = rk_classes_of(rk_hash_bytes(text, token));
+    const rk_class follow = class_at(text, next);
 
     if (length == 0) return false;
-    if (length == 1 && first == RK_UPPER) return !opens_sentence(text, next);
-    if (length == 1 && first == RK_LOWER) return token.at == start;
+    if (length == 1 && rk_is_letter(class_at(text, token.at))) return is_initial(text, start, token.at, next);
     if (is_number(text, token)) return token.at == start && length <= LONGEST_ITEM_NUMBER;
-    if ((classes & RK_ABBR_NEVER) != 0) return true;
+    if ((classes & RK_ABBR_NEVER) != 0 || is_roman(text, next)) return true;
     if ((classes & RK_ABBR_FIGURE) != 0) return follow == RK_DIGIT;
-    if ((classes & RK_ABBR_CLOSER) != 0) return follow != RK_UPPER && follow != RK_QUOTE;
-    if (!has_inner_stop(text, token) || length > 8 || follow != RK_UPPER) return false;
-    return first == RK_UPPER && !opens_sentence(text, next); /* "A.H. Nasution", but "S.H. Ia" */
+    if ((classes & RK_ABBR_CLOSER) != 0 && rk_byte(text, next + 1) == '/') return true; /* "Ltd. C/O" */
+    if ((classes & RK_ABBR_CLOSER) != 0)
+        return (follow != RK_UPPER && follow != RK_QUOTE) || (classes_before_stop(text, next) & RK_ABBR_CLOSER) != 0;
+    if (!has_inner_stop(text, token)) return false;
+    if (class_at(text, stop - 1) == RK_DIGIT) return is_thousand(text, next);
+    return length <= LONGEST_INITIALS && follow == RK_UPPER && class_at(text, token.at) == RK_UPPER &&
+           !opens_sentence(text, next); /* "A.H. Nasution", but "S.H. Ia" */
 }
 
 /* "tersebut.Gubernur": prose glued behind a stop, not "Kompas.com", "S.Pd", "www.Anu.id". */
@@ -295,7 +344,9 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
     if (newlines > 0 && !is_broken_line(s, start, find_newline(text, after)))
         return !single || next == 0 || newlines > 1 || !s->wrapped || !is_abbreviation(text, start, stop, next);
     if (c.code == ',' || c.code == ';' || c.code == '/' || c.code == '&' || c.class == RK_CLOSER) return false;
+    if (c.class == RK_LOWER && after == end && rk_byte(text, stop) == '?') return true; /* not `"Mau?" tanya Budi` */
     if (c.class == RK_LOWER && !is_title(text, next)) return false;
+    if (is_bracketed_token(text, start, stop)) return false;
     if (after > end && rk_byte(text, end) != ')') return true;
     return !single || !is_abbreviation(text, start, stop, next);
 }

@@ -59,8 +59,8 @@ static const char *const outlets[] = {
 static const char *const linking[] = {
 #include "linking.inc"
 };
-enum { MARK, LINK, LINE, TAIL };
-static const entry furniture[] = {
+#define PHRASE(phrase, class) phrase,
+static const char *const furniture[] = {
 #include "clutter.inc"
 };
 static const entry abbreviations[] = {
@@ -157,7 +157,7 @@ int main(void)
     for (i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
         add(abbreviations[i].word, abbreviations[i].classes);
 
-    for (i = 0; i < sizeof furniture / sizeof *furniture; i++) add_first_word(furniture[i].word, RK_FURNITURE);
+    for (i = 0; i < sizeof furniture / sizeof *furniture; i++) add_first_word(furniture[i], RK_FURNITURE);
     qsort(words, count, sizeof *words, by_hash);
 
     printf("/* Made by \"make lexicon\" from the lists beside it; not edited by hand. %u words. */\n", count);
