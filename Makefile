@@ -79,6 +79,10 @@ uninstall: ## remove what install put there
 	    $(DESTDIR)$(PREFIX)/lib/pkgconfig/ringkas.pc $(DESTDIR)$(PREFIX)/share/man/man1/summarize.1 \
 	    $(DESTDIR)$(PREFIX)/share/man/man1/ringkas.1
 
+include wasm/wasm.mk
+-include web/web.mk
+-include tests/firmware/firmware.mk
+
 # ---- for developers
 
 LEXICON_SOURCES := src/data/make_lexicon.c src/words.c src/chars.c src/utf8.c src/fixed.c
@@ -93,11 +97,26 @@ lexicon: $(BUILD)/make_lexicon ## make src/data/lexicon.inc anew from the lists 
 test: all ## run the tests; what is missing on this machine is skipped by name
 	tests/run $(BUILD)
 
+test-all: ## the same, but what is missing is a failure
+	CI=true $(MAKE) test
+
+golden: all ## accept what the program does now as the golden files; look at the change
+	tests/golden/check $(BUILD) update
+
+train: all ## fit src/data/weights.inc anew: make train DATA=indosum.jsonl
+	/usr/bin/python3 tests/quality/train.py --data $(DATA)
+
+bench: all ## throughput on 50 MB, beside wc -w
+	tests/bench $(BUILD)
+
+format: ## clang-format on all C files
+	clang-format -i $(wildcard src/*.c src/*.h src/*/*.c src/*/*.h include/*.h wasm/*.c tests/*.c tests/*.h tests/*/*.c)
+
 clean: ## remove what was made
 	rm -rf $(BUILD)
 
 help: ## this list
-	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name words; do \
+	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
 	    printf '  make %-12s %s\n' "$$name" "$$words"; done
 
-.PHONY: all shared install uninstall lexicon test clean help
+.PHONY: all shared install uninstall lexicon test test-all golden train bench format clean help

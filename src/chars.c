@@ -92,13 +92,24 @@ static rk_class class_of_code(uint32_t code)
     return is_upper(code) ? RK_UPPER : RK_LOWER;
 }
 
-rk_char rk_multibyte_at(const rk_text *text, uint32_t at)
+rk_char rk_char_at(const rk_text *text, uint32_t at)
 {
     rk_char c;
 
+    c.code = rk_byte(text, at);
+    c.length = at < text->length;
+    c.class = (rk_class)rk_byte_class[c.code];
+    if (c.class != RK_MULTIBYTE) return c;
     c.length = rk_decode(text, at, &c.code);
     c.class = c.code == RK_NOT_UTF8 ? RK_OTHER : class_of_code(c.code);
     return c;
+}
+
+rk_class rk_class_at(const rk_text *text, uint32_t at)
+{
+    const rk_class class = (rk_class)rk_byte_class[rk_byte(text, at)];
+
+    return class != RK_MULTIBYTE ? class : rk_char_at(text, at).class;
 }
 
 rk_char rk_char_before(const rk_text *text, uint32_t at)

@@ -45,7 +45,7 @@ static uint32_t skip_blanks(const rk_text *text, uint32_t at)
 
 static bool is_line_end(const rk_text *text, uint32_t at)
 {
-    return at >= text->length || rk_char_at(text, at).class == RK_NEWLINE;
+    return at >= text->length || rk_class_at(text, at) == RK_NEWLINE;
 }
 
 /* The end of the line; 0 if it is too long to be furniture as a whole. */
@@ -61,7 +61,7 @@ static uint32_t find_line_end(const rk_text *text, uint32_t at)
 /* Between two letters, unless a capital follows a small one: "Baca JugaIran Tembak Jatuh ..." */
 static bool is_inside_word(const rk_text *text, uint32_t at)
 {
-    const rk_class before = rk_char_before(text, at).class, after = rk_char_at(text, at).class;
+    const rk_class before = rk_char_before(text, at).class, after = rk_class_at(text, at);
 
     return rk_is_letter(before) && rk_is_letter(after) && !(before == RK_LOWER && after == RK_UPPER);
 }
@@ -144,7 +144,7 @@ static uint32_t find_rest(const rk_text *text, uint32_t end, bool needs_sign)
 
     if (rk_byte(text, rest) == ':' || (rk_byte(text, rest) == '-' && rk_byte(text, rest + 1) == ' '))
         return skip_blanks(text, rest + 1);
-    if (rk_byte(text, end - 1) == ':' || rk_is_letter(rk_char_at(text, end).class)) return rest;
+    if (rk_byte(text, end - 1) == ':' || rk_is_letter(rk_class_at(text, end))) return rest;
     return needs_sign ? 0 : rest;
 }
 
@@ -192,7 +192,7 @@ static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
     return 0;
 }
 
-/* Most lines begin with a word with which no phrase begins. */
+/* Most words, at the start of a line or not, are none with which a phrase begins. */
 static bool begins_phrase(const rk_text *text, uint32_t at)
 {
     rk_range range;
@@ -209,7 +209,7 @@ static bool match_phrases(const rk_text *text, uint32_t at, bool line_start, rk_
     const char first = (char)rk_fold(rk_byte(text, at));
     const char *entry;
 
-    if (line_start && !begins_phrase(text, at)) return false;
+    if (!begins_phrase(text, at)) return false;
     for (entry = phrases; *entry != '\0'; entry = next_entry(entry)) {
         if (!line_start && *entry != *MARK && *entry != *LINK) break; /* the rest stands at the start of a line */
         if ((entry[1] == first || entry[1] == '#') && match_entry(text, at, line_start, entry, clutter)) return true;

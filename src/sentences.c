@@ -31,11 +31,6 @@
 
 /* ---- looking around */
 
-static rk_class class_at(const rk_text *text, uint32_t at)
-{
-    return rk_char_at(text, at).class;
-}
-
 /* The next character that takes a place, on this line or, behind the white space, on a later one. */
 static uint32_t skip_white(const rk_text *text, uint32_t at, uint32_t *newlines)
 {
@@ -62,7 +57,7 @@ static uint32_t skip_back(const rk_text *text, uint32_t start, uint32_t at)
 
 static uint32_t find_newline(const rk_text *text, uint32_t at)
 {
-    while (at < text->length && class_at(text, at) != RK_NEWLINE) at++;
+    while (at < text->length && rk_class_at(text, at) != RK_NEWLINE) at++;
     return at;
 }
 
@@ -72,7 +67,7 @@ static uint32_t skip_closers(const rk_text *text, uint32_t at)
     for (;;) {
         rk_char c = rk_char_at(text, at);
         bool opens =
-            c.class == RK_QUOTE && rk_is_word_class(class_at(text, at + 1)) && class_at(text, at + 1) != RK_LOWER;
+            c.class == RK_QUOTE && rk_is_word_class(rk_class_at(text, at + 1)) && rk_class_at(text, at + 1) != RK_LOWER;
         if ((c.class != RK_CLOSER && c.class != RK_QUOTE) || opens) return at;
         at += c.length;
     }
@@ -103,7 +98,7 @@ static uint32_t match_item(const rk_text *text, uint32_t at)
     rk_char c = rk_char_at(text, at);
 
     if (c.class == RK_HYPHEN || c.class == RK_DASH || c.code == '*' || c.code == 0x2022 || c.code == 0x25AA)
-        return rk_is_white(class_at(text, at + c.length)) ? at + c.length : 0;
+        return rk_is_white(rk_class_at(text, at + c.length)) ? at + c.length : 0;
     while (rk_byte_class[rk_byte(text, end)] == RK_DIGIT && digits < LONGEST_ITEM_NUMBER) {
         end++;
         digits++;
@@ -116,7 +111,7 @@ static uint32_t match_item(const rk_text *text, uint32_t at)
         end++;
     else
         return 0;
-    return rk_is_white(class_at(text, end)) ? end : 0;
+    return rk_is_white(rk_class_at(text, end)) ? end : 0;
 }
 
 /* ---- lines */
@@ -134,7 +129,7 @@ static bool ends_linking(const rk_text *text, uint32_t start, uint32_t end)
 
 static uint32_t line_start_of(const rk_text *text, uint32_t at)
 {
-    while (at > 0 && class_at(text, at - 1) != RK_NEWLINE) at--;
+    while (at > 0 && rk_class_at(text, at - 1) != RK_NEWLINE) at--;
     return at;
 }
 
@@ -145,7 +140,7 @@ static bool is_full_line(const rk_text *text, uint32_t start, uint32_t newline, 
     const uint32_t before = line > start ? line_start_of(text, line - 1) : line;
     uint32_t word = next;
 
-    while (word < text->length && !rk_is_white(class_at(text, word))) word++;
+    while (word < text->length && !rk_is_white(rk_class_at(text, word))) word++;
     return length >= SHORTEST_FULL_LINE && length + 1 + (word - next) > find_newline(text, next) - next &&
            length + 1 + (word - next) >= line - before;
 }
@@ -171,12 +166,13 @@ static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline
     rk_char c = rk_char_at(text, next);
 
     if (newlines != 1 || c.length == 0 || match_item(text, next) != 0 || c.code == '[') return false;
-    if (c.class == RK_DIGIT && class_at(text, start) == RK_DIGIT) return false; /* "12/03/25, 09.12 - Sari: ..." */
+    if (c.class == RK_DIGIT && rk_class_at(text, start) == RK_DIGIT) return false; /* "12/03/25, 09.12 - Sari: ..." */
     if (before.code == ';' || before.code == ':') return false;
     if (last_char(text, start, end).class == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
     if (before.code == ',' || before.class == RK_OPENER) return true;
     if (c.code == ',' || c.code == '.' || c.code == ';' || c.code == ')') return true;
-    if (c.class == RK_LOWER && class_at(text, start) == RK_UPPER && end - start >= SHORTEST_BROKEN_PHRASE) return true;
+    if (c.class == RK_LOWER && rk_class_at(text, start) == RK_UPPER && end - start >= SHORTEST_BROKEN_PHRASE)
+        return true;
     if (rk_max(end - start, end - line_start_of(text, newline)) < SHORTEST_BROKEN_LINE) return false;
     if (c.class == RK_LOWER || ends_linking(text, start, end)) return true;
     if (s->furniture != RK_IN_BODY) return false;
@@ -236,7 +232,7 @@ static bool is_roman(const rk_text *text, uint32_t at)
         at++;
         count++;
     }
-    return count >= 2 && !rk_is_word_class(class_at(text, at));
+    return count >= 2 && !rk_is_word_class(rk_class_at(text, at));
 }
 
 /* The abbreviation, if it is one, that stands at `at` before a stop of its own: "Ltd." in "Co. Ltd." */
@@ -260,7 +256,7 @@ static bool is_title(const rk_text *text, uint32_t at)
 /* A stop behind a single letter: an initial, or the marker of a list item. */
 static bool is_initial(const rk_text *text, uint32_t start, uint32_t letter, uint32_t next)
 {
-    if (class_at(text, letter) == RK_LOWER) return letter == start;
+    if (rk_class_at(text, letter) == RK_LOWER) return letter == start;
     return rk_byte(text, letter - 1) != '-' && !opens_sentence(text, next); /* "APBN-P." */
 }
 
@@ -288,10 +284,10 @@ static bool is_abbreviation(const rk_text *text, uint32_t start, uint32_t stop, 
     const rk_range token = token_before(text, start, stop);
     const uint32_t length = token.end - token.at;
     const uint32_t classes = rk_classes_of(rk_hash_bytes(text, token));
-    const rk_class follow = class_at(text, next);
+    const rk_class follow = rk_class_at(text, next);
 
     if (length == 0) return false;
-    if (length == 1 && rk_is_letter(class_at(text, token.at))) return is_initial(text, start, token.at, next);
+    if (length == 1 && rk_is_letter(rk_class_at(text, token.at))) return is_initial(text, start, token.at, next);
     if (is_number(text, token)) return token.at == start && length <= LONGEST_ITEM_NUMBER;
     if ((classes & RK_ABBR_NEVER) != 0 || is_roman(text, next)) return true;
     if ((classes & RK_ABBR_FIGURE) != 0) return follow == RK_DIGIT;
@@ -299,8 +295,8 @@ static bool is_abbreviation(const rk_text *text, uint32_t start, uint32_t stop, 
     if ((classes & RK_ABBR_CLOSER) != 0)
         return (follow != RK_UPPER && follow != RK_QUOTE) || (classes_before_stop(text, next) & RK_ABBR_CLOSER) != 0;
     if (!has_inner_stop(text, token)) return false;
-    if (class_at(text, stop - 1) == RK_DIGIT) return is_thousand(text, next);
-    return length <= LONGEST_INITIALS && follow == RK_UPPER && class_at(text, token.at) == RK_UPPER &&
+    if (rk_class_at(text, stop - 1) == RK_DIGIT) return is_thousand(text, next);
+    return length <= LONGEST_INITIALS && follow == RK_UPPER && rk_class_at(text, token.at) == RK_UPPER &&
            !opens_sentence(text, next); /* "A.H. Nasution", but "S.H. Ia" */
 }
 
@@ -314,12 +310,12 @@ static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop, uint32_
     uint32_t end;
 
     if (c.class == RK_OPENER) c = rk_char_at(text, opener += c.length);
-    if (c.class != RK_UPPER || rk_is_word_class(class_at(text, opener + c.length)) == false) return false;
+    if (c.class != RK_UPPER || rk_is_word_class(rk_class_at(text, opener + c.length)) == false) return false;
     if (rk_byte(text, token.at - 1) == '/' || rk_byte(text, token.at - 1) == '@') return false;
-    for (end = opener; rk_is_word_class(class_at(text, end)) || rk_byte(text, end) == '.'; end++) continue;
+    for (end = opener; rk_is_word_class(rk_class_at(text, end)) || rk_byte(text, end) == '.'; end++) continue;
     if (rk_byte(text, end) == '@') return false;
     if (before.class == RK_CLOSER || before.class == RK_QUOTE || rk_byte(text, stop) != '.') return true;
-    if (has_inner_stop(text, token) || class_at(text, opener + c.length) != RK_LOWER) return false;
+    if (has_inner_stop(text, token) || rk_class_at(text, opener + c.length) != RK_LOWER) return false;
     if (rk_byte(text, stop + 1) == '.' || before.class == RK_DIGIT) return true;
     return token.end - token.at >= 2 && (before.class == RK_LOWER || token.end - token.at > 3) &&
            (rk_classes_of(rk_hash_bytes(text, token)) & (RK_ABBR_NEVER | RK_ABBR_FIGURE)) == 0 &&
@@ -337,7 +333,7 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
     if (c.length == 0) return true;
     if (next == after && c.code == ',') {
         next = skip_white(text, after + 1, &newlines);
-        return next > after + 1 && after == end && class_at(text, next) == RK_UPPER &&
+        return next > after + 1 && after == end && rk_class_at(text, next) == RK_UPPER &&
                rk_char_before(text, stop).class == RK_LOWER && !is_abbreviation(text, start, stop, next);
     }
     if (next == after) return is_glued(text, start, stop, after);
@@ -356,6 +352,9 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
 /* Characters that neither end a unit nor begin clutter. */
 #define PLAIN_CLASSES                                                                                                  \
     (1u << RK_LOWER | 1u << RK_BLANK | 1u << RK_DIGIT | 1u << RK_QUOTE | 1u << RK_CLOSER | 1u << RK_HYPHEN)
+
+/* What may end a unit, or be the start of a character that may. */
+#define ENDING_CLASSES (1u << RK_NEWLINE | 1u << RK_STOP | 1u << RK_MULTIBYTE)
 
 /* Over small letters and blanks eight at a time, and over what else is plain one by one. */
 static uint32_t skip_plain(const rk_text *text, uint32_t at)
@@ -386,6 +385,13 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
         rk_char c;
 
         at = skip_plain(text, at);
+        if (!s->keep_clutter && at > start && rk_may_begin_clutter(text, at) &&
+            rk_match_clutter(text, at, false, &clutter))
+            return at;
+        if (((ENDING_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) == 0 && at < text->length) {
+            at++;
+            continue;
+        }
         c = rk_char_at(text, at);
         if (c.length == 0) return at;
         if (c.class == RK_NEWLINE) {
@@ -394,13 +400,10 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
             at = skip_white(text, at, &newlines);
         } else if (c.class == RK_STOP) {
             uint32_t stop = at;
-            while (class_at(text, at) == RK_STOP) at += rk_char_at(text, at).length;
+            while (rk_class_at(text, at) == RK_STOP) at += rk_char_at(text, at).length;
             c.length = at; /* where the stops end */
             at = skip_closers(text, at);
             if (ends_sentence(s, start, stop, c.length, at)) return at;
-        } else if (!s->keep_clutter && at > start && rk_may_begin_clutter(text, at) &&
-                   rk_match_clutter(text, at, false, &clutter)) {
-            return at;
         } else {
             at += c.length;
         }
@@ -416,7 +419,7 @@ static bool is_prose(const rk_text *text, uint32_t start, uint32_t end)
     range.at = start;
     range.end = end;
     if (last.code != '.' || match_item(text, start) != 0) return false;
-    return rk_count_words(text, range) >= FEWEST_PROSE_WORDS || class_at(text, end + 1) > RK_NEWLINE;
+    return rk_count_words(text, range) >= FEWEST_PROSE_WORDS || rk_class_at(text, end + 1) > RK_NEWLINE;
 }
 
 /* The clutter, if any, that begins at `at`; the unit's end is set. */
@@ -523,7 +526,7 @@ static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
             (newlines > 0 || next >= text->length))
             unit->kind = RINGKAS_HEADING;
     }
-    if (s->open || class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_OPEN_START;
+    if (s->open || rk_class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_OPEN_START;
     if (match_item(text, unit->at) != 0) unit->marks |= RK_ITEM;
     if (unit->at == s->after_dateline) unit->marks |= RK_DATED;
     if (line_start) s->in_quote = false;

@@ -88,19 +88,9 @@ typedef struct {
 /* The class of each byte (an rk_class). */
 extern const uint8_t rk_byte_class[256];
 
-/* The character of several bytes at an offset. */
-rk_char rk_multibyte_at(const rk_text *text, uint32_t at);
-
-/* The character at an offset; length 0 beyond the end. */
-static inline rk_char rk_char_at(const rk_text *text, uint32_t at)
-{
-    rk_char c;
-
-    c.code = rk_byte(text, at);
-    c.length = at < text->length;
-    c.class = (rk_class)rk_byte_class[c.code];
-    return c.class == RK_MULTIBYTE ? rk_multibyte_at(text, at) : c;
-}
+/* The character at an offset, and its class; length 0 and RK_OTHER beyond the end. */
+rk_char rk_char_at(const rk_text *text, uint32_t at);
+rk_class rk_class_at(const rk_text *text, uint32_t at);
 
 /* The character that ends before an offset; length 0 at the start. */
 rk_char rk_char_before(const rk_text *text, uint32_t at);
@@ -164,7 +154,7 @@ enum {
 };
 
 /* The upper bits of a hash that choose the bucket. */
-#define RK_LEXICON_BITS 10
+#define RK_LEXICON_BITS 9
 
 /* The classes of a word by its hash; 0 for a word that is not in the lists of data/. */
 uint32_t rk_classes_of(uint32_t hash);
@@ -253,6 +243,7 @@ typedef struct {
 typedef struct {
     rk_term *slots;
     uint32_t capacity;
+    uint32_t most; /* terms that it may hold before it grows */
     uint32_t used;
 } rk_terms;
 

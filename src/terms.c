@@ -4,7 +4,6 @@
 /* The table grows by a quarter when it is more than four fifths full: two to three probes a look-up, and at most a
  * quarter of it, or what is left of the block, stands empty. */
 #define FIRST_CAPACITY 64u
-#define IS_FULL(terms) ((terms)->used >= (terms)->capacity - (terms)->capacity / 5)
 
 /* In rk_term.sentences while the table grows: this term has its new place. */
 #define SETTLED 0x8000u
@@ -18,6 +17,11 @@
 
 /* "Dalam kondisi itu": a word that points back may stand so far from the opening. */
 #define OPENING_WORDS 4u
+
+static bool is_full(const rk_terms *terms)
+{
+    return terms->used >= terms->most;
+}
 
 static rk_term *find_slot(const rk_terms *terms, uint32_t hash)
 {
@@ -60,8 +64,9 @@ static bool grow(rk_document *doc)
     if (terms->slots == NULL) terms->slots = fresh;
     memset(fresh, 0, more * sizeof *fresh);
     terms->capacity += more;
+    terms->most = terms->capacity - terms->capacity / 5;
     settle_terms(terms);
-    return !IS_FULL(terms);
+    return !is_full(terms);
 }
 
 /* The term of a hash, added if it is new; null if the block is full. */
@@ -69,7 +74,7 @@ static rk_term *add_term(rk_document *doc, uint32_t hash)
 {
     rk_term *term;
 
-    if (IS_FULL(&doc->terms) && !grow(doc)) return NULL;
+    if (is_full(&doc->terms) && !grow(doc)) return NULL;
     term = find_slot(&doc->terms, hash);
     if (term->hash == 0) {
         term->hash = hash;

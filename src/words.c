@@ -174,7 +174,7 @@ static bool is_joined(const rk_text *text, uint32_t last, uint32_t at)
 {
     rk_char c;
 
-    if (last == 0 || at == last || rk_byte(text, last) == ' ') return false;
+    if (last == 0 || at == last || at - last > 3) return false; /* no joiner has more bytes */
     c = rk_char_at(text, last);
     return last + c.length == at && is_joiner(c);
 }
@@ -236,7 +236,7 @@ static bool next_other_word(const rk_text *text, rk_range *range, rk_word *word)
 
     range->at = skip_to_word(text, range->at, range->end);
     if (range->at >= range->end) return false;
-    first = rk_char_at(text, range->at).class;
+    first = rk_class_at(text, range->at);
     word->at = range->at;
     word->capital = first == RK_UPPER;
     word->number = first == RK_DIGIT;
