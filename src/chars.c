@@ -45,7 +45,7 @@ const uint8_t rk_byte_class[256] = {
 /* Classes of the code points beyond ASCII that are not letters; sorted. */
 static const struct {
     uint32_t first, last;
-    uint8_t class;
+    uint8_t type;
 } beyond_ascii[] = {
     {0x0080, 0x0084, RK_OTHER},   {0x0085, 0x0085, RK_NEWLINE}, {0x0086, 0x009F, RK_OTHER},
     {0x00A0, 0x00A0, RK_BLANK},   {0x00A1, 0x00AA, RK_OTHER},   {0x00AB, 0x00AB, RK_OPENER},
@@ -88,7 +88,7 @@ static rk_class class_of_code(uint32_t code)
             high = middle;
     }
     if (low < sizeof beyond_ascii / sizeof *beyond_ascii && code >= beyond_ascii[low].first)
-        return (rk_class)beyond_ascii[low].class;
+        return (rk_class)beyond_ascii[low].type;
     return is_upper(code) ? RK_UPPER : RK_LOWER;
 }
 
@@ -98,18 +98,18 @@ rk_char rk_char_at(const rk_text *text, uint32_t at)
 
     c.code = rk_byte(text, at);
     c.length = at < text->length;
-    c.class = (rk_class)rk_byte_class[c.code];
-    if (c.class != RK_MULTIBYTE) return c;
+    c.type = (rk_class)rk_byte_class[c.code];
+    if (c.type != RK_MULTIBYTE) return c;
     c.length = rk_decode(text, at, &c.code);
-    c.class = c.code == RK_NOT_UTF8 ? RK_OTHER : class_of_code(c.code);
+    c.type = c.code == RK_NOT_UTF8 ? RK_OTHER : class_of_code(c.code);
     return c;
 }
 
 rk_class rk_class_at(const rk_text *text, uint32_t at)
 {
-    const rk_class class = (rk_class)rk_byte_class[rk_byte(text, at)];
+    const rk_class type = (rk_class)rk_byte_class[rk_byte(text, at)];
 
-    return class != RK_MULTIBYTE ? class : rk_char_at(text, at).class;
+    return type != RK_MULTIBYTE ? type : rk_char_at(text, at).type;
 }
 
 rk_char rk_char_before(const rk_text *text, uint32_t at)

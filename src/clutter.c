@@ -36,7 +36,7 @@ static uint32_t skip_blanks(const rk_text *text, uint32_t at)
 {
     rk_char c = rk_char_at(text, at);
 
-    while (c.length != 0 && (c.class == RK_BLANK || c.class == RK_IGNORED)) {
+    while (c.length != 0 && (c.type == RK_BLANK || c.type == RK_IGNORED)) {
         at += c.length;
         c = rk_char_at(text, at);
     }
@@ -61,7 +61,7 @@ static uint32_t find_line_end(const rk_text *text, uint32_t at)
 /* Between two letters, unless a capital follows a small one: "Baca JugaIran Tembak Jatuh ..." */
 static bool is_inside_word(const rk_text *text, uint32_t at)
 {
-    const rk_class before = rk_char_before(text, at).class, after = rk_class_at(text, at);
+    const rk_class before = rk_char_before(text, at).type, after = rk_class_at(text, at);
 
     return rk_is_letter(before) && rk_is_letter(after) && !(before == RK_LOWER && after == RK_UPPER);
 }
@@ -102,11 +102,11 @@ static uint32_t match_byline(const rk_text *text, uint32_t at, bool apart)
 
     while (rk_byte(text, end) != close) {
         rk_char c = rk_char_at(text, end);
-        bool word_start = !rk_is_word_class(rk_char_before(text, end).class);
-        if (c.length == 0 || c.class == RK_NEWLINE || c.class == RK_DIGIT || end - at > LONGEST_BYLINE) return 0;
-        if (word_start && rk_is_letter(c.class)) words++;
-        if (word_start && c.class == RK_LOWER) lower_words++;
-        lower += c.class == RK_LOWER;
+        bool word_start = !rk_is_word_class(rk_char_before(text, end).type);
+        if (c.length == 0 || c.type == RK_NEWLINE || c.type == RK_DIGIT || end - at > LONGEST_BYLINE) return 0;
+        if (word_start && rk_is_letter(c.type)) words++;
+        if (word_start && c.type == RK_LOWER) lower_words++;
+        lower += c.type == RK_LOWER;
         slashes += c.code == '/';
         end += c.length;
     }
@@ -151,25 +151,25 @@ static uint32_t find_rest(const rk_text *text, uint32_t end, bool needs_sign)
 /* Whether an entry of the list stands at `at`, and if so how far it goes. */
 static bool match_entry(const rk_text *text, uint32_t at, bool line_start, const char *entry, rk_clutter *clutter)
 {
-    const char class = *entry;
+    const char type = *entry;
     rk_range range;
     uint32_t rest;
 
     range.at = at;
     range.end = match_phrase(text, at, entry + 1);
     if (range.end == 0) return false;
-    rest = find_rest(text, range.end, !line_start && class == *LINK);
+    rest = find_rest(text, range.end, !line_start && type == *LINK);
     clutter->end = range.end;
     clutter->open = false;
     clutter->furniture = RK_IN_BODY;
-    if (class == *MARK) return is_capitals(text, range) || (line_start && is_line_end(text, rest));
-    if (rest == 0 || (!line_start && class != *LINK)) return false;
+    if (type == *MARK) return is_capitals(text, range) || (line_start && is_line_end(text, rest));
+    if (rest == 0 || (!line_start && type != *LINK)) return false;
     clutter->end = rest;
     if (is_line_end(text, rest)) {
-        if (class != *LINE) clutter->furniture = class == *LINK ? RK_AFTER_LINK : RK_IN_TAIL;
+        if (type != *LINE) clutter->furniture = type == *LINK ? RK_AFTER_LINK : RK_IN_TAIL;
         return true;
     }
-    if (class == *TAIL) return false;
+    if (type == *TAIL) return false;
     clutter->end = line_start ? find_line_end(text, rest) : 0;
     clutter->open = clutter->end == 0;
     if (clutter->open) clutter->end = rest;
@@ -196,7 +196,7 @@ static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
 static bool begins_phrase(const rk_text *text, uint32_t at)
 {
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
 
     range.at = at;
     range.end = rk_min(text->length, at + LONGEST_LINE);
@@ -224,7 +224,7 @@ bool rk_may_begin_clutter(const rk_text *text, uint32_t at)
 
     if (first == '[' || first == '(') return true;
     if (first - 'A' >= 26 || second >= 26 || (inner_second[first - 'A'] >> second & 1) == 0) return false;
-    return !rk_is_word_class(rk_byte(text, at - 1) < 0x80 ? before : rk_char_before(text, at).class);
+    return !rk_is_word_class(rk_byte(text, at - 1) < 0x80 ? before : rk_char_before(text, at).type);
 }
 
 bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
@@ -235,8 +235,8 @@ bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clut
     clutter->furniture = RK_IN_BODY;
     if (first == '[' && (clutter->end = match_embed(text, at)) != 0) return true;
     if (first == '[' || first == '(') {
-        bool apart = line_start || rk_char_before(text, at).class == RK_STOP ||
-                     (rk_is_white(rk_char_before(text, at).class) && rk_char_before(text, at - 1).class == RK_STOP);
+        bool apart = line_start || rk_char_before(text, at).type == RK_STOP ||
+                     (rk_is_white(rk_char_before(text, at).type) && rk_char_before(text, at - 1).type == RK_STOP);
         if ((clutter->end = match_bracketed_link(text, at)) != 0) return true;
         clutter->end = match_byline(text, at, apart);
         clutter->furniture = RK_IN_TAIL;
@@ -280,11 +280,11 @@ static uint32_t match_separator(const rk_text *text, uint32_t at, bool may_touch
 {
     uint32_t end = at, dashes = 0;
     rk_char c = rk_char_at(text, at);
-    bool apart = rk_is_white(rk_char_before(text, at).class);
+    bool apart = rk_is_white(rk_char_before(text, at).type);
 
-    while (c.class == RK_HYPHEN || c.class == RK_DASH || (dashes > 0 && rk_is_white(c.class))) {
-        if (!rk_is_white(c.class))
-            dashes += c.class == RK_DASH ? 2 : 1;
+    while (c.type == RK_HYPHEN || c.type == RK_DASH || (dashes > 0 && rk_is_white(c.type))) {
+        if (!rk_is_white(c.type))
+            dashes += c.type == RK_DASH ? 2 : 1;
         else
             apart = true;
         end += c.length;
@@ -296,7 +296,7 @@ static uint32_t match_separator(const rk_text *text, uint32_t at, bool may_touch
 uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
 {
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     dateline line = {0, 0, 0, 0, 0, false};
     uint32_t end = 0;
 

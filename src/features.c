@@ -69,7 +69,7 @@ static void add_term_facts(rk_document *doc, const rk_word *word, rk_term *term,
 static void read_words(rk_document *doc, word_facts *facts)
 {
     rk_range range = rk_range_of(doc, doc->position.unit);
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     rk_term *term;
     uint32_t classes;
 

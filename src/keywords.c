@@ -48,7 +48,7 @@ static uint32_t list_terms(rk_document *doc, candidate *list, uint32_t most)
     rk_clear_marks(doc);
     for (i = 0; i < doc->count; i++) {
         rk_range range = rk_range_of(doc, i);
-        rk_word word = {0};
+        rk_word word = RK_NO_WORD;
         rk_term *term;
         if (doc->sentences[i].kind == RINGKAS_CLUTTER) continue;
         while ((term = rk_next_term(doc, &range, &word)) != NULL) {
@@ -87,7 +87,7 @@ static void count_spellings(rk_document *doc, candidate *list, uint32_t count)
     for (i = 0; i < count; i++) list[i].term->mark = (uint16_t)(i + 1);
     for (i = 0; i < doc->count; i++) {
         rk_range range = rk_range_of(doc, i);
-        rk_word word = {0};
+        rk_word word = RK_NO_WORD;
         const rk_term *term;
         if (doc->sentences[i].kind == RINGKAS_CLUTTER || (doc->notes[i].marks & RK_REPEAT) != 0) continue;
         while ((term = rk_next_term(doc, &range, &word)) != NULL)

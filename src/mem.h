@@ -7,7 +7,7 @@
 #include <string.h>
 #else
 #include <stddef.h>
-void *memcpy(void *restrict to, const void *restrict from, size_t count);
+void *memcpy(void *to, const void *restrict from, size_t count);
 void *memmove(void *to, const void *from, size_t count);
 void *memset(void *to, int byte, size_t count);
 int memcmp(const void *a, const void *b, size_t count);

@@ -119,7 +119,7 @@ static size_t count_parts(const char *bytes, size_t length)
 {
     const rk_text text = text_of(bytes, length);
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     size_t count = 0;
 
     range.at = 0;

@@ -2,7 +2,7 @@
 #include "stages.h"
 
 /* Weights and features are Q8, so that their product is Q16 in 32 bits. */
-static const int16_t weights[RK_FEATURES] = {
+static const int16_t feature_weights[RK_FEATURES] = {
 #define FEATURE(name, weight, meaning) weight,
 #define SET_FEATURE(name, weight, meaning)
 #include "data/weights.inc"
@@ -16,7 +16,7 @@ static const uint16_t logistic[17] = {32768, 40793, 47911, 53581, 57724, 60565, 
 
 int32_t rk_weigh_feature(uint32_t feature, int32_t value)
 {
-    return value * weights[feature];
+    return value * feature_weights[feature];
 }
 
 uint32_t rk_probability(uint32_t score)

@@ -93,7 +93,7 @@ static uint32_t take_best(rk_document *doc, uint32_t *count)
 static uint32_t count_terms(const rk_document *doc, uint32_t unit)
 {
     rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     uint32_t count = 0;
 
     while (rk_next_term(doc, &range, &word) != NULL) count++;
@@ -104,7 +104,7 @@ static uint32_t count_terms(const rk_document *doc, uint32_t unit)
 static uint16_t majority_mark(const rk_document *doc, uint32_t unit)
 {
     rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     uint16_t leader = 0;
     uint32_t lead = 0;
     const rk_term *term;
@@ -134,7 +134,7 @@ static bool is_near_repeat(const rk_document *doc, uint32_t unit)
 {
     const uint16_t mark = majority_mark(doc, unit);
     rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     uint32_t count = 0, shared = 0, other;
     const rk_term *term;
 
@@ -151,7 +151,7 @@ static bool is_near_repeat(const rk_document *doc, uint32_t unit)
 static void mark_terms(rk_document *doc, uint32_t unit)
 {
     rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     rk_term *term;
 
     while ((term = rk_next_term(doc, &range, &word)) != NULL) term->mark = rk_mark_of(unit);
@@ -168,7 +168,7 @@ static uint32_t count_chars(const rk_document *doc, uint32_t unit)
 
     while (range.at < range.end) {
         rk_char c = rk_char_at(&doc->text, range.at);
-        bool white = rk_is_white(c.class);
+        bool white = rk_is_white(c.type);
         count += !(white && after_white);
         after_white = white;
         range.at += c.length;

@@ -37,8 +37,8 @@ static uint32_t skip_white(const rk_text *text, uint32_t at, uint32_t *newlines)
     rk_char c = rk_char_at(text, at);
 
     *newlines = 0;
-    while (c.length != 0 && (rk_is_white(c.class) || c.class == RK_IGNORED)) {
-        if (c.class == RK_NEWLINE) *newlines += !(c.code == '\n' && rk_byte(text, at - 1) == '\r');
+    while (c.length != 0 && (rk_is_white(c.type) || c.type == RK_IGNORED)) {
+        if (c.type == RK_NEWLINE) *newlines += !(c.code == '\n' && rk_byte(text, at - 1) == '\r');
         at += c.length;
         c = rk_char_at(text, at);
     }
@@ -49,7 +49,7 @@ static uint32_t skip_back(const rk_text *text, uint32_t start, uint32_t at)
 {
     while (at > start) {
         rk_char c = rk_char_before(text, at);
-        if (!rk_is_white(c.class) && c.class != RK_IGNORED) break;
+        if (!rk_is_white(c.type) && c.type != RK_IGNORED) break;
         at -= c.length;
     }
     return at;
@@ -67,8 +67,8 @@ static uint32_t skip_closers(const rk_text *text, uint32_t at)
     for (;;) {
         rk_char c = rk_char_at(text, at);
         bool opens =
-            c.class == RK_QUOTE && rk_is_word_class(rk_class_at(text, at + 1)) && rk_class_at(text, at + 1) != RK_LOWER;
-        if ((c.class != RK_CLOSER && c.class != RK_QUOTE) || opens) return at;
+            c.type == RK_QUOTE && rk_is_word_class(rk_class_at(text, at + 1)) && rk_class_at(text, at + 1) != RK_LOWER;
+        if ((c.type != RK_CLOSER && c.type != RK_QUOTE) || opens) return at;
         at += c.length;
     }
 }
@@ -78,7 +78,7 @@ static rk_char last_char(const rk_text *text, uint32_t start, uint32_t end)
 {
     rk_char c = rk_char_before(text, end);
 
-    while (end > start && (c.class == RK_CLOSER || c.class == RK_QUOTE)) {
+    while (end > start && (c.type == RK_CLOSER || c.type == RK_QUOTE)) {
         end -= c.length;
         c = rk_char_before(text, end);
     }
@@ -97,7 +97,7 @@ static uint32_t match_item(const rk_text *text, uint32_t at)
     uint32_t end = at + bracket, digits = 0;
     rk_char c = rk_char_at(text, at);
 
-    if (c.class == RK_HYPHEN || c.class == RK_DASH || c.code == '*' || c.code == 0x2022 || c.code == 0x25AA)
+    if (c.type == RK_HYPHEN || c.type == RK_DASH || c.code == '*' || c.code == 0x2022 || c.code == 0x25AA)
         return rk_is_white(rk_class_at(text, at + c.length)) ? at + c.length : 0;
     while (rk_byte_class[rk_byte(text, end)] == RK_DIGIT && digits < LONGEST_ITEM_NUMBER) {
         end++;
@@ -152,8 +152,8 @@ static bool is_link_line(const rk_text *text, uint32_t next)
     uint32_t newlines, after = skip_white(text, end, &newlines);
     rk_char c = rk_char_at(text, after);
 
-    return end - next <= LONGEST_LINK_LINE && newlines == 1 && rk_char_before(text, end).class != RK_STOP &&
-           (c.class == RK_LOWER || c.code == ',' || c.code == '.' || c.code == ')');
+    return end - next <= LONGEST_LINK_LINE && newlines == 1 && rk_char_before(text, end).type != RK_STOP &&
+           (c.type == RK_LOWER || c.code == ',' || c.code == '.' || c.code == ')');
 }
 
 /* A newline inside a sentence, which stands for a blank. */
@@ -166,15 +166,15 @@ static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline
     rk_char c = rk_char_at(text, next);
 
     if (newlines != 1 || c.length == 0 || match_item(text, next) != 0 || c.code == '[') return false;
-    if (c.class == RK_DIGIT && rk_class_at(text, start) == RK_DIGIT) return false; /* "12/03/25, 09.12 - Sari: ..." */
+    if (c.type == RK_DIGIT && rk_class_at(text, start) == RK_DIGIT) return false; /* "12/03/25, 09.12 - Sari: ..." */
     if (before.code == ';' || before.code == ':') return false;
-    if (last_char(text, start, end).class == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
-    if (before.code == ',' || before.class == RK_OPENER) return true;
+    if (last_char(text, start, end).type == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
+    if (before.code == ',' || before.type == RK_OPENER) return true;
     if (c.code == ',' || c.code == '.' || c.code == ';' || c.code == ')') return true;
-    if (c.class == RK_LOWER && rk_class_at(text, start) == RK_UPPER && end - start >= SHORTEST_BROKEN_PHRASE)
+    if (c.type == RK_LOWER && rk_class_at(text, start) == RK_UPPER && end - start >= SHORTEST_BROKEN_PHRASE)
         return true;
     if (rk_max(end - start, end - line_start_of(text, newline)) < SHORTEST_BROKEN_LINE) return false;
-    if (c.class == RK_LOWER || ends_linking(text, start, end)) return true;
+    if (c.type == RK_LOWER || ends_linking(text, start, end)) return true;
     if (s->furniture != RK_IN_BODY) return false;
     return is_link_line(text, next) || (s->wrapped && is_full_line(text, start, newline, next));
 }
@@ -190,7 +190,7 @@ static rk_range token_before(const rk_text *text, uint32_t start, uint32_t stop)
     token.end = stop;
     while (token.at > start) {
         rk_char c = rk_char_before(text, token.at);
-        if (!rk_is_word_class(c.class) && c.code != '.') break;
+        if (!rk_is_word_class(c.type) && c.code != '.') break;
         token.at -= c.length;
     }
     while (token.at < stop && rk_byte(text, token.at) == '.') token.at++;
@@ -215,7 +215,7 @@ static bool is_number(const rk_text *text, rk_range token)
 static bool opens_sentence(const rk_text *text, uint32_t at)
 {
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
 
     range.at = at;
     range.end = rk_min(text->length, at + LONGEST_TOKEN);
@@ -239,7 +239,7 @@ static bool is_roman(const rk_text *text, uint32_t at)
 static uint32_t classes_before_stop(const rk_text *text, uint32_t at)
 {
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
 
     range.at = at;
     range.end = rk_min(text->length, at + LONGEST_TOKEN);
@@ -309,15 +309,15 @@ static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop, uint32_
     rk_char before = rk_char_before(text, stop);
     uint32_t end;
 
-    if (c.class == RK_OPENER) c = rk_char_at(text, opener += c.length);
-    if (c.class != RK_UPPER || rk_is_word_class(rk_class_at(text, opener + c.length)) == false) return false;
+    if (c.type == RK_OPENER) c = rk_char_at(text, opener += c.length);
+    if (c.type != RK_UPPER || rk_is_word_class(rk_class_at(text, opener + c.length)) == false) return false;
     if (rk_byte(text, token.at - 1) == '/' || rk_byte(text, token.at - 1) == '@') return false;
     for (end = opener; rk_is_word_class(rk_class_at(text, end)) || rk_byte(text, end) == '.'; end++) continue;
     if (rk_byte(text, end) == '@') return false;
-    if (before.class == RK_CLOSER || before.class == RK_QUOTE || rk_byte(text, stop) != '.') return true;
+    if (before.type == RK_CLOSER || before.type == RK_QUOTE || rk_byte(text, stop) != '.') return true;
     if (has_inner_stop(text, token) || rk_class_at(text, opener + c.length) != RK_LOWER) return false;
-    if (rk_byte(text, stop + 1) == '.' || before.class == RK_DIGIT) return true;
-    return token.end - token.at >= 2 && (before.class == RK_LOWER || token.end - token.at > 3) &&
+    if (rk_byte(text, stop + 1) == '.' || before.type == RK_DIGIT) return true;
+    return token.end - token.at >= 2 && (before.type == RK_LOWER || token.end - token.at > 3) &&
            (rk_classes_of(rk_hash_bytes(text, token)) & (RK_ABBR_NEVER | RK_ABBR_FIGURE)) == 0 &&
            token.end - token.at > 2;
 }
@@ -334,14 +334,14 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
     if (next == after && c.code == ',') {
         next = skip_white(text, after + 1, &newlines);
         return next > after + 1 && after == end && rk_class_at(text, next) == RK_UPPER &&
-               rk_char_before(text, stop).class == RK_LOWER && !is_abbreviation(text, start, stop, next);
+               rk_char_before(text, stop).type == RK_LOWER && !is_abbreviation(text, start, stop, next);
     }
     if (next == after) return is_glued(text, start, stop, after);
     if (newlines > 0 && !is_broken_line(s, start, find_newline(text, after)))
         return !single || next == 0 || newlines > 1 || !s->wrapped || !is_abbreviation(text, start, stop, next);
-    if (c.code == ',' || c.code == ';' || c.code == '/' || c.code == '&' || c.class == RK_CLOSER) return false;
-    if (c.class == RK_LOWER && after == end && rk_byte(text, stop) == '?') return true; /* not `"Mau?" tanya Budi` */
-    if (c.class == RK_LOWER && !is_title(text, next)) return false;
+    if (c.code == ',' || c.code == ';' || c.code == '/' || c.code == '&' || c.type == RK_CLOSER) return false;
+    if (c.type == RK_LOWER && after == end && rk_byte(text, stop) == '?') return true; /* not `"Mau?" tanya Budi` */
+    if (c.type == RK_LOWER && !is_title(text, next)) return false;
     if (is_bracketed_token(text, start, stop)) return false;
     if (after > end && rk_byte(text, end) != ')') return true;
     return !single || !is_abbreviation(text, start, stop, next);
@@ -394,11 +394,11 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
         }
         c = rk_char_at(text, at);
         if (c.length == 0) return at;
-        if (c.class == RK_NEWLINE) {
+        if (c.type == RK_NEWLINE) {
             uint32_t newlines;
             if (!is_broken_line(s, start, at)) return at;
             at = skip_white(text, at, &newlines);
-        } else if (c.class == RK_STOP) {
+        } else if (c.type == RK_STOP) {
             uint32_t stop = at;
             while (rk_class_at(text, at) == RK_STOP) at += rk_char_at(text, at).length;
             c.length = at; /* where the stops end */
@@ -457,7 +457,7 @@ static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
 static bool is_saying(const rk_text *text, uint32_t at)
 {
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
 
     range.at = at;
     range.end = rk_min(text->length, at + LONGEST_SAYING);
@@ -499,7 +499,7 @@ static void mark_signs(rk_scanner *s, rk_unit *unit)
         if (c.code == ':') unit->marks |= RK_COLON;
         if (!is_double_quote(c)) continue;
         unit->marks |= RK_QUOTED;
-        s->in_quote = c.code == '"' ? !s->in_quote : c.class == RK_OPENER;
+        s->in_quote = c.code == '"' ? !s->in_quote : c.type == RK_OPENER;
         if (!s->in_quote && is_saying(text, at + c.length)) unit->marks |= RK_SAYS;
     }
     if (s->in_quote) unit->marks |= RK_HANGS;
@@ -518,7 +518,7 @@ static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
     unit->kind = RINGKAS_SENTENCE;
     if (!rk_has_word(text, range)) {
         unit->kind = s->keep_clutter ? RINGKAS_HEADING : RINGKAS_CLUTTER;
-    } else if (last.class != RK_STOP) {
+    } else if (last.type != RK_STOP) {
         uint32_t words = rk_count_words(text, range);
         unit->marks |= RK_OPEN_END;
         if (line_start && last.code != ':' && last.code != ';' && words <= MOST_HEADING_WORDS &&

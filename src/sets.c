@@ -11,7 +11,7 @@ enum {
     SET_FEATURES
 };
 
-static const int16_t weights[SET_FEATURES] = {
+static const int16_t set_weights[SET_FEATURES] = {
 #define FEATURE(name, weight, meaning)
 #define SET_FEATURE(name, weight, meaning) weight,
 #include "data/weights.inc"
@@ -108,6 +108,6 @@ int32_t rk_value_of_set(const rk_document *doc, const rk_candidates *list, uint3
     uint32_t i;
 
     find_features(doc, list, set, target, f);
-    for (i = 0; i < SET_FEATURES; i++) value += f[i] * weights[i];
+    for (i = 0; i < SET_FEATURES; i++) value += f[i] * set_weights[i];
     return value;
 }

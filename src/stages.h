@@ -82,7 +82,7 @@ typedef enum {
 typedef struct {
     uint32_t code;
     uint32_t length; /* bytes; 0 beyond the end of the text */
-    rk_class class;
+    rk_class type;
 } rk_char;
 
 /* The class of each byte (an rk_class). */
@@ -97,17 +97,17 @@ rk_char rk_char_before(const rk_text *text, uint32_t at);
 /* The lower case of a code point. */
 uint32_t rk_fold(uint32_t code);
 
-static inline bool rk_is_letter(rk_class class)
+static inline bool rk_is_letter(rk_class type)
 {
-    return class == RK_UPPER || class == RK_LOWER;
+    return type == RK_UPPER || type == RK_LOWER;
 }
-static inline bool rk_is_word_class(rk_class class)
+static inline bool rk_is_word_class(rk_class type)
 {
-    return class >= RK_DIGIT && class <= RK_LOWER;
+    return type >= RK_DIGIT && type <= RK_LOWER;
 }
-static inline bool rk_is_white(rk_class class)
+static inline bool rk_is_white(rk_class type)
 {
-    return class == RK_BLANK || class == RK_NEWLINE;
+    return type == RK_BLANK || type == RK_NEWLINE;
 }
 
 /* ---------------------------------------------------------------- words.c: words and their hashes */
@@ -123,8 +123,14 @@ typedef struct {
     bool number;   /* begins with a digit */
 } rk_word;
 
-/* Reads the next word of the range and moves its start behind it; false at the end. Before the first call the caller
- * zeroes *word, which then carries what the next part is compared with. */
+/* What the caller of rk_next_word begins with. */
+#define RK_NO_WORD                                                                                                     \
+    {                                                                                                                  \
+        0, 0, 0, 0, false, false, false, false                                                                         \
+    }
+
+/* Reads the next word of the range and moves its start behind it; false at the end. *word
+ * carries what the next part is compared with; before the first call it is RK_NO_WORD. */
 bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word);
 /* The hash of a run of bytes as if it were one word: abbreviations with inner stops ("Ph.D"). */
 uint32_t rk_hash_bytes(const rk_text *text, rk_range range);

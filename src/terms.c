@@ -112,7 +112,7 @@ rk_term *rk_next_term(const rk_document *doc, rk_range *range, rk_word *word)
 static bool add_stopwords(rk_document *doc)
 {
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
 
     range.at = 0;
     range.end = doc->stopwords.length;
@@ -128,7 +128,7 @@ static bool add_stopwords(rk_document *doc)
 static void uncount_terms(rk_document *doc, uint32_t unit)
 {
     rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     rk_term *term;
 
     while ((term = rk_next_term(doc, &range, &word)) != NULL) {
@@ -162,7 +162,7 @@ static bool count_words(rk_document *doc, uint32_t unit, uint32_t *print)
 {
     const bool is_clutter = doc->sentences[unit].kind == RINGKAS_CLUTTER;
     rk_range range = rk_range_of(doc, unit);
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     uint32_t words = 0;
 
     while (rk_next_word(&doc->text, &range, &word)) {
@@ -206,7 +206,7 @@ static void mark_title(rk_document *doc)
 {
     const rk_text *text = &doc->title;
     rk_range range;
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     uint32_t unit = 0;
 
     range.at = 0;

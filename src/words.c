@@ -72,7 +72,7 @@ static bool is_inside_number(const rk_text *text, uint32_t at)
 /* What joins two parts to one written word: "anak-anak", "3/11/2024", "Jum'at", "Kompas.com". */
 static bool is_joiner(rk_char c)
 {
-    return c.class == RK_HYPHEN || c.code == '\'' || c.code == 0x2019 || c.code == '.' || c.code == '/' ||
+    return c.type == RK_HYPHEN || c.code == '\'' || c.code == 0x2019 || c.code == '.' || c.code == '/' ||
            c.code == '@' || c.code == '_' || c.code == '&';
 }
 
@@ -89,7 +89,7 @@ static uint32_t skip_to_word(const rk_text *text, uint32_t at, uint32_t end)
             continue;
         }
         c = rk_char_at(text, at);
-        if (rk_is_word_class(c.class)) break;
+        if (rk_is_word_class(c.type)) break;
         at += c.length;
     }
     return rk_min(at, end);
@@ -134,9 +134,9 @@ static uint32_t read_mixed(const rk_text *text, uint32_t at, uint32_t end, hashi
             continue;
         }
         c = rk_char_at(text, at);
-        if (rk_is_word_class(c.class))
+        if (rk_is_word_class(c.type))
             add_code(h, c.code);
-        else if (c.class != RK_IGNORED && !is_inside_number(text, at))
+        else if (c.type != RK_IGNORED && !is_inside_number(text, at))
             break;
         at += c.length;
     }
@@ -244,7 +244,7 @@ static bool next_other_word(const rk_text *text, rk_range *range, rk_word *word)
     word->hash = finish_hash(&h);
     word->stem = has_clitic(text, word) ? hash_stem(text, word) : word->hash;
     word->joined = is_joined(text, last, word->at);
-    word->repeated = word->joined && rk_char_at(text, last).class == RK_HYPHEN &&
+    word->repeated = word->joined && rk_char_at(text, last).type == RK_HYPHEN &&
                      (word->hash == hash_before || word->stem == hash_before || word->stem == stem_before);
     return true;
 }
@@ -261,7 +261,7 @@ bool rk_has_word(const rk_text *text, rk_range range)
 
 uint32_t rk_count_words(const rk_text *text, rk_range range)
 {
-    rk_word word = {0};
+    rk_word word = RK_NO_WORD;
     uint32_t count = 0;
 
     while (rk_next_word(text, &range, &word)) count += !word.joined;
