@@ -289,11 +289,10 @@ static bool is_abbreviation(const rk_text *text, uint32_t start, uint32_t stop, 
     if (length == 0) return false;
     if (length == 1 && rk_is_letter(rk_class_at(text, token.at))) return is_initial(text, start, token.at, next);
     if (is_number(text, token)) return token.at == start && length <= LONGEST_ITEM_NUMBER;
+    if ((classes & RK_ABBR_NEVER) != 0 && (classes & RK_ABBR_CLOSER) != 0) return !opens_sentence(text, next);
     if ((classes & RK_ABBR_NEVER) != 0 || is_roman(text, next)) return true;
     if ((classes & RK_ABBR_FIGURE) != 0) return follow == RK_DIGIT;
-    if ((classes & RK_ABBR_CLOSER) != 0 && rk_byte(text, next + 1) == '/') return true; /* "Ltd. C/O" */
-    if ((classes & RK_ABBR_CLOSER) != 0)
-        return (follow != RK_UPPER && follow != RK_QUOTE) || (classes_before_stop(text, next) & RK_ABBR_CLOSER) != 0;
+    if ((classes & RK_ABBR_CLOSER) != 0) return follow != RK_UPPER && follow != RK_QUOTE;
     if (!has_inner_stop(text, token)) return false;
     if (rk_class_at(text, stop - 1) == RK_DIGIT) return is_thousand(text, next);
     return length <= LONGEST_INITIALS && follow == RK_UPPER && rk_class_at(text, token.at) == RK_UPPER &&

@@ -142,19 +142,19 @@ uint32_t rk_count_words(const rk_text *text, rk_range range);
 
 enum {
     RK_STOPWORD = 1,
-    RK_SAYING = 2,          /* verb of saying */
-    RK_ABBR_NEVER = 4,      /* abbreviation whose stop ends no sentence */
-    RK_ABBR_FIGURE = 8,     /* ... before a figure */
-    RK_ABBR_CLOSER = 16,    /* ... before anything but a capital */
-    RK_PLACE = 32,          /* a city that opens datelines */
-    RK_OUTLET = 64,         /* an outlet or agency, in datelines */
-    RK_LINKING = 128,       /* joins what stands before it to what follows: "dan", "di", "yang" */
-    RK_BACKWARD = 256,      /* points back when it opens a sentence: "hal", "akibatnya" */
-    RK_PRONOUN = 512,       /* third person: "ia", "mereka" */
-    RK_CONNECTIVE = 1024,   /* "namun", "sementara" */
-    RK_PERSON = 2048,       /* first or second person: "saya", "kamu" */
-    RK_DEICTIC = 4096,      /* "ini", "itu", "tersebut" */
-    RK_ATTRIBUTING = 8192,  /* "menurut" */
+    RK_SAYING = 2,         /* verb of saying */
+    RK_ABBR_NEVER = 4,     /* abbreviation whose stop ends no sentence */
+    RK_ABBR_FIGURE = 8,    /* ... before a figure */
+    RK_ABBR_CLOSER = 16,   /* ... before anything but a capital; with RK_ABBR_NEVER: but a word that opens a sentence */
+    RK_PLACE = 32,         /* a city that opens datelines */
+    RK_OUTLET = 64,        /* an outlet or agency, in datelines */
+    RK_LINKING = 128,      /* joins what stands before it to what follows: "dan", "di", "yang" */
+    RK_BACKWARD = 256,     /* points back when it opens a sentence: "hal", "akibatnya" */
+    RK_PRONOUN = 512,      /* third person: "ia", "mereka" */
+    RK_CONNECTIVE = 1024,  /* "namun", "sementara" */
+    RK_PERSON = 2048,      /* first or second person: "saya", "kamu" */
+    RK_DEICTIC = 4096,     /* "ini", "itu", "tersebut" */
+    RK_ATTRIBUTING = 8192, /* "menurut" */
     RK_ENUMERATING = 16384, /* "berikut" */
     RK_FURNITURE = 32768    /* begins a phrase of data/clutter.inc */
 };

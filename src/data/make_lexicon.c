@@ -22,6 +22,7 @@ typedef struct {
 #define NEVER  RK_ABBR_NEVER
 #define FIGURE RK_ABBR_FIGURE
 #define CLOSER RK_ABBR_CLOSER
+#define COMPANY (RK_ABBR_NEVER | RK_ABBR_CLOSER)
 
 static const char *const stopwords[] = {
 #include "stopwords.inc"
