@@ -176,22 +176,6 @@ static bool match_entry(const rk_text *text, uint32_t at, bool line_start, const
     return true;
 }
 
-/* "(Baca juga: ...)" */
-static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
-{
-    const uint32_t close = rk_byte(text, at) == '[' ? ']' : ')';
-    const char *entry;
-    rk_clutter clutter;
-
-    for (entry = phrases; *entry != '\0'; entry = next_entry(entry)) {
-        uint32_t end = at + 1;
-        if (*entry != *LINK || !match_entry(text, end, true, entry, &clutter)) continue;
-        for (; end - at < LONGEST_LINE && !is_line_end(text, end); end++)
-            if (rk_byte(text, end) == close) return end + 1;
-    }
-    return 0;
-}
-
 /* Most words, at the start of a line or not, are none with which a phrase begins. */
 static bool begins_phrase(const rk_text *text, uint32_t at)
 {
@@ -200,7 +184,25 @@ static bool begins_phrase(const rk_text *text, uint32_t at)
 
     range.at = at;
     range.end = rk_min(text->length, at + LONGEST_LINE);
-    return rk_next_word(text, &range, &word) && (word.number || (rk_classes_of(word.hash) & RK_FURNITURE) != 0);
+    return rk_next_word(text, &range, &word) && word.at == at &&
+           (word.number || (rk_classes_of(word.hash) & RK_FURNITURE) != 0);
+}
+
+/* "(Baca juga: ...)" */
+static uint32_t match_bracketed_link(const rk_text *text, uint32_t at)
+{
+    const uint32_t close = rk_byte(text, at) == '[' ? ']' : ')';
+    const char *entry;
+    rk_clutter clutter;
+
+    if (!begins_phrase(text, at + 1)) return 0;
+    for (entry = phrases; *entry != '\0'; entry = next_entry(entry)) {
+        uint32_t end = at + 1;
+        if (*entry != *LINK || !match_entry(text, end, true, entry, &clutter)) continue;
+        for (; end - at < LONGEST_LINE && !is_line_end(text, end); end++)
+            if (rk_byte(text, end) == close) return end + 1;
+    }
+    return 0;
 }
 
 /* Inside a line only what may stand there is looked for: marks and links, which begin with a capital. */
@@ -259,6 +261,18 @@ static bool is_domain_part(const rk_text *text, const rk_word *word)
     return word->joined && rk_byte(text, word->at - 1) == '.' && word->end - word->at <= 3 && word->end - word->at >= 2;
 }
 
+/* "Antara" is a word too: "between". */
+static bool is_outlet(const rk_text *text, const rk_word *word)
+{
+    rk_range range;
+
+    range.at = word->at;
+    range.end = word->end;
+    return (rk_classes_of(word->hash) & RK_OUTLET) != 0 &&
+           (is_capitals(text, range) || rk_byte(text, word->at - 1) == '(' ||
+            (rk_classes_of(word->hash) & RK_STOPWORD) == 0);
+}
+
 static bool weigh_word(const rk_text *text, const rk_word *word, dateline *line)
 {
     uint32_t classes = rk_classes_of(word->hash);
@@ -270,7 +284,7 @@ static bool weigh_word(const rk_text *text, const rk_word *word, dateline *line)
     line->ends_in_place = (classes & RK_PLACE) != 0;
     line->places += line->ends_in_place;
     line->capitals += is_capitals(text, range);
-    if (is_domain_part(text, word) || (classes & RK_OUTLET) != 0) line->outlets++;
+    if (is_domain_part(text, word) || is_outlet(text, word)) line->outlets++;
     return word->capital || is_domain_part(text, word) || (classes & RK_OUTLET) != 0 || rk_byte(text, word->end) == '.';
 }
 
@@ -310,6 +324,7 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
             uint32_t c = rk_byte(text, i);
             if (line.words > 0) end = match_separator(text, i, may_touch);
             line.commas += c == ',';
+            if (end == 0 && c == ')' && line.places > 0) line.outlets++; /* "JAKARTA (Pos Kota) - " */
             if (end == 0 && c == ':' && line.outlets > 0) end = i + 1;
             if (c == '"' || c == '!' || c == '?' || (c == '.' && !word.joined && line.outlets == 0)) return 0;
         }

@@ -90,16 +90,6 @@ static uint32_t take_best(rk_document *doc, uint32_t *count)
 
 /* ---- near repeats */
 
-static uint32_t count_terms(const rk_document *doc, uint32_t unit)
-{
-    rk_range range = rk_range_of(doc, unit);
-    rk_word word = RK_NO_WORD;
-    uint32_t count = 0;
-
-    while (rk_next_term(doc, &range, &word) != NULL) count++;
-    return count;
-}
-
 /* The mark that most of the unit's terms bear, if one has the majority (Boyer and Moore 1981). */
 static uint16_t majority_mark(const rk_document *doc, uint32_t unit)
 {
@@ -135,17 +125,13 @@ static bool is_near_repeat(const rk_document *doc, uint32_t unit)
     const uint16_t mark = majority_mark(doc, unit);
     rk_range range = rk_range_of(doc, unit);
     rk_word word = RK_NO_WORD;
-    uint32_t count = 0, shared = 0, other;
+    uint32_t shared = 0, terms;
     const rk_term *term;
 
     if (mark == 0) return false;
-    while ((term = rk_next_term(doc, &range, &word)) != NULL) {
-        count++;
-        shared += term->mark == mark;
-    }
-    other = count_terms(doc, find_marked(doc, mark));
-    return shared >= FEWEST_SHARED_TERMS &&
-           shared * NEAR_REPEAT_DENOMINATOR >= rk_min(count, other) * NEAR_REPEAT_NUMERATOR;
+    while ((term = rk_next_term(doc, &range, &word)) != NULL) shared += term->mark == mark;
+    terms = rk_min(doc->notes[unit].terms, doc->notes[find_marked(doc, mark)].terms);
+    return shared >= FEWEST_SHARED_TERMS && shared * NEAR_REPEAT_DENOMINATOR >= terms * NEAR_REPEAT_NUMERATOR;
 }
 
 static void mark_terms(rk_document *doc, uint32_t unit)

@@ -55,9 +55,9 @@ static uint32_t skip_back(const rk_text *text, uint32_t start, uint32_t at)
     return at;
 }
 
-static uint32_t find_newline(const rk_text *text, uint32_t at)
+static uint32_t find_newline(const rk_text *text, uint32_t at, uint32_t end)
 {
-    while (at < text->length && rk_class_at(text, at) != RK_NEWLINE) at++;
+    while (at < end && rk_class_at(text, at) != RK_NEWLINE) at++;
     return at;
 }
 
@@ -141,14 +141,14 @@ static bool is_full_line(const rk_text *text, uint32_t start, uint32_t newline, 
     uint32_t word = next;
 
     while (word < text->length && !rk_is_white(rk_class_at(text, word))) word++;
-    return length >= SHORTEST_FULL_LINE && length + 1 + (word - next) > find_newline(text, next) - next &&
+    return length >= SHORTEST_FULL_LINE && length + 1 + (word - next) > find_newline(text, next, text->length) - next &&
            length + 1 + (word - next) >= line - before;
 }
 
 /* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...": a link that stands on a line of its own. */
 static bool is_link_line(const rk_text *text, uint32_t next)
 {
-    uint32_t end = find_newline(text, next);
+    uint32_t end = find_newline(text, next, text->length);
     uint32_t newlines, after = skip_white(text, end, &newlines);
     rk_char c = rk_char_at(text, after);
 
@@ -181,14 +181,14 @@ static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline
 
 /* ---- stops */
 
-/* The token before a stop: "Prof", "S.H", "2024", "a". */
+/* The token before a stop: "Prof", "S.H", "2024", "a"; of a very long one the end. */
 static rk_range token_before(const rk_text *text, uint32_t start, uint32_t stop)
 {
     rk_range token;
 
     token.at = stop;
     token.end = stop;
-    while (token.at > start) {
+    while (token.at > start && stop - token.at < LONGEST_TOKEN) {
         rk_char c = rk_char_before(text, token.at);
         if (!rk_is_word_class(c.type) && c.code != '.') break;
         token.at -= c.length;
@@ -311,7 +311,8 @@ static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop, uint32_
     if (c.type == RK_OPENER) c = rk_char_at(text, opener += c.length);
     if (c.type != RK_UPPER || rk_is_word_class(rk_class_at(text, opener + c.length)) == false) return false;
     if (rk_byte(text, token.at - 1) == '/' || rk_byte(text, token.at - 1) == '@') return false;
-    for (end = opener; rk_is_word_class(rk_class_at(text, end)) || rk_byte(text, end) == '.'; end++) continue;
+    for (end = opener; end - opener < LONGEST_TOKEN; end++)
+        if (!rk_is_word_class(rk_class_at(text, end)) && rk_byte(text, end) != '.') break;
     if (rk_byte(text, end) == '@') return false;
     if (before.type == RK_CLOSER || before.type == RK_QUOTE || rk_byte(text, stop) != '.') return true;
     if (has_inner_stop(text, token) || rk_class_at(text, opener + c.length) != RK_LOWER) return false;
@@ -336,7 +337,7 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
                rk_char_before(text, stop).type == RK_LOWER && !is_abbreviation(text, start, stop, next);
     }
     if (next == after) return is_glued(text, start, stop, after);
-    if (newlines > 0 && !is_broken_line(s, start, find_newline(text, after)))
+    if (newlines > 0 && !is_broken_line(s, start, find_newline(text, after, text->length)))
         return !single || next == 0 || newlines > 1 || !s->wrapped || !is_abbreviation(text, start, stop, next);
     if (c.code == ',' || c.code == ';' || c.code == '/' || c.code == '&' || c.type == RK_CLOSER) return false;
     if (c.type == RK_LOWER && after == end && rk_byte(text, stop) == '?') return true; /* not `"Mau?" tanya Budi` */
@@ -427,7 +428,7 @@ static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
     rk_clutter clutter;
 
     if (rk_match_clutter(s->text, unit->at, line_start, &clutter)) {
-        unit->end = clutter.open ? rk_min(find_end(s, clutter.end), find_newline(s->text, clutter.end)) : clutter.end;
+        unit->end = clutter.open ? find_newline(s->text, clutter.end, find_end(s, clutter.end)) : clutter.end;
         if (clutter.furniture != RK_IN_BODY) {
             s->furniture = clutter.furniture;
             s->headlines = 0;
@@ -438,7 +439,7 @@ static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
         s->dateline_end = rk_match_dateline(s->text, unit->at, s->first);
     }
     if (unit->at < s->dateline_end) {
-        unit->end = rk_min(s->dateline_end, find_newline(s->text, unit->at));
+        unit->end = find_newline(s->text, unit->at, s->dateline_end);
         return true;
     }
     unit->end = find_end(s, unit->at);
@@ -448,7 +449,7 @@ static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
         return false;
     }
     s->headlines += s->furniture == RK_AFTER_LINK;
-    unit->end = rk_max(unit->end, find_newline(s->text, unit->at));
+    unit->end = rk_max(unit->end, find_newline(s->text, unit->at, s->text->length));
     return true;
 }
 
@@ -616,6 +617,7 @@ static void start_notes(rk_document *doc)
 
     for (i = 0; i < doc->count; i++) {
         doc->notes[i].marks = (uint16_t)doc->sentences[i].rank;
+        doc->notes[i].terms = 0;
         doc->sentences[i].rank = 0;
     }
 }

@@ -259,6 +259,7 @@ typedef struct {
 /* What is remembered of a unit beside the answer. */
 typedef struct {
     uint16_t marks; /* RK_PARAGRAPH, ... */
+    uint16_t terms; /* its words that are terms, at most 65535 */
     uint32_t order; /* for the choice: the index of the unit that stands at this place of the order */
 } rk_note;
 

@@ -163,7 +163,7 @@ static bool count_words(rk_document *doc, uint32_t unit, uint32_t *print)
     const bool is_clutter = doc->sentences[unit].kind == RINGKAS_CLUTTER;
     rk_range range = rk_range_of(doc, unit);
     rk_word word = RK_NO_WORD;
-    uint32_t words = 0;
+    uint32_t words = 0, terms = 0;
 
     while (rk_next_word(&doc->text, &range, &word)) {
         uint32_t classes = is_clutter ? 0 : rk_classes_of(word.hash);
@@ -172,7 +172,9 @@ static bool count_words(rk_document *doc, uint32_t unit, uint32_t *print)
         words += !word.joined;
         if (is_clutter || is_silent(doc, &word, classes)) continue;
         if (!count_term(doc, unit, word.stem)) return false;
+        terms++;
     }
+    doc->notes[unit].terms = (uint16_t)rk_min(terms, UINT16_MAX);
     doc->sentences[unit].words = words;
     doc->words += words;
     return true;
