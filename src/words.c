@@ -198,12 +198,13 @@ static inline void add_letters(hashing *h, uint64_t chunk, uint32_t count)
  * bytes find and hash it. False for any other. */
 static inline bool next_plain_word(const rk_text *text, rk_range *range, rk_word *word)
 {
-    const uint8_t *bytes = text->bytes + range->at;
+    const uint8_t *bytes;
     uint32_t gap, length = 0, count;
     uint64_t chunk, marks;
     hashing h = no_bytes;
 
     if (range->end - range->at < 2 + 16) return false;
+    bytes = text->bytes + range->at;
     gap = bytes[0] == ' ' ? 1 : bytes[1] == ' ' && ends_word(bytes[0]) ? 2 : 0;
     bytes += gap;
     chunk = rk_load8(bytes) | RK_EACH_BYTE(0x20);
