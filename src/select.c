@@ -32,14 +32,24 @@ typedef struct {
 /* What is chosen only where nothing better is left comes in a later tier. */
 enum { WHOLE, PIECE, HEADING, NOTHING };
 
+/* An article in which one sentence of so many lost its stop lost them all in the same way. */
+#define UNSTOPPED_SHARE 4u
+
+/* A paragraph whose want of a stop says nothing against it. Where lines are broken at a width it may be half a sentence. */
+static bool is_unstopped_paragraph(const rk_document *doc, uint32_t unit)
+{
+    if (doc->is_wrapped || doc->unstopped < doc->article / UNSTOPPED_SHARE) return false;
+    return (doc->notes[unit].marks & (RK_PARAGRAPH | RK_ITEM | RK_QUOTED)) == RK_PARAGRAPH;
+}
+
 static uint32_t tier_of(const rk_document *doc, uint32_t unit)
 {
     const uint32_t marks = doc->notes[unit].marks;
 
     if (doc->sentences[unit].words == 0 || !rk_is_article(doc, unit)) return NOTHING;
     if (doc->sentences[unit].kind == RINGKAS_HEADING) return HEADING;
-    if (doc->sentences[unit].words < FEWEST_WHOLE_WORDS) return PIECE;
-    return (marks & (RK_OPEN_END | RK_OPEN_START)) != 0 ? PIECE : WHOLE;
+    if (doc->sentences[unit].words < FEWEST_WHOLE_WORDS || (marks & RK_OPEN_START) != 0) return PIECE;
+    return (marks & RK_OPEN_END) != 0 && !is_unstopped_paragraph(doc, unit) ? PIECE : WHOLE;
 }
 
 static bool is_better(const rk_document *doc, uint32_t a, uint32_t b)

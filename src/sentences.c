@@ -15,7 +15,7 @@
 /* A link inside a sentence that a page's reader put on a line of its own: "Gus Irfan". */
 #define LONGEST_LINK_LINE 50
 /* A line without a stop that has more words is a sentence that lost its stop, not a heading. */
-#define MOST_HEADING_WORDS 25
+#define MOST_HEADING_WORDS 12
 /* "1." to "999." number the items of a list; "2024." ends a sentence. */
 #define LONGEST_ITEM_NUMBER 3
 /* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
@@ -526,7 +526,7 @@ static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
             (newlines > 0 || next >= text->length))
             unit->kind = RINGKAS_HEADING;
     }
-    if (s->open || rk_class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_OPEN_START;
+    if ((s->open && !line_start) || rk_class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_OPEN_START;
     if (match_item(text, unit->at) != 0) unit->marks |= RK_ITEM;
     if (unit->at == s->after_dateline) unit->marks |= RK_DATED;
     if (line_start) s->in_quote = false;
@@ -640,6 +640,7 @@ bool rk_find_sentences(rk_document *doc)
         sentence->kind = unit.kind;
         doc->count++;
     }
+    doc->is_wrapped = scanner.wrapped;
     doc->notes = (rk_note *)rk_take(&doc->arena, doc->count * sizeof *doc->notes);
     if (doc->notes == NULL) return false;
     restore_clutter(doc);

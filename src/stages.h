@@ -286,6 +286,8 @@ typedef struct {
     uint32_t words;
     rk_terms terms;
     uint32_t article_words;
+    bool is_wrapped;                    /* its lines are broken at a width */
+    uint32_t unstopped;                 /* sentences of the article without a stop at the end */
     uint32_t log_article;               /* log2(article + 1), Q11 */
     uint16_t weights[RK_FEW_SENTENCES]; /* of a term that so many sentences have, Q11 */
     uint32_t norm;                      /* length of the vector of all terms, weight times sentences, Q3 */
@@ -309,6 +311,17 @@ static inline rk_range rk_range_of(const rk_document *doc, uint32_t unit)
     range.at = doc->sentences[unit].start;
     range.end = range.at + doc->sentences[unit].length;
     return range;
+}
+
+static inline bool rk_is_article(const rk_document *doc, uint32_t unit)
+{
+    return doc->sentences[unit].kind != RINGKAS_CLUTTER && (doc->notes[unit].marks & RK_REPEAT) == 0;
+}
+
+/* A unit of the article that is no heading. */
+static inline bool rk_is_sentence(const rk_document *doc, uint32_t unit)
+{
+    return doc->sentences[unit].kind == RINGKAS_SENTENCE && (doc->notes[unit].marks & RK_REPEAT) == 0;
 }
 
 /* Finds all units and their kinds (sentences.c). False: the block is too small. */
@@ -349,17 +362,6 @@ void rk_rewind(rk_document *doc);
 bool rk_next_features(rk_document *doc, int32_t *features);
 /* The features of any unit. Cheap if it is the next one or comes later. */
 void rk_find_features(rk_document *doc, uint32_t unit, int32_t *features);
-
-static inline bool rk_is_article(const rk_document *doc, uint32_t unit)
-{
-    return doc->sentences[unit].kind != RINGKAS_CLUTTER && (doc->notes[unit].marks & RK_REPEAT) == 0;
-}
-
-/* A unit of the article that is no heading. */
-static inline bool rk_is_sentence(const rk_document *doc, uint32_t unit)
-{
-    return doc->sentences[unit].kind == RINGKAS_SENTENCE && (doc->notes[unit].marks & RK_REPEAT) == 0;
-}
 
 /* ---------------------------------------------------------------- scores.c: how good a sentence is */
 

@@ -200,6 +200,7 @@ static bool count_unit(rk_document *doc, uint32_t unit)
     }
     doc->article++;
     doc->article_words += doc->sentences[unit].words;
+    doc->unstopped += rk_is_sentence(doc, unit) && (doc->notes[unit].marks & RK_OPEN_END) != 0;
     return true;
 }
 
