@@ -42,27 +42,29 @@ const uint8_t rk_byte_class[256] = {
 #undef H
 #undef M
 
-/* Classes of the code points beyond ASCII that are not letters; sorted. */
-static const struct {
-    uint32_t first, last;
-    uint8_t type;
-} beyond_ascii[] = {
-    {0x0080, 0x0084, RK_OTHER},   {0x0085, 0x0085, RK_NEWLINE}, {0x0086, 0x009F, RK_OTHER},
-    {0x00A0, 0x00A0, RK_BLANK},   {0x00A1, 0x00AA, RK_OTHER},   {0x00AB, 0x00AB, RK_OPENER},
-    {0x00AC, 0x00AC, RK_OTHER},   {0x00AD, 0x00AD, RK_IGNORED}, {0x00AE, 0x00BA, RK_OTHER},
-    {0x00BB, 0x00BB, RK_CLOSER},  {0x00BC, 0x00BF, RK_OTHER},   {0x00D7, 0x00D7, RK_OTHER},
-    {0x00F7, 0x00F7, RK_OTHER},   {0x0300, 0x036F, RK_IGNORED}, {0x2000, 0x200A, RK_BLANK},
-    {0x200B, 0x200F, RK_IGNORED}, {0x2010, 0x2011, RK_HYPHEN},  {0x2012, 0x2015, RK_DASH},
-    {0x2016, 0x2017, RK_OTHER},   {0x2018, 0x2018, RK_OPENER},  {0x2019, 0x2019, RK_CLOSER},
-    {0x201A, 0x201C, RK_OPENER},  {0x201D, 0x201D, RK_CLOSER},  {0x201E, 0x201F, RK_OPENER},
-    {0x2020, 0x2025, RK_OTHER},   {0x2026, 0x2026, RK_STOP},    {0x2027, 0x2027, RK_OTHER},
-    {0x2028, 0x2029, RK_NEWLINE}, {0x202A, 0x202E, RK_IGNORED}, {0x202F, 0x202F, RK_BLANK},
-    {0x2030, 0x205E, RK_OTHER},   {0x205F, 0x205F, RK_BLANK},   {0x2060, 0x206F, RK_IGNORED},
-    {0x2070, 0x2BFF, RK_OTHER},   {0x3000, 0x3000, RK_BLANK},   {0x3001, 0x3001, RK_OTHER},
-    {0x3002, 0x3002, RK_STOP},    {0x3003, 0x3004, RK_OTHER},   {0x3008, 0x3020, RK_OTHER},
-    {0xE000, 0xF8FF, RK_OTHER},   {0xFE00, 0xFE0F, RK_IGNORED}, {0xFEFF, 0xFEFF, RK_IGNORED},
-    {0xFF01, 0xFF0F, RK_OTHER},   {0xFFF0, 0xFFFF, RK_OTHER},   {0x1F000, 0x1FAFF, RK_OTHER},
-};
+/* Classes of the code points of the Basic Multilingual Plane beyond ASCII that are not letters; sorted. */
+static const uint16_t range_first[] = {0x0080, 0x0085, 0x0086, 0x00A0, 0x00A1, 0x00AB, 0x00AC, 0x00AD, 0x00AE,
+                                       0x00BB, 0x00BC, 0x00D7, 0x00F7, 0x0300, 0x2000, 0x200B, 0x2010, 0x2012,
+                                       0x2016, 0x2018, 0x2019, 0x201A, 0x201D, 0x201E, 0x2020, 0x2026, 0x2027,
+                                       0x2028, 0x202A, 0x202F, 0x2030, 0x205F, 0x2060, 0x2070, 0x3000, 0x3001,
+                                       0x3002, 0x3003, 0x3008, 0xE000, 0xFE00, 0xFEFF, 0xFF01, 0xFFF0};
+static const uint16_t range_last[] = {0x0084, 0x0085, 0x009F, 0x00A0, 0x00AA, 0x00AB, 0x00AC, 0x00AD, 0x00BA,
+                                      0x00BB, 0x00BF, 0x00D7, 0x00F7, 0x036F, 0x200A, 0x200F, 0x2011, 0x2015,
+                                      0x2017, 0x2018, 0x2019, 0x201C, 0x201D, 0x201F, 0x2025, 0x2026, 0x2027,
+                                      0x2029, 0x202E, 0x202F, 0x205E, 0x205F, 0x206F, 0x2BFF, 0x3000, 0x3001,
+                                      0x3002, 0x3004, 0x3020, 0xF8FF, 0xFE0F, 0xFEFF, 0xFF0F, 0xFFFF};
+static const uint8_t range_type[] = {
+    RK_OTHER,   RK_NEWLINE, RK_OTHER,  RK_BLANK,  RK_OTHER,   RK_OPENER,  RK_OTHER,   RK_IGNORED, RK_OTHER,
+    RK_CLOSER,  RK_OTHER,   RK_OTHER,  RK_OTHER,  RK_IGNORED, RK_BLANK,   RK_IGNORED, RK_HYPHEN,  RK_DASH,
+    RK_OTHER,   RK_OPENER,  RK_CLOSER, RK_OPENER, RK_CLOSER,  RK_OPENER,  RK_OTHER,   RK_STOP,    RK_OTHER,
+    RK_NEWLINE, RK_IGNORED, RK_BLANK,  RK_OTHER,  RK_BLANK,   RK_IGNORED, RK_OTHER,   RK_BLANK,   RK_OTHER,
+    RK_STOP,    RK_OTHER,   RK_OTHER,  RK_OTHER,  RK_IGNORED, RK_IGNORED, RK_OTHER,   RK_OTHER};
+
+#define RANGES (sizeof range_type / sizeof *range_type)
+
+/* Pictures and the like. */
+#define FIRST_PICTURE 0x1F000u
+#define LAST_PICTURE  0x1FAFFu
 
 /* Upper case letters of Latin-1 and Latin Extended-A and -B, as far as a language in Latin script needs them. */
 static bool is_upper(uint32_t code)
@@ -77,18 +79,17 @@ static bool is_upper(uint32_t code)
 
 static rk_class class_of_code(uint32_t code)
 {
-    uint32_t low = 0;
-    uint32_t high = sizeof beyond_ascii / sizeof *beyond_ascii;
+    uint32_t low = 0, high = RANGES;
 
+    if (code >= FIRST_PICTURE && code <= LAST_PICTURE) return RK_OTHER;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        if (code > beyond_ascii[middle].last)
+        if (code > range_last[middle])
             low = middle + 1;
         else
             high = middle;
     }
-    if (low < sizeof beyond_ascii / sizeof *beyond_ascii && code >= beyond_ascii[low].first)
-        return (rk_class)beyond_ascii[low].type;
+    if (low < RANGES && code >= range_first[low]) return (rk_class)range_type[low];
     return is_upper(code) ? RK_UPPER : RK_LOWER;
 }
 

@@ -160,7 +160,7 @@ enum {
 };
 
 /* The upper bits of a hash that choose the bucket. */
-#define RK_LEXICON_BITS 9
+#define RK_LEXICON_BITS 8
 
 /* The classes of a word by its hash; 0 for a word that is not in the lists of data/. */
 uint32_t rk_classes_of(uint32_t hash);
