@@ -12,8 +12,8 @@
 
 /* A set is chosen for as many words as this, three to four sentences; what a longer summary has beyond is chosen singly. */
 #define MOST_SET_WORDS 75u
-/* A set may have so many words more than the target. */
-#define SET_SLACK_WORDS 35u
+/* A set may have from half to one and a half times the words of the target, and these. */
+#define SET_SLACK_WORDS 5u
 
 /* Sentences asked for where no limit is given. */
 #define DEFAULT_SENTENCES 3u
@@ -299,7 +299,7 @@ static uint32_t find_best_set(const rk_document *doc, const choice *c, const rk_
         if (!fits(doc, c, list, set)) continue;
         if (nearest == 0 || distance(words, target) < distance(rk_words_of_set(doc, list, nearest), target))
             nearest = set;
-        if (words < target / 2 || words > target + rk_max(target / 2, SET_SLACK_WORDS)) continue;
+        if (words < target / 2 || words > target + target / 2 + SET_SLACK_WORDS) continue;
         value = rk_value_of_set(doc, list, set, target);
         if (value > best_value) {
             best_value = value;
@@ -332,9 +332,7 @@ uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits)
 
     rk_clear_marks(doc);
     choose_singly(doc, &c, false);
-    if (c.target != 0)
-        choose_set(doc, &c);
-    else if (c.chosen < c.most)
-        choose_singly(doc, &c, true);
+    choose_singly(doc, &c, true);
+    if (c.target != 0) choose_set(doc, &c);
     return c.chosen;
 }
