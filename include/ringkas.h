@@ -66,7 +66,8 @@ typedef enum {
  */
 typedef struct {
     uint32_t sentences;      /* at most so many sentences; 0: 3 if no other limit is given, otherwise no limit */
-    uint32_t words;          /* about so many words: the total comes as near as whole sentences can; 0: no target */
+    uint32_t words;          /* about so many words: the best set of whole sentences whose total is at most a quarter of
+                                this farther from it than that of the nearest set; 0: no target */
     uint32_t per_mille;      /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
     uint32_t max_chars;      /* never more than so many characters (code points), counting one for the blank between
                                  two sentences; may leave nothing chosen; 0: no limit */

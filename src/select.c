@@ -12,8 +12,9 @@
 
 /* A set is chosen for as many words as this, three to four sentences; what a longer summary has beyond is chosen singly. */
 #define MOST_SET_WORDS 75u
-/* A set may have from half to one and a half times the words of the target, and these. */
-#define SET_SLACK_WORDS 5u
+/* The total may be a quarter of the target farther from it than the nearest set is. On 2,085 articles at 60 words: a half 72.65
+ * ROUGE-1, a quarter 72.55, a sixth 72.16, a tenth 71.11. */
+#define SET_SLACK 4u
 
 /* Sentences asked for where no limit is given. */
 #define DEFAULT_SENTENCES 3u
@@ -285,28 +286,36 @@ static uint32_t distance(uint32_t a, uint32_t b)
     return a < b ? b - a : a - b;
 }
 
-/* The set of candidates that has the highest value for a target of words, if one comes near to it; otherwise the one that
- * comes nearest. */
+/* The smallest distance from the target that any set has; UINT32_MAX if none fits. */
+static uint32_t find_nearest(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t target)
+{
+    uint32_t nearest = UINT32_MAX, set;
+
+    for (set = 1; set < 1u << list->count; set++)
+        if (fits(doc, c, list, set)) nearest = rk_min(nearest, distance(rk_words_of_set(doc, list, set), target));
+    return nearest;
+}
+
+/* The set of candidates that has the highest value among those that come near to the target; 0 if none brings the total
+ * nearer to it. */
 static uint32_t find_best_set(const rk_document *doc, const choice *c, const rk_candidates *list)
 {
-    const uint32_t target = c->target - c->words;
+    const uint32_t target = c->target - c->words, nearest = find_nearest(doc, c, list, target);
     int32_t best_value = INT32_MIN;
-    uint32_t best = 0, nearest = 0, set;
+    uint32_t best = 0, set;
 
+    if (nearest == UINT32_MAX || (c->chosen > 0 && nearest >= target)) return 0;
     for (set = 1; set < 1u << list->count; set++) {
-        uint32_t words = rk_words_of_set(doc, list, set);
         int32_t value;
+        if (distance(rk_words_of_set(doc, list, set), target) > nearest + target / SET_SLACK) continue;
         if (!fits(doc, c, list, set)) continue;
-        if (nearest == 0 || distance(words, target) < distance(rk_words_of_set(doc, list, nearest), target))
-            nearest = set;
-        if (words < target / 2 || words > target + target / 2 + SET_SLACK_WORDS) continue;
         value = rk_value_of_set(doc, list, set, target);
         if (value > best_value) {
             best_value = value;
             best = set;
         }
     }
-    return best != 0 || c->chosen > 0 ? best : nearest;
+    return best;
 }
 
 /* Completes a choice for which a target of words is given. */
