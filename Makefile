@@ -50,7 +50,8 @@ $(BUILD)/ringkas: $(BUILD)/summarize
 $(BUILD)/libringkas.so.$(VERSION): $(SHARED_OBJECTS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libringkas.so.$(SOVERSION) -o $@ $(SHARED_OBJECTS)
 
-$(BUILD)/ringkas.pc: Makefile include/ringkas.h
+# Always anew: PREFIX may be another one.
+$(BUILD)/ringkas.pc: FORCE
 	@mkdir -p $(@D)
 	printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' 'Name: ringkas' \
 	    'Description: Extractive summarizer for Indonesian text' 'Version: $(VERSION)' 'Cflags: -I$${includedir}' \
@@ -119,4 +120,6 @@ help: ## this list
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
 	    printf '  make %-12s %s\n' "$$name" "$$words"; done
 
-.PHONY: all shared install uninstall lexicon test test-all golden train bench format clean help
+FORCE:
+
+.PHONY: FORCE all shared install uninstall lexicon test test-all golden train bench format clean help

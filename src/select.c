@@ -216,6 +216,7 @@ static uint32_t next_choice(rk_document *doc, const choice *c, uint32_t listed, 
     while (*left > 0) {
         uint32_t unit = take_best(doc, left);
         uint32_t tier = tier_of(doc, unit);
+        if (doc->sentences[unit].rank != 0) continue; /* it followed another one */
         if (tier == NOTHING || (tier == HEADING && c->chosen + listed > 0)) break;
         if (chars_of(doc, c, unit) <= c->room && !is_near_repeat(doc, unit)) return unit;
     }

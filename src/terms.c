@@ -64,7 +64,7 @@ static bool grow(rk_document *doc)
     if (terms->slots == NULL) terms->slots = fresh;
     memset(fresh, 0, more * sizeof *fresh);
     terms->capacity += more;
-    terms->most = terms->capacity - terms->capacity / 5;
+    terms->most = terms->capacity - 1 - terms->capacity / 5; /* one slot stays empty, where a look-up ends */
     settle_terms(terms);
     return !is_full(terms);
 }
