@@ -1,0 +1,422 @@
+/*
+ * hostile               every input below, at n and at 2n bytes, with several options: no fault, and a valid answer
+ * hostile --growth      for tests/growth, under callgrind: measures each at n and 2n; prints the names in order
+ *
+ * No time is taken here. tests/growth counts instructions instead, which a busy machine does not change.
+ */
+#include "test.h"
+
+#include "invariants.h"
+
+#define KB 1000
+
+/* Most inputs are a piece of text again and again, between a head and a foot. */
+typedef struct {
+    const char *name;
+    const char *head, *piece, *foot;
+    size_t size; /* n; 0: DEFAULT_SIZE */
+} repeated;
+
+#define DEFAULT_SIZE (20 * KB)
+
+static const repeated inputs[] = {
+    {"all dots", "", ".", "", 0},
+    {"dots and blanks", "", ". ", "", 0},
+    {"question marks", "", "?", "", 0},
+    {"all newlines", "", "\n", "", 0},
+    {"all carriage returns and newlines", "", "\r\n", "", 0},
+    {"all blanks", "", " ", "", 0},
+    {"all tabs between two words", "awal", "\t", "akhir", 0},
+    {"blank lines between two words", "Awal.", " \n", "Akhir.", 0},
+    {"all straight quotation marks", "", "\"", "", 0},
+    {"all apostrophes", "", "'", "", 0},
+    {"quotation marks behind a stop", "Hujan turun.", "\"", "", 0},
+    {"all opening quotation marks", "", "“", "", 0},
+    {"nested quotation marks", "", "“Ia ‘berkata ", "", 0},
+    {"quotations one in the other", "", "\"Hujan.\" ", "", 0},
+    {"closing brackets behind stops", "Hujan", ".)", "", 0},
+    {"closing brackets on lines", "", ")\n", "", 0},
+    {"opening brackets", "", "(", "", 0},
+    {"square brackets", "", "[", "", 0},
+    {"brackets with a letter", "", "(a ", "", 0},
+    {"brackets that close", "", "(ab) ", "", 0},
+    {"nested brackets", "", "(a (b) ", "", 0},
+    {"one word of 1 MB", "", "a", "", 1000 * KB},
+    {"one word in capitals", "", "A", "", 0},
+    {"alternating case", "", "aB", "", 0},
+    {"one number", "", "1", "", 0},
+    {"a number with stops", "", "1.", "", 0},
+    {"a number with commas", "", "1,", "", 0},
+    {"letters with stops", "", "a.", "", 0},
+    {"capitals with stops", "", "A.", "", 0},
+    {"capitals with stops and blanks", "", "A. ", "", 0},
+    {"words with stops, glued", "", "kata.Kata", "", 0},
+    {"words with dots between", "", "kata.", "", 0},
+    {"addresses", "", "www.desa.id/berkas.html ", "", 0},
+    {"one address", "www.desa.id", "/berkas", "", 0},
+    {"one mail address", "a", "@b", "", 0},
+    {"hyphens", "", "-", "", 0},
+    {"hyphens between letters", "a", "-a", "", 0},
+    {"apostrophes between letters", "a", "'a", "", 0},
+    {"slashes between letters", "a", "/a", "", 0},
+    {"dashes", "", "—", "", 0},
+    {"hyphens with blanks", "A ", "- ", "", 0},
+    {"hyphens on lines", "Semarang ", "-\n", "", 0},
+    {"list items without text", "", "- \n", "", 0},
+    {"list items", "", "- a\n", "", 0},
+    {"numbered items", "", "1. a\n", "", 0},
+    {"item numbers in brackets", "", "(1) ", "", 0},
+    {"lines ending in a colon", "", "Syarat:\n", "", 0},
+    {"lines ending in a semicolon", "", "syarat;\n", "", 0},
+    {"lines ending in a comma", "", "Syarat,\n", "", 0},
+    {"lines beginning with a comma", "", "Syarat\n, ", "", 0},
+    {"lines of small letters that go on", "Di ", "sini warga menunggu giliran untuk dan\n", "", 0},
+    {"long lines that go on", "Di ", "sini Warga menunggu giliran untuk naik perahu ke Pulau Seberang dan\n", "", 0},
+    {"full lines of capitals", "", "Warga Menunggu Giliran Naik Perahu Ke Pulau Seberang Hari Senin Pagi\n", "", 0},
+    {"lines parted by line separators", "", "Warga menunggu giliran naik perahu ke pulau\xE2\x80\xA8", "", 0},
+    {"lines parted by next line U+0085", "", "warga menunggu giliran naik perahu ke pulau dan\xC2\x85", "", 0},
+    {"link lines", "", "warga bertemu Deputi Menteri Haji di kota Mekah\nGus Irfan\n", "", 0},
+    {"one-letter sentences, 100,000", "", "A. B", "", 400 * KB},
+    {"two-word sentences", "", "Ia ada. ", "", 0},
+    {"the same sentence", "", "Hujan turun sejak pagi di kota kami. ", "", 0},
+    {"the same line", "", "hujan turun sejak pagi di kota kami\n", "", 0},
+    {"the same heading and sentence", "", "Pasal\n\nDesa adalah kesatuan masyarakat hukum.\n\n", "", 0},
+    {"one sentence without end", "", "dan hujan turun ", "", 0},
+    {"only stopwords", "", "yang dan di ", "", 0},
+    {"abbreviations", "", "Prof. Dr. ", "", 0},
+    {"dkk.", "", "dkk. ", "", 0},
+    {"titles in small letters", "", "Hujan. dr. ", "", 0},
+
+    {"only links", "", "Baca juga: Harga Cabai Turun\n", "", 0},
+    {"links without a headline", "", "Baca juga:\n", "", 0},
+    {"links in one line", "", "Baca juga: ", "", 0},
+    {"links in one line behind stops", "", "Hujan. Baca juga: Cabai ", "", 0},
+    {"links in brackets that never close", "", "(Baca juga: ", "", 0},
+    {"links in brackets in one line", "", "(Baca juga: Cabai) ", "", 0},
+    {"links in capitals in one line", "", "BACA JUGA ", "", 0},
+    {"half a link", "", "Baca ", "", 0},
+    {"marks of advertisements in one line", "", "ADVERTISEMENT ", "", 0},
+    {"marks of advertisements on lines", "", "ADVERTISEMENT\n", "", 0},
+    {"scroll marks in one line", "", "SCROLL TO CONTINUE WITH CONTENT ", "", 0},
+    {"embeds that never close", "", "[Gambas:", "", 0},
+    {"embeds", "", "[Gambas:Video] ", "", 0},
+    {"bylines", "", "(wsw/wsw)\n", "", 0},
+    {"lists of other articles", "", "Berita Terkait\n", "", 0},
+    {"headlines in the tail", "Berita Terkait\n", "Harga Cabai Turun\n", "", 0},
+    {"one line in the tail", "Berita Terkait\n", "Harga cabai, ", "", 0},
+    {"sentences in the tail", "Berita Terkait\n", "Cabai! ", "", 0},
+    {"tag lists", "(wsw/wsw)\n", "cabai\n", "", 0},
+    {"datelines", "", "Suara.com - \n", "", 0},
+    {"datelines in one line", "", "Suara.com - ", "", 0},
+    {"datelines of cities", "", "JAKARTA, BANDUNG - \n", "", 0},
+    {"a dateline of capitals without end", "", "JAKARTA ", "", 0},
+    {"a dateline of dashes", "SEMARANG ", "-", "", 0},
+    {"capitals with commas", "", "JAKARTA, ", "", 0},
+    {"phrases with many blanks", "Baca", " ", "juga: Cabai", 0},
+    {"page numbers", "", "2 dari 13 halaman\n", "", 0},
+    {"bylines without end", "", "Penulis: ", "", 0},
+
+    {"bytes E2", "", "\xE2", "", 0},
+    {"continuation bytes", "", "\x80", "", 0},
+    {"cut sequences", "", "\xE2\x80", "", 0},
+    {"cut sequences of four bytes", "", "\xF0\x9F\x98", "", 0},
+    {"overlong forms", "", "\xC0\x80\xE0\x80\x80\xF0\x80\x80\x80", "", 0},
+    {"surrogates", "", "\xED\xA0\x80\xED\xBF\xBF", "", 0},
+    {"beyond U+10FFFF", "", "\xF4\x90\x80\x80\xFF\xFE", "", 0},
+    {"bad bytes in words", "", "ka\xFFta ", "", 0},
+    {"byte order marks", "", "\xEF\xBB\xBF", "", 0},
+    {"soft hyphens in a word", "ka", "\xC2\xAD", "ta", 0},
+    {"soft hyphens behind a stop", "Hujan.", "\xC2\xAD", "Lalu", 0},
+    {"soft hyphens and stops", "", ".\xC2\xAD", "", 0},
+    {"soft hyphens and newlines", "Warga", "\xC2\xAD\n", "", 0},
+    {"zero-width spaces", "", "a\xE2\x80\x8B", "", 0},
+    {"combining accents on one letter", "a", "\xCC\x81", "", 0},
+    {"combining accents", "", "a\xCC\x81 ", "", 0},
+    {"no-break spaces", "", "\xC2\xA0", "", 0},
+    {"ellipses", "", "…", "", 0},
+    {"faces", "", "😀", "", 0},
+    {"Chinese", "", "中文", "", 0},
+    {"Chinese with stops", "", "中文。", "", 0},
+    {"Arabic", "", "ماء ", "", 0},
+    {"UTF-16 of a text, read as bytes", "\xFF\xFE", "k", "", 0},
+};
+
+static char *allocate(size_t size)
+{
+    char *bytes = (char *)malloc(size > 0 ? size : 1);
+
+    if (bytes == NULL) abort();
+    return bytes;
+}
+
+static char *make_repeated(const repeated *r, size_t size)
+{
+    const size_t head = strlen(r->head), piece = strlen(r->piece), foot = strlen(r->foot);
+    char *text = allocate(size);
+    size_t at;
+
+    for (at = 0; at < size; at++) {
+        if (at < head)
+            text[at] = r->head[at];
+        else if (at + foot >= size)
+            text[at] = r->foot[at + foot - size];
+        else
+            text[at] = r->piece[(at - head) % piece];
+    }
+    return text;
+}
+
+/* ---- inputs of another making; each fills so many bytes */
+
+static uint32_t next_random(uint32_t *state)
+{
+    *state ^= *state << 13;
+    *state ^= *state >> 17;
+    *state ^= *state << 5;
+    return *state;
+}
+
+/* Writes a string as far as there is room. */
+static size_t put(char *text, size_t at, size_t size, const char *string)
+{
+    while (at < size && *string != '\0') text[at++] = *string++;
+    return at;
+}
+
+static size_t put_word(char *text, size_t at, size_t size, uint32_t number)
+{
+    char word[8];
+    int i;
+
+    for (i = 0; i < 5; i++) {
+        word[i] = (char)('b' + number % 24);
+        number /= 24;
+    }
+    word[5] = '\0';
+    return put(text, at, size, word);
+}
+
+static void fill_different_words(char *text, size_t size)
+{
+    uint32_t number = 0;
+    size_t at = 0;
+
+    while (at < size) at = put(text, put_word(text, at, size, number++), size, " ");
+}
+
+static void fill_different_sentences(char *text, size_t size)
+{
+    uint32_t number = 0, i;
+    size_t at = 0;
+
+    while (at < size) {
+        at = put(text, at, size, "Di ");
+        for (i = 0; i < 6; i++) at = put(text, put_word(text, at, size, number++), size, i < 5 ? " " : ". ");
+    }
+}
+
+/* One sentence of all words, then sentences of three of them each: near repeats of the first. */
+static void fill_giant_and_repeats(char *text, size_t size)
+{
+    uint32_t number = 0, words, i;
+    size_t at = put(text, 0, size, "Warga ");
+
+    while (at < size / 2) at = put(text, put_word(text, at, size, number++), size, " ");
+    words = number;
+    at = put(text, at, size, "pulang. ");
+    for (number = 0; at < size;) {
+        at = put(text, at, size, "Di ");
+        for (i = 0; i < 3; i++) at = put(text, put_word(text, at, size, number++ % words), size, i < 2 ? " " : ". ");
+    }
+}
+
+/* Each sentence has half of its words from the one before. */
+static void fill_chain(char *text, size_t size)
+{
+    uint32_t number = 0, i;
+    size_t at = 0;
+
+    while (at < size) {
+        at = put(text, at, size, "Di ");
+        for (i = 0; i < 8; i++) at = put(text, put_word(text, at, size, number + i), size, i < 7 ? " " : ". ");
+        number += 4;
+    }
+}
+
+/* Sentences that are longer and longer, of the same words. */
+static void fill_longer_and_longer(char *text, size_t size)
+{
+    uint32_t length = 1, i;
+    size_t at = 0;
+
+    for (; at < size; length++) {
+        for (i = 0; i < length; i++) at = put(text, put_word(text, at, size, i), size, " ");
+        at = put(text, at, size, "pulang. Di ");
+    }
+}
+
+static void fill_random_bytes(char *text, size_t size)
+{
+    uint32_t state = 88172645u;
+    size_t at;
+
+    for (at = 0; at < size; at++) text[at] = (char)(next_random(&state) >> 24);
+}
+
+static void fill_random_signs(char *text, size_t size)
+{
+    static const char signs[] = " \n.,!?\"'()[]-:;aB1";
+    uint32_t state = 521288629u;
+    size_t at;
+
+    for (at = 0; at < size; at++) text[at] = signs[(next_random(&state) >> 16) % (sizeof signs - 1)];
+}
+
+static void fill_nuls(char *text, size_t size)
+{
+    memset(text, 0, size);
+}
+
+static void fill_nuls_and_words(char *text, size_t size)
+{
+    size_t at;
+
+    for (at = 0; at < size; at++) text[at] = at % 5 == 4 ? '\0' : 'a';
+}
+
+static const struct {
+    const char *name;
+    void (*fill)(char *text, size_t size);
+    size_t size;
+} makers[] = {
+    {"all different words", fill_different_words, 0},
+    {"all different sentences", fill_different_sentences, 0},
+    {"a giant sentence and its repeats", fill_giant_and_repeats, 0},
+    {"a chain of half repeats", fill_chain, 0},
+    {"longer and longer sentences", fill_longer_and_longer, 0},
+    {"random bytes", fill_random_bytes, 0},
+    {"random signs", fill_random_signs, 0},
+    {"NULs", fill_nuls, 0},
+    {"NULs and words", fill_nuls_and_words, 0},
+};
+
+#define COUNT (ITEMS(inputs) + ITEMS(makers))
+
+static const char *name_of(size_t i)
+{
+    return i < ITEMS(inputs) ? inputs[i].name : makers[i - ITEMS(inputs)].name;
+}
+
+static size_t size_of(size_t i)
+{
+    const size_t size = i < ITEMS(inputs) ? inputs[i].size : makers[i - ITEMS(inputs)].size;
+
+    return size == 0 ? DEFAULT_SIZE : size;
+}
+
+static char *make(size_t i, size_t size)
+{
+    char *text;
+
+    if (i < ITEMS(inputs)) return make_repeated(&inputs[i], size);
+    text = allocate(size);
+    makers[i - ITEMS(inputs)].fill(text, size);
+    return text;
+}
+
+/* ---- the test */
+
+static const ringkas_options tried[] = {
+    {0, 0, 0, 0, 0, NULL, 0, NULL, 0},
+    {0, 1000000000, 0, 0, 0, "Hujan Turun", 11, "kota kami", 9},
+    {0, 0, 1000, 300, RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS, NULL, 0, NULL, 0},
+};
+
+static const char *check(const char *text, size_t size, const ringkas_options *options)
+{
+    const size_t enough = ringkas_workspace_size(text, size, options);
+    char *block = allocate(enough + RINGKAS_KEYWORD_BYTES(20));
+    const char *fault;
+    ringkas_summary s;
+    ringkas_keyword_list keywords;
+
+    if (ringkas_summarize(text, size, options, block, enough, &s) != RINGKAS_OK)
+        fault = "ringkas_workspace_size is not enough";
+    else
+        fault = inv_check(text, size, options, &s);
+    if (fault == NULL &&
+        ringkas_keywords(text, size, options, 20, block, enough + RINGKAS_KEYWORD_BYTES(20), &keywords) != RINGKAS_OK)
+        fault = "RINGKAS_KEYWORD_BYTES is not enough";
+    else if (fault == NULL)
+        fault = inv_check_keywords(size, 20, &keywords);
+    free(block);
+    return fault;
+}
+
+static void test(size_t i)
+{
+    size_t size = size_of(i), k;
+
+    for (; size <= 2 * size_of(i); size += size_of(i)) {
+        char *text = make(i, size);
+        for (k = 0; k < ITEMS(tried); k++) {
+            const char *fault = check(text, size, &tried[k]);
+            if (fault == NULL) {
+                test_passed++;
+                continue;
+            }
+            test_failed++;
+            printf("FAIL hostile: %s, %lu bytes, options %lu: expected a valid answer, got: %s\n", name_of(i),
+                   (unsigned long)size, (unsigned long)k, fault);
+        }
+        free(text);
+    }
+}
+
+/* ---- the growth: what callgrind measures is this function */
+
+void measured(const char *text, size_t size, const ringkas_options *options, char *block, size_t block_size);
+
+void measured(const char *text, size_t size, const ringkas_options *options, char *block, size_t block_size)
+{
+    ringkas_summary s;
+    ringkas_keyword_list keywords;
+
+    if (ringkas_workspace_size(text, size, options) > block_size) abort();
+    if (ringkas_summarize(text, size, options, block, block_size, &s) != RINGKAS_OK) abort();
+    if (ringkas_keywords(text, size, options, 20, block, block_size, &keywords) != RINGKAS_OK) abort();
+}
+
+/* Large enough that a time that grows as n * n is nearly all of it, small enough for callgrind. */
+#define GROWTH_SIZE (4 * KB)
+
+static void (*volatile measure)(const char *, size_t, const ringkas_options *, char *, size_t) = measured;
+
+static void test_growth(void)
+{
+    size_t i, k, size;
+
+    for (i = 0; i < COUNT; i++)
+        for (k = 1; k < ITEMS(tried); k++)
+            for (size = GROWTH_SIZE; size <= 2 * GROWTH_SIZE; size += GROWTH_SIZE) {
+                char *text = make(i, size);
+                const size_t enough = ringkas_workspace_size(text, size, &tried[k]) + RINGKAS_KEYWORD_BYTES(20);
+                char *block = allocate(enough);
+                printf("%lu\t%lu\t%s\n", (unsigned long)size, (unsigned long)k, name_of(i));
+                measure(text, size, &tried[k], block, enough);
+                free(block);
+                free(text);
+            }
+}
+
+int main(int count, char **arguments)
+{
+    size_t i;
+
+    if (count > 1 && strcmp(arguments[1], "--growth") == 0) {
+        test_growth();
+        return EXIT_SUCCESS;
+    }
+    for (i = 0; i < COUNT; i++) test(i);
+    return test_end("hostile");
+}
