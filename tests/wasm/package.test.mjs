@@ -1,0 +1,161 @@
+// The npm package: packs, installs, runs, bundles, has types that hold, and a README that is true.
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+
+import { articles, hasTools, here, load, needs, packageFolder, run, tool, writeFiles } from './support.mjs';
+
+const TEXT = 'Banjir merendam desa itu. Warga pindah ke balai desa.';
+const PRINT = `const { summarize } = await load(source);\nconsole.log(JSON.stringify(summarize(${JSON.stringify(TEXT)})));\n`;
+
+const ringkas = await load();
+const expected = JSON.stringify(ringkas.summarize(TEXT)) + '\n';
+const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+
+let project; // a folder where the package is installed
+let packed; // what npm pack put into it
+
+before(() => {
+    project = mkdtempSync(join(tmpdir(), 'ringkas-'));
+    writeFiles(project, { 'package.json': '{"private": true, "type": "module"}' });
+    [packed] = JSON.parse(run(project, 'npm', 'pack', packageFolder, '--json', '--silent'));
+    run(project, 'npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', join(project, packed.filename));
+});
+after(() => rmSync(project, { recursive: true, force: true }));
+
+describe('npm', () => {
+    test('packs these files and no others', () => {
+        const files = packed.files.map(({ path }) => path).sort();
+        assert.deepEqual(files, ['LICENSE', 'README.md', 'package.json', 'ringkas.d.ts', 'ringkas.js', 'ringkas.wasm']);
+    });
+
+    test('shows the version of the module', () => {
+        assert.equal(manifest.version, ringkas.version);
+    });
+
+    test('installs a package without dependencies or scripts', () => {
+        assert.equal(manifest.dependencies, undefined);
+        assert.equal(manifest.scripts, undefined);
+        const installed = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
+        assert.deepEqual(installed, ['ringkas']);
+    });
+
+    test('installs a package that Node imports', () => {
+        writeFiles(project, { 'main.js': `import { load } from 'ringkas';\nconst source = undefined;\n${PRINT}` });
+        assert.equal(run(project, process.execPath, 'main.js'), expected);
+    });
+
+    test('installs a package that CommonJS can import too', () => {
+        writeFiles(project, { 'main.cjs': `(async () => { const { load } = await import('ringkas'); const source = undefined;\n${PRINT} })();` });
+        assert.equal(run(project, process.execPath, 'main.cjs'), expected);
+    });
+
+    test('installs a package whose module can be found by name', () => {
+        const source = `import { load } from 'ringkas';\nconst source = new URL(import.meta.resolve('ringkas/ringkas.wasm'));\n`;
+        writeFiles(project, { 'found.js': source + PRINT });
+        assert.equal(run(project, process.execPath, 'found.js'), expected);
+    });
+});
+
+describe('ringkas.js', () => {
+    const script = readFileSync(join(packageFolder, 'ringkas.js'), 'utf8');
+
+    test('imports nothing and knows no DOM', () => {
+        assert.doesNotMatch(script, /^import |\brequire\(|\b(document|window|self|navigator)\b/m);
+    });
+});
+
+describe('esbuild', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
+    const bundle = (...args) => run(project, tool('esbuild'), '--bundle', '--log-level=error', ...args);
+
+    test('bundles for browsers, with the module beside the bundle', () => {
+        mkdirSync(join(project, 'site'), { recursive: true });
+        writeFiles(project, { 'page.js': `import { load } from 'ringkas';\nconst source = undefined;\n${PRINT}` });
+        for (const flags of [[], ['--minify']]) {
+            bundle('page.js', '--format=esm', '--platform=browser', '--outfile=site/page.js', ...flags);
+            copyFileSync(join(packageFolder, 'ringkas.wasm'), join(project, 'site/ringkas.wasm'));
+            assert.equal(run(project, process.execPath, 'site/page.js'), expected);
+        }
+    });
+
+    test('bundles everything into one file, for a page without modules', async () => {
+        const source = `import { load } from 'ringkas';\nimport bytes from 'ringkas/ringkas.wasm';
+            globalThis.answer = load(bytes).then(({ summarize }) => JSON.stringify(summarize(${JSON.stringify(TEXT)})) + '\\n');`;
+        writeFiles(project, { 'inline.js': source });
+        bundle('inline.js', '--format=iife', '--platform=browser', '--target=es2022', '--minify', '--loader:.wasm=binary', '--outfile=inline.min.js',
+            '--log-override:empty-import-meta=silent');
+        // A realm with what a browser has and Node's globals are not.
+        const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch, atob };
+        runInNewContext(readFileSync(join(project, 'inline.min.js'), 'utf8'), page);
+        assert.equal(await page.answer, expected);
+    });
+
+    test('bundles for a worker that gets the module', () => {
+        const source = `import { load } from 'ringkas';
+            onmessage = async ({ data }) => postMessage((await load(data.module)).summarize(data.text));`;
+        writeFiles(project, { 'worker.js': source });
+        bundle('worker.js', '--format=esm', '--platform=browser', '--outfile=worker.min.js', '--minify');
+        assert.ok(existsSync(join(project, 'worker.min.js')));
+    });
+
+    test('makes an old bundle say what is missing', async () => {
+        writeFiles(project, { 'old.js': `import { load } from 'ringkas';\nglobalThis.answer = load();` });
+        bundle('old.js', '--format=iife', '--outfile=old.min.js', '--log-override:empty-import-meta=silent');
+        const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch };
+        runInNewContext(readFileSync(join(project, 'old.min.js'), 'utf8'), page);
+        await assert.rejects(page.answer, { message: /this bundle is no ES module: pass its URL, its bytes or a WebAssembly\.Module$/ });
+    });
+});
+
+describe('TypeScript', needs('tsc (npm ci in tests/wasm)', hasTools), () => {
+    const compile = (...args) => run(project, process.execPath, tool('tsc'), '--strict', '--target', 'es2022', ...args);
+
+    for (const resolution of ['nodenext', 'bundler'])
+        for (const lib of ['dom', 'webworker'])
+            test(`compiles a use of the package (${resolution}, ${lib})`, () => {
+                copyFileSync(join(here, 'usage.ts'), join(project, 'usage.ts'));
+                compile('--noEmit', '--exactOptionalPropertyTypes', '--lib', `es2022,${lib}`,
+                    '--module', resolution === 'bundler' ? 'esnext' : 'nodenext', '--moduleResolution', resolution, 'usage.ts');
+            });
+
+    test('finds no fault with ringkas.js itself', () => {
+        run(packageFolder, process.execPath, tool('tsc'), '--strict', '--allowJs', '--checkJs', '--noEmit', '--target', 'es2022',
+            '--lib', 'es2022,dom', '--module', 'nodenext', '--moduleResolution', 'nodenext',
+            '--allowImportingTsExtensions', 'ringkas.js');
+    });
+});
+
+describe('the README', () => {
+    // A block of JavaScript or of shell may be followed by a block of text, which is what it prints.
+    const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
+    const examples = [...readme.matchAll(/```(js|sh)\n(.*?)```\n(?:\n```text\n(.*?)```\n)?/gs)];
+
+    const SHELL_SETTINGS = `PATH="${join(here, 'node_modules/.bin')}:$PATH" npm_config_offline=true; export PATH npm_config_offline`;
+
+    test('has examples', () => assert.ok(examples.filter(([, language]) => language === 'js').length >= 2));
+
+    examples.forEach(([, language, source, output], i) => {
+        const options = source.startsWith('esbuild') ? needs('esbuild (npm ci in tests/wasm)', hasTools) : {};
+        test(`tells the truth: ${source.split('\n')[0]}`, options, () => {
+            const name = source.match(/^\/\/ (\S+\.js)\n/)?.[1] ?? `example-${i}.js`;
+            copyFileSync(articles().find(({ name }) => name === 'berita-banjir.txt').file, join(project, 'berita.txt'));
+            if (language === 'js') writeFiles(project, { [name]: source });
+            const printed = language === 'js'
+                ? run(project, process.execPath, name)
+                : run(project, 'sh', '-ec', `${SHELL_SETTINGS}\n${source}`);
+            if (output !== undefined) assert.equal(printed, output);
+        });
+    });
+
+    test('has a worker that answers, bundled', needs('esbuild (npm ci in tests/wasm)', hasTools), async (t) => {
+        t.after(() => ['onmessage', 'postMessage'].forEach((name) => delete globalThis[name]));
+        const answer = new Promise((done) => (globalThis.postMessage = done));
+        await import(pathToFileURL(join(project, 'site/worker.js')).href);
+        globalThis.onmessage({ data: { module: ringkas.module, text: TEXT, options: undefined } });
+        assert.equal(JSON.stringify(await answer) + '\n', expected);
+    });
+});
