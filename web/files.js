@@ -1,0 +1,108 @@
+/* From a file's bytes to the text in it. */
+
+/* UTF-16 is known by its mark, or by the zeros beside its Latin letters; Windows-1252 by not being UTF-8. */
+export function decode(bytes) {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+function encodingOf(bytes) {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, 4096);
+  sample.forEach((byte, i) => { if (byte === 0) zeros[i & 1]++; });
+  if (zeros[1] > sample.length / 4 && zeros[0] < zeros[1] / 4) return 'utf-16le';
+  if (zeros[0] > sample.length / 4 && zeros[1] < zeros[0] / 4) return 'utf-16be';
+  return looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/* One damaged byte in a long file does not make it Windows-1252. */
+function looksLikeUtf8(bytes) {
+  const text = new TextDecoder().decode(bytes);
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) bad++;
+    else if (code > 0x7f) good++;
+  }
+  return bad === 0 || bad * 4 < good;
+}
+
+/* Programs, pictures, PDF and office files. */
+export function isText(text) {
+  return !/^(%PDF|PK\x03\x04|\{\\rtf)/.test(text) && !text.slice(0, 4096).includes('\0');
+}
+
+export function textOf(name, content) {
+  if (/\.x?html?$/i.test(name)) return textOfHtml(content);
+  if (/\.(md|markdown)$/i.test(name)) return textOfMarkdown(content);
+  return content;
+}
+
+/* ---- HTML: the browser's own parser; nothing in the document runs or is fetched */
+
+const FURNITURE = 'script,style,noscript,template,svg,math,iframe,object,nav,aside,form,button,select,textarea,dialog,' +
+  'figcaption,footer,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner]';
+const BLOCKS = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BODY|BR|DD|DIV|DL|DT|FIGURE|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
+
+export function textOfHtml(html) {
+  const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
+  const headline = page.querySelector('h1');
+  for (const element of page.querySelectorAll(FURNITURE)) element.remove();
+  const text = linesOf(articleOf(page));
+  const title = (headline || page.querySelector('title'))?.textContent.replace(/\s+/g, ' ').trim();
+  return title && !text.startsWith(title) && !(headline && text.includes(title)) ? title + '\n\n' + text : text;
+}
+
+/* Handlers and styles do nothing in a document that is not shown, but our policy would complain of each in the console. */
+function withoutHandlers(html) {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(on\w+|style)\s*=/gi, ' data-$1='));
+}
+
+/* The article with the most in its paragraphs; else the main part; else everything. */
+function articleOf(page) {
+  const size = (element) => [...element.querySelectorAll('p')].reduce((sum, p) => sum + p.textContent.length, 0);
+  const articles = [...page.querySelectorAll('article,[itemprop=articleBody]')].sort((a, b) => size(b) - size(a));
+  const best = articles[0] || page.querySelector('main,[role=main]');
+  if (best && best.textContent.trim()) return best;
+  for (const header of page.querySelectorAll('body > header')) header.remove();
+  return page.body;
+}
+
+/* A block is a paragraph; in between, white space is one blank, as a reader of the page sees it. */
+function linesOf(root) {
+  const lines = [''];
+  const visit = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      lines[lines.length - 1] += node.data.replace(/\s+/g, ' ');
+      return;
+    }
+    const isBlock = BLOCKS.test(node.nodeName);
+    if (isBlock) lines.push('');
+    node.childNodes.forEach(visit);
+    if (isBlock) lines.push('');
+  };
+  visit(root);
+  return lines.map((line) => line.replace(/ +/g, ' ').trim()).filter(Boolean).join('\n\n');
+}
+
+/* ---- Markdown: its marks are taken off, its words stay */
+
+export function textOfMarkdown(text) {
+  return text
+    .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
+    .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
+    .replace(/\[([^\]\n]+)\](\([^)\n]*\)|\[[^\]\n]*\])/g, '$1')
+    .replace(/^ {0,3}#{1,6} +(.*?) *#*$/gm, '\n$1\n')
+    .replace(/^ {0,3}([-=*_] *){3,}$/gm, '')
+    .replace(/^ {0,3}> ?/gm, '')
+    .replace(/^( *)[*+-] +/gm, '$1- ')
+    .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
+    .replace(/(^|[^\w*])[*_](?=\S)([^*_\n]+)[*_](?!\w)/gm, '$1$2')
+    .replace(/`([^`\n]+)`/g, '$1');
+}
