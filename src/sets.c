@@ -88,7 +88,7 @@ static void add_sentence(const rk_document *doc, const rk_candidates *list, uint
 static void find_features(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t target, int32_t *f)
 {
     const int32_t words = (int32_t)rk_words_of_set(doc, list, set);
-    const int32_t distance = words - (int32_t)target;
+    const int32_t distance = target == 0 ? 0 : words - (int32_t)target;
     uint32_t i;
 
     memset(f, 0, SET_FEATURES * sizeof *f);
@@ -97,7 +97,7 @@ static void find_features(const rk_document *doc, const rk_candidates *list, uin
         if ((set >> i & 1) != 0) add_sentence(doc, list, set, &list->items[i], f);
     f[SET_words] = (distance + USUAL_WORDS) * YES / USUAL_WORDS;
     f[SET_distance] = (distance < 0 ? -distance : distance) * YES / USUAL_WORDS;
-    f[SET_expected] = 2 * f[SET_expected] / (words + (int32_t)target);
+    f[SET_expected] = 2 * f[SET_expected] / (words + (target == 0 ? USUAL_WORDS : (int32_t)target));
     if (f[SET_quotations] > 0) f[SET_quotations] -= YES;
 }
 

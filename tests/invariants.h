@@ -115,7 +115,8 @@ static inline const char *inv_check_numbers(const char *text, const ringkas_opti
     uint32_t i;
 
     if (seen == NULL) abort();
-    for (i = 0; i < s->count; i++) {
+    if (s->chosen > s->count) fault = "more are chosen than there are";
+    for (i = 0; fault == NULL && i < s->count; i++) {
         const ringkas_sentence *u = &s->sentences[i];
         words += u->words;
         if (u->kind > RINGKAS_CLUTTER) fault = "a kind that is none";
