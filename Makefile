@@ -105,7 +105,7 @@ golden: all ## accept what the program does now as the golden files; look at the
 	tests/golden/check $(BUILD) update
 
 train: all ## fit src/data/weights.inc anew: make train DATA=indosum.jsonl
-	/usr/bin/python3 tests/quality/train.py --data $(DATA)
+	/usr/bin/python3 tests/quality/train.py --data $(DATA) --program $(BUILD)/summarize
 
 bench: all ## throughput on 50 MB, beside wc -w
 	tests/bench $(BUILD)
