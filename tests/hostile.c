@@ -1,6 +1,6 @@
 /*
- * hostile               every input below, at n and at 2n bytes, with several options: no fault, and a valid answer
- * hostile --growth      for tests/growth, under callgrind: measures each at n and 2n; prints the names in order
+ * hostile                    every input below, at n and at 2n bytes, with several options: no fault, and a valid answer
+ * hostile --growth N [NAME]  for tests/growth, under callgrind: measures each, or one, at N and 2N bytes; prints the names
  *
  * No time is taken here. tests/growth counts instructions instead, which a busy machine does not change.
  */
@@ -387,18 +387,15 @@ void measured(const char *text, size_t size, const ringkas_options *options, cha
     if (ringkas_keywords(text, size, options, 20, block, block_size, &keywords) != RINGKAS_OK) abort();
 }
 
-/* Large enough that a time that grows as n * n is nearly all of it, small enough for callgrind. */
-#define GROWTH_SIZE (4 * KB)
-
 static void (*volatile measure)(const char *, size_t, const ringkas_options *, char *, size_t) = measured;
 
-static void test_growth(void)
+static void test_growth(size_t least, const char *only)
 {
     size_t i, k, size;
 
     for (i = 0; i < COUNT; i++)
-        for (k = 1; k < ITEMS(tried); k++)
-            for (size = GROWTH_SIZE; size <= 2 * GROWTH_SIZE; size += GROWTH_SIZE) {
+        for (k = 1; k < ITEMS(tried) && (only == NULL || strcmp(only, name_of(i)) == 0); k++)
+            for (size = least; size <= 2 * least; size += least) {
                 char *text = make(i, size);
                 const size_t enough = ringkas_workspace_size(text, size, &tried[k]) + RINGKAS_KEYWORD_BYTES(20);
                 char *block = allocate(enough);
@@ -413,8 +410,8 @@ int main(int count, char **arguments)
 {
     size_t i;
 
-    if (count > 1 && strcmp(arguments[1], "--growth") == 0) {
-        test_growth();
+    if (count > 2 && strcmp(arguments[1], "--growth") == 0) {
+        test_growth((size_t)strtoul(arguments[2], NULL, 10), count > 3 ? arguments[3] : NULL);
         return EXIT_SUCCESS;
     }
     for (i = 0; i < COUNT; i++) test(i);
