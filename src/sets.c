@@ -56,6 +56,12 @@ static bool has(const rk_candidates *list, uint32_t set, uint32_t unit)
     return false;
 }
 
+/* Whether a unit is chosen already or is in the set. */
+static bool stands(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t unit)
+{
+    return unit != RK_NO_UNIT && (doc->sentences[unit].rank != 0 || has(list, set, unit));
+}
+
 uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set)
 {
     uint32_t words = 0, i;
@@ -72,8 +78,8 @@ static void add_sentence(const rk_document *doc, const rk_candidates *list, uint
     const ringkas_sentence *sentence = &doc->sentences[c->unit];
     const uint32_t marks = doc->notes[c->unit].marks;
     const int32_t score = ((int32_t)sentence->score - RK_ZERO_SCORE) / YES;
-    const bool follows = c->before != RK_NO_UNIT && has(list, set, c->before);
-    const bool is_followed = c->after != RK_NO_UNIT && has(list, set, c->after);
+    const bool follows = stands(doc, list, set, c->before);
+    const bool is_followed = stands(doc, list, set, c->after);
 
     f[SET_scores] += score;
     if (score < f[SET_weakest]) f[SET_weakest] = score;
@@ -99,6 +105,21 @@ static void find_features(const rk_document *doc, const rk_candidates *list, uin
     f[SET_distance] = (distance < 0 ? -distance : distance) * YES / USUAL_WORDS;
     f[SET_expected] = 2 * f[SET_expected] / (words + (target == 0 ? USUAL_WORDS : (int32_t)target));
     if (f[SET_quotations] > 0) f[SET_quotations] -= YES;
+}
+
+bool rk_is_loose_set(const rk_document *doc, const rk_candidates *list, uint32_t set)
+{
+    uint32_t i;
+
+    for (i = 0; i < list->count; i++) {
+        const rk_candidate *c = &list->items[i];
+        const uint32_t marks = doc->notes[c->unit].marks;
+        if ((set >> i & 1) == 0) continue;
+        if ((marks & (RK_LEANS | RK_IN_QUOTE)) != 0 && c->before != RK_NO_UNIT && !stands(doc, list, set, c->before))
+            return true;
+        if ((marks & RK_HANGS) != 0 && !stands(doc, list, set, c->after)) return true;
+    }
+    return false;
 }
 
 int32_t rk_value_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t target)

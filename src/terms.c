@@ -16,7 +16,7 @@
 #define FEWEST_REPEATED_WORDS 4
 
 /* "Dalam kondisi itu": a word that points back may stand so far from the opening. */
-#define OPENING_WORDS 4u
+#define OPENING_WORDS 3u
 
 static bool is_full(const rk_terms *terms)
 {
