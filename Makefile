@@ -81,8 +81,7 @@ uninstall: ## remove what install put there
 	    $(DESTDIR)$(PREFIX)/share/man/man1/ringkas.1
 
 include wasm/wasm.mk
--include web/web.mk
--include tests/firmware/firmware.mk
+include web/web.mk
 
 # ---- for developers
 
