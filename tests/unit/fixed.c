@@ -36,6 +36,10 @@ static const struct {
     {"half of 2^31", 0x40000000u, 0x80000000u, 32768},           {"half of 131,072", 65536, 131072, 32768},
 };
 
+/* log2(16) to log2(32), less 4: the points between which lines are drawn. */
+static const uint32_t sixteenths[] = {0, 179, 348, 508, 659, 803, 941, 1072, 1198,
+                                      1319, 1435, 1546, 1653, 1757, 1857, 1954, 2048};
+
 static void test_logs(void)
 {
     uint32_t n, last = 0, falls = 0, state = 1;
@@ -45,6 +49,8 @@ static void test_logs(void)
         int64_t off = (int64_t)rk_log2(logs[i].n) - logs[i].log;
         CHECK_NUMBER(logs[i].name, 1, off >= -LOG_TOLERANCE && off <= LOG_TOLERANCE);
     }
+    for (i = 0; i < ITEMS(sixteenths); i++)
+        CHECK_NUMBER("log2 of 16 to 32", 4 * 2048 + sixteenths[i], rk_log2(16 + (uint32_t)i));
     for (i = 0; i < 32; i++) CHECK_NUMBER("a power of two", i << 11, rk_log2((uint32_t)1 << i));
     for (n = 1; n < 300000; n++) {
         uint32_t log = rk_log2(n);

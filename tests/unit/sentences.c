@@ -30,6 +30,8 @@ static const struct {
     {"initials", "R.A. Kartini lahir di Jepara. ‖ Ia menulis surat."},
     {"an address", "Kantor di Jl. Kenanga No. 5 tutup. ‖ Warga pulang."},
     {"a figure with stops", "Harganya Rp1.500.000. ‖ Pembeli menawar."},
+    {"a year at the start of a line ends a sentence", "2024. ‖ Tahun itu kering."},
+    {"a number of an item does not", "204. Tahun itu kering."},
     {"a time", "Rapat mulai pukul 09.30. ‖ Warga datang."},
     {"dkk. before a capital", "Buku itu ditulis Hartati dkk. ‖ Isinya bagus."},
     {"dkk. before a small letter", "Hartati dkk. menulis buku."},
