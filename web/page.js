@@ -204,13 +204,23 @@ function showSummary(isSameText) {
   for (const id of ['copy', 'save', 'map']) $(id).toggleAttribute('hidden', list.length === 0);
   $('share').hidden = list.length === 0 || !navigator.share;
 
-  const kept = new Map(isSameText ? [...$('sentences').children].map((item) => [Number(item.dataset.unit), item]) : []);
-  $('sentences').replaceChildren(...list.map((i) => kept.get(i) || summaryItem(i)));
+  showSentences(list, isSameText);
   for (const details of document.querySelectorAll('#sentences details[open]')) explain(details);
   showTarget();
   showFacts();
   showMap(list);
   if (!isEmpty) announce(say('result', { n: list.length, w: result.chosenWords, total: result.words }));
+}
+
+/* A sentence that stays is left where it is: an element that is moved loses the focus. */
+function showSentences(list, isSameText) {
+  const items = $('sentences').children;
+  const now = new Set(isSameText ? list : []);
+  const hadFocus = $('sentences').contains(document.activeElement);
+  for (const item of [...items]) if (!now.has(Number(item.dataset.unit))) item.remove();
+  for (const [at, i] of list.entries())
+    if (Number(items[at]?.dataset.unit) !== i) $('sentences').insertBefore(summaryItem(i), items[at] || null);
+  if (hadFocus && !$('sentences').contains(document.activeElement)) $('ringkasan').focus({ preventScroll: true });
 }
 
 function summaryItem(i) {

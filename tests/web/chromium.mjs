@@ -380,6 +380,9 @@ for (const where of ['file', 'served']) {
     await isReady(page);
     await walk((here) => here.name === 'length');
     await page.keyboard.press('ArrowRight');
+    const words = Number((await page.textContent('#target')).match(/\d+/));
+    assert.ok(words > 60);
+    await page.waitForFunction((n) => document.querySelector('#after').textContent === `${n} kata`, expected(news, words).chosenWords);
     await walk((here) => here.tag === 'a' && /^r\d/.test(here.name));
     const text = await page.evaluate(() => document.activeElement.textContent);
     await page.keyboard.press('Tab');
@@ -395,6 +398,28 @@ for (const where of ['file', 'served']) {
     await page.keyboard.press('Space');
     assert.ok(await page.locator('#body mark').count() > 0);
     await walk((here) => here.parent === 's' + here.name.slice(1) || /^s\d/.test(here.name));
+  });
+
+  await test('a change of length leaves the focus on the sentence that stays', {}, async (page) => {
+    const last = () => page.locator('#sentences li:last-child a');
+    const choose = async (words) => {
+      await page.evaluate((n) => document.querySelector(`#presets button:nth-child(${n})`).click(), words === 30 ? 1 : 3);
+      await page.waitForFunction((n) => document.querySelectorAll('#sentences li').length === n, chosenOf(news, words).length);
+    };
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    await tryExample(page);
+    const [stays] = chosenOf(news, 30);
+    await page.locator('#sentences a', { hasText: stays.slice(0, 40) }).focus();
+    const before = await focused();
+    await choose(120);
+    assert.equal(await focused(), before);
+    await choose(30);
+    assert.equal(await focused(), before);
+    await choose(120);
+    await last().focus();
+    assert.ok(!chosenOf(news, 30).includes(await last().textContent()));
+    await choose(30);
+    assert.equal(await focused(), 'ringkasan'); /* its sentence went */
   });
 
   await test('the skip link leads to the summary', {}, async (page) => {
