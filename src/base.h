@@ -44,6 +44,13 @@ static inline uint32_t rk_max(uint32_t a, uint32_t b)
 
 /* ---- eight bytes at a time */
 
+/* Whether that is quicker than byte by byte: where a register has 64 bits. On a Cortex-M0 it takes 1.4 KB more code. */
+#if UINTPTR_MAX > 0xFFFFFFFF || defined(__wasm__)
+#define RK_WIDE true
+#else
+#define RK_WIDE false
+#endif
+
 /* Eight bytes as one number, the first one lowest, on every machine. */
 static inline uint64_t rk_load8(const uint8_t *b)
 {

@@ -100,7 +100,7 @@ static inline uint32_t read_letters(const rk_text *text, uint32_t at, uint32_t e
 {
     const uint8_t *bytes = text->bytes; /* at <= end <= text->length */
 
-    while (end - at >= 8) {
+    while (RK_WIDE && end - at >= 8) {
         uint64_t chunk = rk_load8(bytes + at) | RK_EACH_BYTE(0x20);
         uint64_t marks = rk_not_letters(chunk);
         uint32_t count = marks == 0 ? 8 : rk_count_unmarked(marks);
@@ -116,6 +116,11 @@ static inline uint32_t read_letters(const rk_text *text, uint32_t at, uint32_t e
         h->hash = multiply(h->hash, h->chunk);
         h->chunk = 0;
         h->shift = 0;
+    }
+    for (; at < end; at++) {
+        uint32_t letter = bytes[at] | 0x20u;
+        if (letter - 'a' >= 26) break;
+        add_byte(h, letter);
     }
     return at;
 }
@@ -252,7 +257,7 @@ static bool next_other_word(const rk_text *text, rk_range *range, rk_word *word)
 
 bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word)
 {
-    return next_plain_word(text, range, word) || next_other_word(text, range, word);
+    return (RK_WIDE && next_plain_word(text, range, word)) || next_other_word(text, range, word);
 }
 
 bool rk_has_word(const rk_text *text, rk_range range)
