@@ -95,14 +95,17 @@ static rk_class class_of_code(uint32_t code)
 
 rk_char rk_char_at(const rk_text *text, uint32_t at)
 {
+    uint32_t code = rk_byte(text, at), length = at < text->length;
+    rk_class type = (rk_class)rk_byte_class[code];
     rk_char c;
 
-    c.code = rk_byte(text, at);
-    c.length = at < text->length;
-    c.type = (rk_class)rk_byte_class[c.code];
-    if (c.type != RK_MULTIBYTE) return c;
-    c.length = rk_decode(text, at, &c.code);
-    c.type = c.code == RK_NOT_UTF8 ? RK_OTHER : class_of_code(c.code);
+    if (type == RK_MULTIBYTE) {
+        length = rk_decode(text, at, &code);
+        type = code == RK_NOT_UTF8 ? RK_OTHER : class_of_code(code);
+    }
+    c.code = code & 0x1FFFFF;
+    c.length = length & 7;
+    c.type = type;
     return c;
 }
 

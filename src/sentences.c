@@ -399,11 +399,11 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
             if (!is_broken_line(s, start, at)) return at;
             at = skip_white(text, at, &newlines);
         } else if (c.type == RK_STOP) {
-            uint32_t stop = at;
+            uint32_t stop = at, end;
             while (rk_class_at(text, at) == RK_STOP) at += rk_char_at(text, at).length;
-            c.length = at; /* where the stops end */
+            end = at;
             at = skip_closers(text, at);
-            if (ends_sentence(s, start, stop, c.length, at)) return at;
+            if (ends_sentence(s, start, stop, end, at)) return at;
         } else {
             at += c.length;
         }

@@ -54,7 +54,7 @@ size_t rk_left(const rk_arena *arena);
 
 /* ---------------------------------------------------------------- utf8.c: code points */
 
-#define RK_NOT_UTF8 0xFFFFFFFFu
+#define RK_NOT_UTF8 0x1FFFFFu /* of 21 bits, and beyond U+10FFFF */
 
 /* Decodes the code point at an offset inside the text. Returns its bytes, 1 to 4; a byte that is not UTF-8 counts for
  * itself with the code RK_NOT_UTF8. */
@@ -79,10 +79,11 @@ typedef enum {
     RK_MULTIBYTE /* of a byte only: the lead of a sequence that must be decoded */
 } rk_class;
 
+/* One register wide, so that it is returned in one, not over the stack. */
 typedef struct {
-    uint32_t code;
-    uint32_t length; /* bytes; 0 beyond the end of the text */
-    rk_class type;
+    uint32_t code : 21;
+    uint32_t length : 3; /* bytes; 0 beyond the end of the text */
+    rk_class type : 8;
 } rk_char;
 
 /* The class of each byte (an rk_class). */
