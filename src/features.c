@@ -90,12 +90,12 @@ static void read_words(rk_document *doc, word_facts *facts)
 /* ---- the features, by what they are about */
 
 /* part / whole in Q8; 0 of nothing. */
-static int32_t share(uint32_t part, uint32_t whole)
+static int16_t share(uint32_t part, uint32_t whole)
 {
-    return whole == 0 ? 0 : (int32_t)(rk_ratio(part, whole) >> 8);
+    return whole == 0 ? 0 : (int16_t)(rk_ratio(part, whole) >> 8);
 }
 
-static void find_place(const rk_position *at, int32_t *f)
+static void find_place(const rk_position *at, int16_t *f)
 {
     f[RK_FEATURE_always] = YES;
     f[RK_FEATURE_second] = YES_IF(at->ordinal == 1);
@@ -105,7 +105,7 @@ static void find_place(const rk_position *at, int32_t *f)
     f[RK_FEATURE_after_75_words] = YES_IF(at->words > 75);
     f[RK_FEATURE_after_110_words] = YES_IF(at->words > 110);
     f[RK_FEATURE_after_160_words] = YES_IF(at->words > 160);
-    f[RK_FEATURE_paragraph] = (int32_t)rk_min(at->paragraph, MOST_PARAGRAPHS) * YES;
+    f[RK_FEATURE_paragraph] = (int16_t)(rk_min(at->paragraph, MOST_PARAGRAPHS) * YES);
     f[RK_FEATURE_paragraph_start] = YES_IF(at->place == 0);
 }
 
@@ -117,7 +117,7 @@ static uint32_t marks_after(const rk_document *doc, uint32_t unit)
     return 0;
 }
 
-static void find_form(const rk_document *doc, const word_facts *facts, int32_t *f)
+static void find_form(const rk_document *doc, const word_facts *facts, int16_t *f)
 {
     const uint32_t unit = doc->position.unit;
     const uint32_t marks = doc->notes[unit].marks;
@@ -143,13 +143,13 @@ static void find_form(const rk_document *doc, const word_facts *facts, int32_t *
     f[RK_FEATURE_before_leaning] = YES_IF(after & RK_LEANS);
 }
 
-static void find_content(const rk_document *doc, const word_facts *facts, int32_t *f)
+static void find_content(const rk_document *doc, const word_facts *facts, int16_t *f)
 {
     const uint32_t length = rk_max(1, rk_sqrt(facts->square)); /* Q3, as the text's is */
 
     f[RK_FEATURE_central] = share(facts->similarity / length, rk_max(1, doc->norm));
     f[RK_FEATURE_introduces] = share(facts->new_terms, facts->terms);
-    f[RK_FEATURE_new_terms] = (int32_t)rk_min(facts->new_terms, MOST_NEW_TERMS) * YES;
+    f[RK_FEATURE_new_terms] = (int16_t)(rk_min(facts->new_terms, MOST_NEW_TERMS) * YES);
     f[RK_FEATURE_commonest] = share(facts->most, doc->article);
     f[RK_FEATURE_terms] = share(facts->terms, facts->words);
     f[RK_FEATURE_lead_terms] = share(facts->lead_terms, doc->lead_terms);
@@ -158,7 +158,7 @@ static void find_content(const rk_document *doc, const word_facts *facts, int32_
 }
 
 /* What matters only at the head of the article, where most of a summary comes from. */
-static void find_head(const rk_document *doc, const word_facts *facts, int32_t *f)
+static void find_head(const rk_document *doc, const word_facts *facts, int16_t *f)
 {
     const uint32_t marks = doc->notes[doc->position.unit].marks;
     const uint32_t ordinal = doc->position.ordinal;
@@ -168,7 +168,7 @@ static void find_head(const rk_document *doc, const word_facts *facts, int32_t *
         f[RK_FEATURE_first_stopwords] = share(facts->stopwords, facts->words);
         f[RK_FEATURE_first_name] = YES_IF(facts->second_capital);
     } else if (ordinal == 1) {
-        f[RK_FEATURE_second_of_long] = (int32_t)(rk_min(doc->article_words, MOST_ARTICLE_WORDS) * YES / 100);
+        f[RK_FEATURE_second_of_long] = (int16_t)(rk_min(doc->article_words, MOST_ARTICLE_WORDS) * YES / 100);
         f[RK_FEATURE_second_person] = YES_IF(facts->classes & RK_PERSON);
         f[RK_FEATURE_second_numbers] = share(facts->numbers, facts->words);
         f[RK_FEATURE_second_says] = YES_IF(marks & RK_SAYS);
@@ -180,9 +180,9 @@ static void find_head(const rk_document *doc, const word_facts *facts, int32_t *
         f[RK_FEATURE_early_pronoun] = YES_IF(facts->first & RK_PRONOUN);
         f[RK_FEATURE_early_open_end] = f[RK_FEATURE_open_end];
         f[RK_FEATURE_early_names] =
-            (int32_t)rk_min(facts->name_count * YES / rk_max(1, doc->article), MOST_NAME_SHARE * YES);
+            (int16_t)rk_min(facts->name_count * YES / rk_max(1, doc->article), MOST_NAME_SHARE * YES);
         f[RK_FEATURE_early_list] = YES_IF(facts->classes & RK_ENUMERATING);
-        f[RK_FEATURE_early_place] = (int32_t)rk_min(doc->position.place, MOST_PARAGRAPHS) * YES;
+        f[RK_FEATURE_early_place] = (int16_t)(rk_min(doc->position.place, MOST_PARAGRAPHS) * YES);
     }
 }
 
@@ -215,7 +215,7 @@ static void move_on(rk_document *doc)
     at->paragraph += at->ordinal > 0;
 }
 
-bool rk_next_features(rk_document *doc, int32_t *features)
+bool rk_next_features(rk_document *doc, int16_t *features)
 {
     const uint32_t unit = doc->position.unit;
     word_facts facts;
@@ -238,7 +238,7 @@ bool rk_next_features(rk_document *doc, int32_t *features)
     return true;
 }
 
-void rk_find_features(rk_document *doc, uint32_t unit, int32_t *features)
+void rk_find_features(rk_document *doc, uint32_t unit, int16_t *features)
 {
     if (!doc->is_reading || doc->position.unit > unit) rk_rewind(doc);
     while (doc->position.unit <= unit) (void)rk_next_features(doc, features);

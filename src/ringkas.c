@@ -168,8 +168,12 @@ const char *ringkas_feature_name(uint32_t feature)
 
 ringkas_status ringkas_features(const ringkas_summary *summary, uint32_t index, int32_t *values)
 {
+    int16_t features[RK_FEATURES];
+    uint32_t i;
+
     if (summary == NULL || values == NULL || index >= summary->count) return RINGKAS_ERR_ARGUMENT;
-    rk_find_features((rk_document *)summary->document, index, values);
+    rk_find_features((rk_document *)summary->document, index, features);
+    for (i = 0; i < RK_FEATURES; i++) values[i] = features[i];
     return RINGKAS_OK;
 }
 

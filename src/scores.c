@@ -31,7 +31,7 @@ uint32_t rk_probability(uint32_t score)
 
 void rk_score_sentences(rk_document *doc)
 {
-    int32_t features[RK_FEATURES];
+    int16_t features[RK_FEATURES];
     uint32_t unit, i;
 
     rk_rewind(doc);

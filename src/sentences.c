@@ -628,12 +628,12 @@ static void start_notes(rk_document *doc)
 
 bool rk_find_sentences(rk_document *doc)
 {
-    rk_scanner scanner;
+    rk_scanner *scanner = &doc->stage.scanner;
     rk_unit unit;
 
     doc->sentences = (ringkas_sentence *)(void *)doc->arena.at;
-    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
-    while (rk_next_unit(&scanner, &unit)) {
+    rk_start_scan(scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    while (rk_next_unit(scanner, &unit)) {
         ringkas_sentence *sentence = (ringkas_sentence *)rk_take(&doc->arena, sizeof *sentence);
         if (sentence == NULL) return false;
         sentence->start = unit.at;
@@ -644,7 +644,7 @@ bool rk_find_sentences(rk_document *doc)
         sentence->kind = unit.kind;
         doc->count++;
     }
-    doc->is_wrapped = scanner.wrapped;
+    doc->is_wrapped = scanner->wrapped;
     doc->notes = (rk_note *)rk_take(&doc->arena, doc->count * sizeof *doc->notes);
     if (doc->notes == NULL) return false;
     restore_clutter(doc);

@@ -290,7 +290,10 @@ typedef struct {
     bool is_wrapped;                    /* its lines are broken at a width */
     uint32_t unstopped;                 /* sentences of the article without a stop at the end */
     uint32_t log_article;               /* log2(article + 1), Q11 */
-    uint16_t weights[RK_FEW_SENTENCES]; /* of a term that so many sentences have, Q11 */
+    union {                                 /* one after the other: */
+        rk_scanner scanner;                 /* while the units are found */
+        uint16_t weights[RK_FEW_SENTENCES]; /* of a term that so many sentences have, Q11 */
+    } stage;
     uint32_t norm;                      /* length of the vector of all terms, weight times sentences, Q3 */
     rk_position position;
     bool is_reading;     /* the terms' marks tell the first sentence that has them, up to the position */
@@ -360,9 +363,9 @@ enum {
 void rk_rewind(rk_document *doc);
 /* The features of the next unit, Q8, to RK_FEATURES numbers; false at the end. All zero for a unit that is no part of the
  * article: clutter and repeats. */
-bool rk_next_features(rk_document *doc, int32_t *features);
+bool rk_next_features(rk_document *doc, int16_t *features);
 /* The features of any unit. Cheap if it is the next one or comes later. */
-void rk_find_features(rk_document *doc, uint32_t unit, int32_t *features);
+void rk_find_features(rk_document *doc, uint32_t unit, int16_t *features);
 
 /* ---------------------------------------------------------------- scores.c: how good a sentence is */
 

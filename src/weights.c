@@ -31,7 +31,7 @@ void rk_weigh_terms(rk_document *doc)
     uint32_t i;
 
     doc->log_article = rk_log2(doc->article + 1);
-    for (i = 0; i < RK_FEW_SENTENCES; i++) doc->weights[i] = (uint16_t)weigh(doc, i);
+    for (i = 0; i < RK_FEW_SENTENCES; i++) doc->stage.weights[i] = (uint16_t)weigh(doc, i);
     doc->norm = find_norm(doc);
 }
 
@@ -39,5 +39,5 @@ uint32_t rk_weight_of(const rk_document *doc, const rk_term *term)
 {
     const uint32_t sentences = term->sentences & RK_MOST_SENTENCES;
 
-    return sentences < RK_FEW_SENTENCES ? doc->weights[sentences] : weigh(doc, sentences);
+    return sentences < RK_FEW_SENTENCES ? doc->stage.weights[sentences] : weigh(doc, sentences);
 }
