@@ -121,7 +121,7 @@ size_t ringkas_workspace_size(const char *text, size_t length, const ringkas_opt
 /* The same as a constant, for static buffers: enough for any text of at most so many units and words (hyphenated
  * parts counted singly), the words of the title and of options.stopwords included. */
 #define RINGKAS_WORKSPACE_BYTES(sentences, words)                                                                      \
-    (RINGKAS_WORKSPACE_FIXED + 44 * (size_t)(sentences) + 10 * (size_t)(words))
+    (RINGKAS_WORKSPACE_FIXED + 34 * (size_t)(sentences) + 10 * (size_t)(words))
 #define RINGKAS_WORKSPACE_FIXED 1024
 
 /* A keyword: a term of the text, shown by the place where it stands in its most frequent spelling. */

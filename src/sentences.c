@@ -622,6 +622,7 @@ static void start_notes(rk_document *doc)
     for (i = 0; i < doc->count; i++) {
         doc->notes[i].marks = (uint16_t)doc->sentences[i].rank;
         doc->notes[i].terms = 0;
+        doc->notes[i].order = 0;
         doc->sentences[i].rank = 0;
     }
 }

@@ -8,8 +8,7 @@
 /* In rk_term.sentences while the table grows: this term has its new place. */
 #define SETTLED 0x8000u
 
-/* Marks of what is in the table but is no term. */
-#define PRINT_MARK    0xFFFEu
+/* Mark of what is in the table but is no term. */
 #define STOPWORD_MARK 0xFFFFu
 
 /* A unit with fewer words may well stand twice: "Pasal 1". */
@@ -180,21 +179,30 @@ static bool count_words(rk_document *doc, uint32_t unit, uint32_t *print)
     return true;
 }
 
+/* Whether an earlier unit has this print. Until sentences are scored and chosen, their numbers are free: score keeps the
+ * print, order the first unit of a bucket and rank the next one in it, both from 1. */
+static bool is_repeat(rk_document *doc, uint32_t unit, uint32_t print)
+{
+    uint32_t *bucket = &doc->notes[rk_mul_high(print, doc->count)].order;
+    uint32_t i;
+
+    for (i = *bucket; i != 0; i = doc->sentences[i - 1].rank)
+        if (doc->sentences[i - 1].score == print) return true;
+    doc->sentences[unit].score = print;
+    doc->sentences[unit].rank = *bucket;
+    *bucket = unit + 1;
+    return false;
+}
+
 /* A unit that stands twice counts once: scraped pages repeat paragraphs. */
 static bool count_unit(rk_document *doc, uint32_t unit)
 {
     uint32_t print = 0;
-    rk_term *term;
 
     if (!count_words(doc, unit, &print)) return false;
     if (doc->sentences[unit].kind == RINGKAS_CLUTTER) return true;
-    if (doc->sentences[unit].words >= FEWEST_REPEATED_WORDS) {
-        term = add_term(doc, print | 1);
-        if (term == NULL) return false;
-        if (term->mark == PRINT_MARK) doc->notes[unit].marks |= RK_REPEAT;
-        term->mark = PRINT_MARK;
-    }
-    if ((doc->notes[unit].marks & RK_REPEAT) != 0) {
+    if (doc->sentences[unit].words >= FEWEST_REPEATED_WORDS && is_repeat(doc, unit, print)) {
+        doc->notes[unit].marks |= RK_REPEAT;
         uncount_terms(doc, unit);
         return true;
     }
@@ -233,6 +241,7 @@ bool rk_count_terms(rk_document *doc)
     if (!grow(doc) || !add_stopwords(doc)) return false;
     for (i = 0; i < doc->count; i++)
         if (!count_unit(doc, i)) return false;
+    for (i = 0; i < doc->count; i++) doc->sentences[i].rank = doc->sentences[i].score = 0;
     mark_title(doc);
     return true;
 }
