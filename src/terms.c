@@ -54,7 +54,7 @@ static bool grow(rk_document *doc)
 {
     rk_terms *terms = &doc->terms;
     size_t room = rk_left(&doc->arena) / sizeof(rk_term);
-    uint32_t more = terms->capacity == 0 ? FIRST_CAPACITY : terms->capacity / 4;
+    uint32_t more = terms->capacity == 0 ? FIRST_CAPACITY : terms->capacity / 8;
     rk_term *fresh;
 
     if (more > room) more = (uint32_t)room;
@@ -63,7 +63,7 @@ static bool grow(rk_document *doc)
     if (terms->slots == NULL) terms->slots = fresh;
     memset(fresh, 0, more * sizeof *fresh);
     terms->capacity += more;
-    terms->most = terms->capacity - 1 - terms->capacity / 5; /* one slot stays empty, where a look-up ends */
+    terms->most = terms->capacity - 1 - terms->capacity / 8; /* one slot stays empty, where a look-up ends */
     settle_terms(terms);
     return !is_full(terms);
 }
