@@ -43,7 +43,7 @@ static uint32_t skip_blanks(const rk_text *text, uint32_t at)
     return at;
 }
 
-static bool is_line_end(const rk_text *text, uint32_t at)
+RK_APART static bool is_line_end(const rk_text *text, uint32_t at)
 {
     return at >= text->length || rk_class_at(text, at) == RK_NEWLINE;
 }
@@ -86,7 +86,7 @@ static uint32_t match_phrase(const rk_text *text, uint32_t at, const char *phras
     return is_inside_word(text, at) ? 0 : at;
 }
 
-static bool is_capitals(const rk_text *text, rk_range range)
+RK_APART static bool is_capitals(const rk_text *text, rk_range range)
 {
     for (; range.at < range.end; range.at++)
         if (rk_byte_class[rk_byte(text, range.at)] == RK_LOWER) return false;
@@ -131,7 +131,7 @@ static uint32_t match_embed(const rk_text *text, uint32_t at)
 }
 
 /* The next entry of the string of strings. */
-static const char *next_entry(const char *entry)
+RK_APART static const char *next_entry(const char *entry)
 {
     while (*entry++ != '\0') continue;
     return entry;
@@ -177,7 +177,7 @@ static bool match_entry(const rk_text *text, uint32_t at, bool line_start, const
 }
 
 /* Most words, at the start of a line or not, are none with which a phrase begins. */
-static bool begins_phrase(const rk_text *text, uint32_t at)
+RK_APART static bool begins_phrase(const rk_text *text, uint32_t at)
 {
     rk_range range;
     rk_word word = RK_NO_WORD;
@@ -256,7 +256,7 @@ typedef struct {
 } dateline;
 
 /* ".com", ".co.id", ".ID": the word at `at` ends an internet address. */
-static bool is_domain_part(const rk_text *text, const rk_word *word)
+RK_APART static bool is_domain_part(const rk_text *text, const rk_word *word)
 {
     return word->joined && rk_byte(text, word->at - 1) == '.' && word->end - word->at <= 3 && word->end - word->at >= 2;
 }

@@ -90,7 +90,7 @@ static void read_words(rk_document *doc, word_facts *facts)
 /* ---- the features, by what they are about */
 
 /* part / whole in Q8; 0 of nothing. */
-static int16_t share(uint32_t part, uint32_t whole)
+RK_APART static int16_t share(uint32_t part, uint32_t whole)
 {
     return whole == 0 ? 0 : (int16_t)(rk_ratio(part, whole) >> 8);
 }

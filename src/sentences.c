@@ -55,7 +55,7 @@ static uint32_t skip_back(const rk_text *text, uint32_t start, uint32_t at)
     return at;
 }
 
-static uint32_t find_newline(const rk_text *text, uint32_t at, uint32_t end)
+RK_APART static uint32_t find_newline(const rk_text *text, uint32_t at, uint32_t end)
 {
     while (at < end && rk_class_at(text, at) != RK_NEWLINE) at++;
     return at;
@@ -236,7 +236,7 @@ static bool is_roman(const rk_text *text, uint32_t at)
 }
 
 /* The abbreviation, if it is one, that stands at `at` before a stop of its own: "Ltd." in "Co. Ltd." */
-static uint32_t classes_before_stop(const rk_text *text, uint32_t at)
+RK_APART static uint32_t classes_before_stop(const rk_text *text, uint32_t at)
 {
     rk_range range;
     rk_word word = RK_NO_WORD;
@@ -300,7 +300,7 @@ static bool is_abbreviation(const rk_text *text, uint32_t start, uint32_t stop, 
 }
 
 /* "tersebut.Gubernur": prose glued behind a stop, not "Kompas.com", "S.Pd", "www.Anu.id". */
-static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop, uint32_t after)
+RK_APART static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop, uint32_t after)
 {
     rk_range token = token_before(text, start, stop);
     uint32_t opener = after + (rk_byte_class[rk_byte(text, after)] == RK_QUOTE ? 1u : 0u);
@@ -357,7 +357,7 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
 #define ENDING_CLASSES (1u << RK_NEWLINE | 1u << RK_STOP | 1u << RK_MULTIBYTE)
 
 /* Over small letters and blanks eight at a time, and over what else is plain one by one. */
-static uint32_t skip_plain(const rk_text *text, uint32_t at)
+RK_APART static uint32_t skip_plain(const rk_text *text, uint32_t at)
 {
     while (RK_WIDE && at + 8 <= text->length) {
         uint64_t chunk = rk_load8(text->bytes + at);
@@ -411,7 +411,7 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
 }
 
 /* Prose again, after headlines and tags: a line with a sentence that is no headline. */
-static bool is_prose(const rk_text *text, uint32_t start, uint32_t end)
+RK_APART static bool is_prose(const rk_text *text, uint32_t start, uint32_t end)
 {
     rk_range range;
     rk_char last = last_char(text, start, end);
@@ -510,7 +510,7 @@ static void mark_signs(rk_scanner *s, rk_unit *unit)
 }
 
 /* What kind of unit an article's unit is, from how it begins and ends. */
-static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
+RK_APART static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
 {
     const rk_text *text = s->text;
     rk_char last = last_char(text, unit->at, unit->end);

@@ -24,7 +24,7 @@ static inline uint32_t multiply(uint32_t hash, uint32_t chunk)
     return hash ^ hash >> 15;
 }
 
-static inline void add_byte(hashing *h, uint32_t byte)
+RK_APART static void add_byte(hashing *h, uint32_t byte)
 {
     h->chunk |= byte << h->shift;
     h->shift += 8;
@@ -40,7 +40,7 @@ static void add_code(hashing *h, uint32_t code)
     add_byte(h, code);
 }
 
-static uint32_t finish_hash(const hashing *h)
+RK_APART static uint32_t finish_hash(const hashing *h)
 {
     uint32_t hash = (h->hash ^ h->chunk ^ h->shift << 24) * 0x85EBCA6Bu;
 
