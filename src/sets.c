@@ -38,28 +38,34 @@ uint32_t rk_sentence_after(const rk_document *doc, uint32_t unit)
     return RK_NO_UNIT;
 }
 
+#define ALL_SETS 0xFFu
+
+/* The bits of a sentence that is chosen already, or of none. */
+static uint8_t bits_of(const rk_document *doc, uint32_t unit)
+{
+    return unit != RK_NO_UNIT && doc->sentences[unit].rank != 0 ? ALL_SETS : 0;
+}
+
 void rk_add_candidate(const rk_document *doc, rk_candidates *list, uint32_t unit)
 {
-    rk_candidate *c = &list->items[list->count++];
-
-    c->unit = unit;
-    c->before = rk_sentence_before(doc, unit);
-    c->after = rk_sentence_after(doc, unit);
-}
-
-static bool has(const rk_candidates *list, uint32_t set, uint32_t unit)
-{
+    const uint32_t before = rk_sentence_before(doc, unit), after = rk_sentence_after(doc, unit);
+    rk_candidate *c = &list->items[list->count];
     uint32_t i;
 
-    for (i = 0; i < list->count; i++)
-        if ((set >> i & 1) != 0 && list->items[i].unit == unit) return true;
-    return false;
-}
-
-/* Whether a unit is chosen already or is in the set. */
-static bool stands(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t unit)
-{
-    return unit != RK_NO_UNIT && (doc->sentences[unit].rank != 0 || has(list, set, unit));
+    c->unit = unit;
+    c->before = bits_of(doc, before);
+    c->after = bits_of(doc, after);
+    c->is_first = before == RK_NO_UNIT;
+    for (i = 0; i < list->count; i++) {
+        if (list->items[i].unit == before) {
+            c->before = (uint8_t)(1u << i);
+            list->items[i].after = (uint8_t)(1u << list->count);
+        } else if (list->items[i].unit == after) {
+            c->after = (uint8_t)(1u << i);
+            list->items[i].before = (uint8_t)(1u << list->count);
+        }
+    }
+    list->count++;
 }
 
 uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set)
@@ -72,20 +78,19 @@ uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint
 }
 
 /* Adds what one sentence brings to the features of the set. */
-static void add_sentence(const rk_document *doc, const rk_candidates *list, uint32_t set, const rk_candidate *c,
-                         int32_t *f)
+static void add_sentence(const rk_document *doc, uint32_t set, const rk_candidate *c, int32_t *f)
 {
     const ringkas_sentence *sentence = &doc->sentences[c->unit];
     const uint32_t marks = doc->notes[c->unit].marks;
     const int32_t score = ((int32_t)sentence->score - RK_ZERO_SCORE) / YES;
-    const bool follows = stands(doc, list, set, c->before);
-    const bool is_followed = stands(doc, list, set, c->after);
+    const bool follows = (set & c->before) != 0;
+    const bool is_followed = (set & c->after) != 0;
 
     f[SET_scores] += score;
     if (score < f[SET_weakest]) f[SET_weakest] = score;
     f[SET_expected] += (int32_t)((rk_probability(sentence->score) >> 4) * rk_min(sentence->words, 255));
     if (follows && (marks & RK_PARAGRAPH) == 0) f[SET_same_paragraph] += YES;
-    if (!follows && c->before != RK_NO_UNIT && (marks & (RK_LEANS | RK_IN_QUOTE)) != 0) f[SET_leaning] += YES;
+    if (!follows && !c->is_first && (marks & (RK_LEANS | RK_IN_QUOTE)) != 0) f[SET_leaning] += YES;
     if (!is_followed && (marks & RK_HANGS) != 0) f[SET_hanging] += YES;
     if ((marks & RK_QUOTED) != 0) f[SET_quotations] += YES;
 }
@@ -100,7 +105,7 @@ static void find_features(const rk_document *doc, const rk_candidates *list, uin
     memset(f, 0, SET_FEATURES * sizeof *f);
     f[SET_weakest] = INT16_MAX;
     for (i = 0; i < list->count; i++)
-        if ((set >> i & 1) != 0) add_sentence(doc, list, set, &list->items[i], f);
+        if ((set >> i & 1) != 0) add_sentence(doc, set, &list->items[i], f);
     f[SET_words] = (distance + USUAL_WORDS) * YES / USUAL_WORDS;
     f[SET_distance] = (distance < 0 ? -distance : distance) * YES / USUAL_WORDS;
     f[SET_expected] = 2 * f[SET_expected] / (words + (target == 0 ? USUAL_WORDS : (int32_t)target));
@@ -115,9 +120,8 @@ bool rk_is_loose_set(const rk_document *doc, const rk_candidates *list, uint32_t
         const rk_candidate *c = &list->items[i];
         const uint32_t marks = doc->notes[c->unit].marks;
         if ((set >> i & 1) == 0) continue;
-        if ((marks & (RK_LEANS | RK_IN_QUOTE)) != 0 && c->before != RK_NO_UNIT && !stands(doc, list, set, c->before))
-            return true;
-        if ((marks & RK_HANGS) != 0 && !stands(doc, list, set, c->after)) return true;
+        if ((marks & (RK_LEANS | RK_IN_QUOTE)) != 0 && !c->is_first && (set & c->before) == 0) return true;
+        if ((marks & RK_HANGS) != 0 && (set & c->after) == 0) return true;
     }
     return false;
 }

@@ -387,7 +387,8 @@ uint32_t rk_probability(uint32_t score);
 
 typedef struct {
     uint32_t unit;
-    uint32_t before, after; /* the sentences beside it; RK_NO_UNIT at the ends */
+    uint8_t before, after; /* the sentence beside it stands in the sets that share a bit with this; in all where chosen */
+    bool is_first;         /* no sentence stands before it */
 } rk_candidate;
 
 typedef struct {
