@@ -11,12 +11,18 @@ static bool is_valid(const char *text, size_t length, const ringkas_options *opt
     return (options->flags & ~(RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS)) == 0;
 }
 
+/* Of 64 bits, because a size_t of 16 cannot be too long, which a compiler then remarks upon. */
+static bool is_too_long(uint64_t length)
+{
+    return length > RINGKAS_MAX_LENGTH;
+}
+
 static ringkas_status check(const char *text, size_t length, const ringkas_options *options)
 {
     if (!is_valid(text, length, options)) return RINGKAS_ERR_ARGUMENT;
-    if (length > RINGKAS_MAX_LENGTH) return RINGKAS_ERR_TOO_LONG;
+    if (is_too_long(length)) return RINGKAS_ERR_TOO_LONG;
     if (options == NULL) return RINGKAS_OK;
-    if (options->title_length > RINGKAS_MAX_LENGTH || options->stopwords_length > RINGKAS_MAX_LENGTH)
+    if (is_too_long(options->title_length) || is_too_long(options->stopwords_length))
         return RINGKAS_ERR_TOO_LONG;
     return RINGKAS_OK;
 }
