@@ -22,8 +22,7 @@ static ringkas_status check(const char *text, size_t length, const ringkas_optio
     if (!is_valid(text, length, options)) return RINGKAS_ERR_ARGUMENT;
     if (is_too_long(length)) return RINGKAS_ERR_TOO_LONG;
     if (options == NULL) return RINGKAS_OK;
-    if (is_too_long(options->title_length) || is_too_long(options->stopwords_length))
-        return RINGKAS_ERR_TOO_LONG;
+    if (is_too_long(options->title_length) || is_too_long(options->stopwords_length)) return RINGKAS_ERR_TOO_LONG;
     return RINGKAS_OK;
 }
 

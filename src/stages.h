@@ -287,14 +287,14 @@ typedef struct {
     uint32_t words;
     rk_terms terms;
     uint32_t article_words;
-    bool is_wrapped;                    /* its lines are broken at a width */
-    uint32_t unstopped;                 /* sentences of the article without a stop at the end */
-    uint32_t log_article;               /* log2(article + 1), Q11 */
+    bool is_wrapped;                        /* its lines are broken at a width */
+    uint32_t unstopped;                     /* sentences of the article without a stop at the end */
+    uint32_t log_article;                   /* log2(article + 1), Q11 */
     union {                                 /* one after the other: */
         rk_scanner scanner;                 /* while the units are found */
         uint16_t weights[RK_FEW_SENTENCES]; /* of a term that so many sentences have, Q11 */
     } stage;
-    uint32_t norm;                      /* length of the vector of all terms, weight times sentences, Q3 */
+    uint32_t norm; /* length of the vector of all terms, weight times sentences, Q3 */
     rk_position position;
     bool is_reading;     /* the terms' marks tell the first sentence that has them, up to the position */
     uint16_t lead_mark;  /* the mark of the first sentence that is long enough; 0: not met yet */
@@ -387,8 +387,9 @@ uint32_t rk_probability(uint32_t score);
 
 typedef struct {
     uint32_t unit;
-    uint8_t before, after; /* the sentence beside it stands in the sets that share a bit with this; in all where chosen */
-    bool is_first;         /* no sentence stands before it */
+    uint8_t before,
+        after;     /* the sentence beside it stands in the sets that share a bit with this; in all where chosen */
+    bool is_first; /* no sentence stands before it */
 } rk_candidate;
 
 typedef struct {

@@ -1,8 +1,8 @@
 /* Terms: a hash table over the rest of the block, which grows in place, so that a text takes what its vocabulary needs. */
 #include "stages.h"
 
-/* The table grows by a quarter when it is more than four fifths full: two to three probes a look-up, and at most a
- * quarter of it, or what is left of the block, stands empty. */
+/* The table grows by an eighth when it is seven eighths full: some four probes a look-up, and at most a quarter of it, or
+ * what is left of the block, stands empty. */
 #define FIRST_CAPACITY 64u
 
 /* In rk_term.sentences while the table grows: this term has its new place. */
