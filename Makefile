@@ -85,7 +85,7 @@ include web/web.mk
 
 # ---- for developers
 
-LEXICON_SOURCES := src/data/make_lexicon.c src/words.c src/chars.c src/utf8.c src/fixed.c
+LEXICON_SOURCES := src/data/make_lexicon.c src/text.c src/words.c src/chars.c src/utf8.c src/fixed.c
 
 $(BUILD)/make_lexicon: $(LEXICON_SOURCES) src/stages.h $(filter-out src/data/lexicon.inc,$(wildcard src/data/*.inc))
 	@mkdir -p $(@D)

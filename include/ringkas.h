@@ -40,9 +40,10 @@ extern "C" {
 /* What a call came to: 0, or one negative number for each kind of trouble. After trouble the answer is all zeros. */
 typedef enum {
     RINGKAS_OK = 0,
-    RINGKAS_ERR_ARGUMENT = -1, /* a pointer that must not be null is null, or an option is out of its range */
-    RINGKAS_ERR_TOO_LONG = -2, /* the text has more than RINGKAS_MAX_LENGTH bytes */
-    RINGKAS_ERR_WORKSPACE = -3 /* the block is too small: see ringkas_workspace_size */
+    RINGKAS_ERR_ARGUMENT = -1,  /* a pointer that must not be null is null, or an option is out of its range */
+    RINGKAS_ERR_TOO_LONG = -2,  /* the text has more than RINGKAS_MAX_LENGTH bytes */
+    RINGKAS_ERR_WORKSPACE = -3, /* the block is too small: see ringkas_workspace_size */
+    RINGKAS_ERR_READ = -4       /* the reader could not bring the text */
 } ringkas_status;
 
 /* The longest text, in bytes: offsets are 32 bits wide. */
@@ -59,6 +60,7 @@ typedef enum {
 /* Values of ringkas_options.flags. */
 #define RINGKAS_KEEP_CLUTTER 1u /* look for no clutter: every unit may be chosen */
 #define RINGKAS_NO_STOPWORDS 2u /* leave out the built-in stopwords; those in options.stopwords still count */
+#define RINGKAS_ABRIDGE      4u /* of ringkas_summarize_from: make do with a block that is too small for the text */
 
 /*
  * What is asked for. Zero in every field is the default: three sentences. Limits that are given hold together, and of
@@ -95,6 +97,7 @@ typedef struct {
     uint32_t chosen;                   /* how many have a rank */
     uint32_t words;                    /* the words of the whole text */
     uint32_t chosen_words;             /* the words of the chosen sentences */
+    uint32_t dropped;                  /* units that are not listed, which only RINGKAS_ABRIDGE may leave out */
     size_t workspace_used;             /* bytes of the block that were needed: a block of this size gives this answer */
     void *document;                    /* for ringkas_explain; in the block */
 } ringkas_summary;
@@ -109,6 +112,38 @@ typedef struct {
  */
 ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options, void *workspace,
                                  size_t workspace_size, ringkas_summary *summary);
+
+/*
+ * Reads bytes of a text that is not in memory: `length` of them, at least 1, from the offset on, to `buffer`. It is never
+ * asked for any beyond the end. `context` is the reader's. Returns 0, or any other number if it could not.
+ */
+typedef int (*ringkas_read)(void *context, uint32_t offset, void *buffer, uint32_t length);
+
+/* A text on a card, in serial flash or behind a socket that can be rewound. */
+typedef struct {
+    ringkas_read read;  /* not null */
+    void *context;      /* handed to it; may be null */
+    uint32_t length;    /* bytes of the text */
+    void *window;       /* where it puts what it reads; not null */
+    size_t window_size; /* bytes of the window, at least 1; of a size of some hundred few bytes are read twice */
+} ringkas_reader;
+
+/*
+ * Summarizes a text that is read piece by piece, several times from start to end, with short looks back. The answer is the
+ * same as that of ringkas_summarize, whatever the size of the window.
+ * reader     not null; the reader, its context and its window must live as long as the answer is read.
+ * The other arguments are those of ringkas_summarize, whose errors it returns, and RINGKAS_ERR_READ after a failure of the
+ * reader, which then is not called again.
+ *
+ * With RINGKAS_ABRIDGE a block that is too small for the text is no error. A sixth of it is for units: in reading on, the
+ * one with the lowest score, headings first, gives its place to the next one. The rest is for terms: when the table
+ * is full, those that the fewest sentences have are dropped until a quarter of it is free, and one that comes again begins
+ * anew. Then `sentences` lists the best units only, summary->dropped counts the others, a paragraph that stands twice counts
+ * twice, and ringkas_features and ringkas_explain return RINGKAS_ERR_ARGUMENT. Some 2 KB are the least; the README says how
+ * far such answers are from those of a large block.
+ */
+ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringkas_options *options, void *workspace,
+                                      size_t workspace_size, ringkas_summary *summary);
 
 /*
  * How many bytes of workspace are always enough to summarize this text with these options; ringkas_keywords needs

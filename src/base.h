@@ -10,15 +10,34 @@
 #include "../include/ringkas.h"
 #include "mem.h"
 
+#ifndef RINGKAS_WITH_READER
+#define RINGKAS_WITH_READER 1
+#endif
+
 #if CHAR_BIT != 8
 #error "Ringkas needs bytes of 8 bits"
 #endif
 
+typedef struct rk_window rk_window;
+
 /* The text of the caller. */
 typedef struct {
     const uint8_t *bytes;
-    uint32_t length;
+    uint32_t at_hand;  /* how many bytes of it are in memory: all or, if it has a reader, none */
+    uint32_t length;   /* of the whole text */
+    rk_window *window; /* what it is read through; null for a text in memory */
 } rk_text;
+
+/* A text that is in memory. */
+static inline rk_text rk_text_of(const void *bytes, size_t length)
+{
+    rk_text text;
+
+    text.bytes = (const uint8_t *)bytes;
+    text.at_hand = text.length = (uint32_t)length;
+    text.window = NULL;
+    return text;
+}
 
 /* A half-open range of bytes. */
 typedef struct {
@@ -26,11 +45,29 @@ typedef struct {
     uint32_t end;
 } rk_range;
 
+/* Before a function that is hardly ever called: its callers keep their numbers in registers. */
+#if defined(__GNUC__)
+#define RK_RARE __attribute__((cold))
+#else
+#define RK_RARE
+#endif
+
+/* The byte at an offset that is not at hand; 0 beyond the end (text.c). */
+#if RINGKAS_WITH_READER
+RK_RARE uint8_t rk_fetch(const rk_text *text, uint32_t at);
+#else
+static inline uint8_t rk_fetch(const rk_text *text, uint32_t at)
+{
+    (void)text, (void)at;
+    return 0;
+}
+#endif
+
 /* The byte at an offset; 0 beyond the end, so that looking ahead needs no check. (An offset before the start wraps
  * around to a huge one, which is beyond the end too: looking back needs none either.) */
 static inline uint8_t rk_byte(const rk_text *text, uint32_t at)
 {
-    return at < text->length ? text->bytes[at] : 0;
+    return at < text->at_hand ? text->bytes[at] : rk_fetch(text, at);
 }
 
 static inline uint32_t rk_min(uint32_t a, uint32_t b)

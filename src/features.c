@@ -51,7 +51,7 @@ static void add_similarity(const rk_document *doc, const rk_term *term, word_fac
 static void add_term_facts(rk_document *doc, const rk_word *word, rk_term *term, word_facts *facts)
 {
     const uint32_t sentences = term->sentences & RK_MOST_SENTENCES;
-    const uint16_t mark = rk_mark_of(doc->position.unit);
+    const uint16_t mark = rk_mark_of(doc->position.number);
     const bool is_new = term->mark == 0 || term->mark == mark;
 
     if (term->mark == 0) term->mark = mark;
@@ -203,6 +203,8 @@ static void move_on(rk_document *doc)
     rk_position *at = &doc->position;
     const uint32_t unit = at->unit++;
 
+    at->number++;
+
     if (rk_is_sentence(doc, unit)) {
         at->before = unit;
         at->ordinal++;
@@ -230,7 +232,7 @@ bool rk_next_features(rk_document *doc, int16_t *features)
         find_content(doc, &facts, features);
         find_head(doc, &facts, features);
         if (doc->lead_mark == 0 && facts.words >= FEWEST_LEAD_WORDS) {
-            doc->lead_mark = rk_mark_of(unit);
+            doc->lead_mark = rk_mark_of(doc->position.number);
             doc->lead_terms = facts.terms;
         }
     }

@@ -1,43 +1,33 @@
 /* START HERE: the public functions, and the pipeline from top to bottom, one call a stage. */
 #include "stages.h"
 
-static bool is_valid(const char *text, size_t length, const ringkas_options *options)
-{
-    if (text == NULL && length > 0) return false;
-    if (options == NULL) return true;
-    if (options->per_mille > 1000) return false;
-    if (options->title == NULL && options->title_length > 0) return false;
-    if (options->stopwords == NULL && options->stopwords_length > 0) return false;
-    return (options->flags & ~(RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS)) == 0;
-}
-
 /* Of 64 bits, because a size_t of 16 cannot be too long, which a compiler then remarks upon. */
 static bool is_too_long(uint64_t length)
 {
     return length > RINGKAS_MAX_LENGTH;
 }
 
-static ringkas_status check(const char *text, size_t length, const ringkas_options *options)
+static ringkas_status check_options(const ringkas_options *options, uint32_t flags)
 {
-    if (!is_valid(text, length, options)) return RINGKAS_ERR_ARGUMENT;
-    if (is_too_long(length)) return RINGKAS_ERR_TOO_LONG;
-    if (options == NULL) return RINGKAS_OK;
+    if (options->per_mille > 1000) return RINGKAS_ERR_ARGUMENT;
+    if (options->title == NULL && options->title_length > 0) return RINGKAS_ERR_ARGUMENT;
+    if (options->stopwords == NULL && options->stopwords_length > 0) return RINGKAS_ERR_ARGUMENT;
+    if ((options->flags & ~flags) != 0) return RINGKAS_ERR_ARGUMENT;
     if (is_too_long(options->title_length) || is_too_long(options->stopwords_length)) return RINGKAS_ERR_TOO_LONG;
     return RINGKAS_OK;
 }
 
-static rk_text text_of(const char *bytes, size_t length)
+static ringkas_status check(const char *text, size_t length, const ringkas_options *options)
 {
-    rk_text text;
-
-    text.bytes = (const uint8_t *)bytes;
-    text.length = (uint32_t)length;
-    return text;
+    if (text == NULL && length > 0) return RINGKAS_ERR_ARGUMENT;
+    if (is_too_long(length)) return RINGKAS_ERR_TOO_LONG;
+    return options == NULL ? RINGKAS_OK : check_options(options, RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS);
 }
 
+static const ringkas_options no_options = {0, 0, 0, 0, 0, NULL, 0, NULL, 0};
+
 /* The document stands at the start of the block. Null: there is no room even for it. */
-static rk_document *start_document(const char *text, size_t length, const ringkas_options *options, void *workspace,
-                                   size_t workspace_size)
+static rk_document *start_document(const ringkas_options *options, void *workspace, size_t workspace_size)
 {
     rk_arena arena;
     rk_document *doc;
@@ -47,23 +37,28 @@ static rk_document *start_document(const char *text, size_t length, const ringka
     if (doc == NULL) return NULL;
     memset(doc, 0, sizeof *doc);
     doc->arena = arena;
-    doc->text = text_of(text, length);
-    if (options == NULL) return doc;
     doc->flags = options->flags;
-    doc->title = text_of(options->title, options->title_length);
-    doc->stopwords = text_of(options->stopwords, options->stopwords_length);
     return doc;
 }
 
-static const ringkas_options no_options = {0, 0, 0, 0, 0, NULL, 0, NULL, 0};
+/* The same for a text in memory. */
+static rk_document *open_text(const char *text, size_t length, const ringkas_options *options, void *workspace,
+                              size_t workspace_size)
+{
+    rk_document *doc = start_document(options, workspace, workspace_size);
+
+    if (doc != NULL) doc->text = rk_text_of(text, length);
+    return doc;
+}
 
 static ringkas_status summarize(rk_document *doc, const ringkas_options *options, ringkas_summary *summary)
 {
-    if (!rk_find_sentences(doc)) return RINGKAS_ERR_WORKSPACE; /* text      -> sentences */
-    if (!rk_count_terms(doc)) return RINGKAS_ERR_WORKSPACE;    /* sentences -> terms     */
-    rk_weigh_terms(doc);                                       /* terms     -> weights   */
-    rk_score_sentences(doc);                                   /* weights   -> scores    */
-    summary->chosen = rk_select_sentences(doc, options);       /* scores    -> selection */
+    if (doc == NULL) return RINGKAS_ERR_WORKSPACE;
+    if (!rk_find_sentences(doc)) return RINGKAS_ERR_WORKSPACE;       /* text      -> sentences */
+    if (!rk_count_terms(doc, options)) return RINGKAS_ERR_WORKSPACE; /* sentences -> terms     */
+    rk_weigh_terms(doc);                                             /* terms     -> weights   */
+    rk_score_sentences(doc);                                         /* weights   -> scores    */
+    summary->chosen = rk_select_sentences(doc, options);             /* scores    -> selection */
     return RINGKAS_OK;
 }
 
@@ -74,6 +69,7 @@ static void answer(rk_document *doc, ringkas_summary *summary)
     summary->sentences = doc->count > 0 ? doc->sentences : NULL;
     summary->count = doc->count;
     summary->words = doc->words;
+    summary->dropped = doc->dropped;
     for (i = 0; i < doc->count; i++)
         if (doc->sentences[i].rank != 0) summary->chosen_words += doc->sentences[i].words;
     summary->workspace_used = doc->arena.used;
@@ -90,11 +86,81 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
     memset(summary, 0, sizeof *summary);
     if (status == RINGKAS_OK && workspace == NULL && workspace_size > 0) status = RINGKAS_ERR_ARGUMENT;
     if (status != RINGKAS_OK) return status;
-    doc = start_document(text, length, options, workspace, workspace_size);
-    status = doc == NULL ? RINGKAS_ERR_WORKSPACE : summarize(doc, options == NULL ? &no_options : options, summary);
+    if (options == NULL) options = &no_options;
+    doc = open_text(text, length, options, workspace, workspace_size);
+    status = summarize(doc, options, summary);
     if (status == RINGKAS_OK) answer(doc, summary);
     return status;
 }
+
+/* ---- texts that are not in memory */
+
+#if RINGKAS_WITH_READER
+
+static ringkas_status check_reader(const ringkas_reader *reader, const ringkas_options *options)
+{
+    if (reader == NULL || reader->read == NULL || reader->window == NULL || reader->window_size == 0)
+        return RINGKAS_ERR_ARGUMENT;
+    if (is_too_long(reader->length)) return RINGKAS_ERR_TOO_LONG;
+    return options == NULL ? RINGKAS_OK
+                           : check_options(options, RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS | RINGKAS_ABRIDGE);
+}
+
+/* The document of a text that has a reader; its window stands behind the document. */
+static rk_document *open_reader(const ringkas_reader *reader, const ringkas_options *options, void *workspace,
+                                size_t workspace_size)
+{
+    rk_document *doc = start_document(options, workspace, workspace_size);
+    rk_window *window = doc == NULL ? NULL : (rk_window *)rk_take(&doc->arena, sizeof *window);
+
+    if (window == NULL) return NULL;
+    rk_open_window(window, reader);
+    doc->text.length = reader->length;
+    doc->text.window = window;
+    return doc;
+}
+
+static bool has_failed(const rk_document *doc)
+{
+    return doc != NULL && doc->text.window->has_failed;
+}
+
+/* The pipeline for a text that is larger than the block: the first four stages unit by unit. */
+static ringkas_status abridge(rk_document *doc, const ringkas_options *options, ringkas_summary *summary)
+{
+    if (doc == NULL || !rk_abridge(doc, options)) return RINGKAS_ERR_WORKSPACE;
+    summary->chosen = rk_select_sentences(doc, options);
+    return RINGKAS_OK;
+}
+
+ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringkas_options *options, void *workspace,
+                                      size_t workspace_size, ringkas_summary *summary)
+{
+    ringkas_status status = check_reader(reader, options);
+    rk_document *doc;
+
+    if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(summary, 0, sizeof *summary);
+    if (status == RINGKAS_OK && workspace == NULL && workspace_size > 0) status = RINGKAS_ERR_ARGUMENT;
+    if (status != RINGKAS_OK) return status;
+    if (options == NULL) options = &no_options;
+    doc = open_reader(reader, options, workspace, workspace_size);
+    status = summarize(doc, options, summary);
+    if (status == RINGKAS_ERR_WORKSPACE && (options->flags & RINGKAS_ABRIDGE) != 0 && !has_failed(doc)) {
+        doc = open_reader(reader, options, workspace, workspace_size);
+        status = abridge(doc, options, summary);
+    }
+    if (has_failed(doc)) status = RINGKAS_ERR_READ;
+    if (status == RINGKAS_OK)
+        answer(doc, summary);
+    else
+        memset(summary, 0, sizeof *summary);
+    return status;
+}
+
+#endif
+
+/* ---- keywords */
 
 ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_options *options, uint32_t most,
                                 void *workspace, size_t workspace_size, ringkas_keyword_list *list)
@@ -108,10 +174,11 @@ ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_o
     if (most == 0 || most > RINGKAS_MAX_KEYWORDS || (workspace == NULL && workspace_size > 0))
         status = RINGKAS_ERR_ARGUMENT;
     if (status != RINGKAS_OK) return status;
-    doc = start_document(text, length, options, workspace, workspace_size);
+    if (options == NULL) options = &no_options;
+    doc = open_text(text, length, options, workspace, workspace_size);
     if (doc == NULL || !rk_find_sentences(doc)) return RINGKAS_ERR_WORKSPACE;
     keywords = rk_take_keywords(doc, most);
-    if (keywords == NULL || !rk_count_terms(doc)) return RINGKAS_ERR_WORKSPACE;
+    if (keywords == NULL || !rk_count_terms(doc, options)) return RINGKAS_ERR_WORKSPACE;
     rk_weigh_terms(doc);
     list->keywords = keywords;
     list->count = rk_find_keywords(doc, keywords, most);
@@ -122,7 +189,7 @@ ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_o
 /* Written parts of words, each of which may be a term. */
 static size_t count_parts(const char *bytes, size_t length)
 {
-    const rk_text text = text_of(bytes, length);
+    const rk_text text = rk_text_of(bytes, length);
     rk_range range;
     rk_word word = RK_NO_WORD;
     size_t count = 0;
@@ -135,7 +202,7 @@ static size_t count_parts(const char *bytes, size_t length)
 
 size_t ringkas_workspace_size(const char *bytes, size_t length, const ringkas_options *options)
 {
-    const rk_text text = text_of(bytes, length);
+    const rk_text text = rk_text_of(bytes, length);
     rk_scanner scanner;
     rk_unit unit;
     size_t units = 0, words;
@@ -176,7 +243,8 @@ ringkas_status ringkas_features(const ringkas_summary *summary, uint32_t index, 
     int16_t features[RK_FEATURES];
     uint32_t i;
 
-    if (summary == NULL || values == NULL || index >= summary->count) return RINGKAS_ERR_ARGUMENT;
+    if (summary == NULL || values == NULL || index >= summary->count || summary->dropped > 0)
+        return RINGKAS_ERR_ARGUMENT;
     rk_find_features((rk_document *)summary->document, index, features);
     for (i = 0; i < RK_FEATURES; i++) values[i] = features[i];
     return RINGKAS_OK;
@@ -198,6 +266,7 @@ const char *ringkas_status_name(ringkas_status status)
     case RINGKAS_ERR_ARGUMENT: return "RINGKAS_ERR_ARGUMENT";
     case RINGKAS_ERR_TOO_LONG: return "RINGKAS_ERR_TOO_LONG";
     case RINGKAS_ERR_WORKSPACE: return "RINGKAS_ERR_WORKSPACE";
+    case RINGKAS_ERR_READ: return "RINGKAS_ERR_READ";
     }
     return "RINGKAS_ERR_UNKNOWN";
 }

@@ -29,16 +29,22 @@ uint32_t rk_probability(uint32_t score)
     return is_likely ? p : RK_ONE - p;
 }
 
+bool rk_score_next(rk_document *doc)
+{
+    const uint32_t unit = doc->position.unit;
+    int16_t features[RK_FEATURES];
+    int32_t score = RK_ZERO_SCORE;
+    uint32_t i;
+
+    if (!rk_next_features(doc, features)) return false;
+    if (doc->sentences[unit].kind == RINGKAS_CLUTTER) return true;
+    for (i = 0; i < RK_FEATURES; i++) score += rk_weigh_feature(i, features[i]);
+    doc->sentences[unit].score = score > 0 ? (uint32_t)score : 0;
+    return true;
+}
+
 void rk_score_sentences(rk_document *doc)
 {
-    int16_t features[RK_FEATURES];
-    uint32_t unit, i;
-
     rk_rewind(doc);
-    for (unit = 0; rk_next_features(doc, features); unit++) {
-        int32_t score = RK_ZERO_SCORE;
-        if (doc->sentences[unit].kind == RINGKAS_CLUTTER) continue;
-        for (i = 0; i < RK_FEATURES; i++) score += rk_weigh_feature(i, features[i]);
-        doc->sentences[unit].score = score > 0 ? (uint32_t)score : 0;
-    }
+    while (rk_score_next(doc)) continue;
 }

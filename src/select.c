@@ -55,7 +55,7 @@ static uint32_t tier_of(const rk_document *doc, uint32_t unit)
     return (marks & RK_OPEN_END) != 0 && !is_unstopped_paragraph(doc, unit) ? PIECE : WHOLE;
 }
 
-static bool is_better(const rk_document *doc, uint32_t a, uint32_t b)
+bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b)
 {
     uint32_t tier_a = tier_of(doc, a), tier_b = tier_of(doc, b);
 
@@ -73,8 +73,8 @@ static void sift_down(rk_document *doc, uint32_t place, uint32_t count)
     for (;;) {
         uint32_t child = 2 * place + 1;
         if (child >= count) break;
-        if (child + 1 < count && is_better(doc, notes[child + 1].order, notes[child].order)) child++;
-        if (!is_better(doc, notes[child].order, unit)) break;
+        if (child + 1 < count && rk_is_better(doc, notes[child + 1].order, notes[child].order)) child++;
+        if (!rk_is_better(doc, notes[child].order, unit)) break;
         notes[place].order = notes[child].order;
         place = child;
     }
@@ -183,7 +183,7 @@ static uint32_t share_of(uint32_t count, uint32_t per_mille)
 static choice start_choice(const rk_document *doc, const ringkas_options *limits)
 {
     choice c = {UINT32_MAX, 0, UINT32_MAX, 0, 0};
-    uint32_t candidates = 0, i;
+    uint32_t candidates = doc->dropped_sentences, i;
 
     for (i = 0; i < doc->count; i++) candidates += tier_of(doc, i) < HEADING;
     if (limits->sentences > 0) c.most = limits->sentences;

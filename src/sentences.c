@@ -359,7 +359,7 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
 /* Over small letters and blanks eight at a time, and over what else is plain one by one. */
 RK_APART static uint32_t skip_plain(const rk_text *text, uint32_t at)
 {
-    while (RK_WIDE && at + 8 <= text->length) {
+    while (RK_WIDE && at < text->at_hand && text->at_hand - at >= 8) {
         uint64_t chunk = rk_load8(text->bytes + at);
         uint64_t blank = chunk ^ RK_EACH_BYTE(' ');
         uint64_t not_blank = (((blank & RK_EACH_BYTE(0x7F)) + RK_EACH_BYTE(0x7F)) | blank) & RK_EACH_BYTE(0x80);
@@ -474,7 +474,7 @@ static inline uint64_t equal_bytes(uint64_t chunk, uint32_t byte)
 /* To the next quotation mark, question mark, colon or character beyond ASCII. */
 static uint32_t skip_silent(const rk_text *text, uint32_t at, uint32_t end)
 {
-    while (RK_WIDE && at + 8 <= end) {
+    while (RK_WIDE && text->at_hand != 0 && at < end && end - at >= 8) {
         uint64_t chunk = rk_load8(text->bytes + at);
         uint64_t marks =
             equal_bytes(chunk, '"') | equal_bytes(chunk, '?') | equal_bytes(chunk, ':') | (chunk & RK_EACH_BYTE(0x80));
@@ -482,7 +482,7 @@ static uint32_t skip_silent(const rk_text *text, uint32_t at, uint32_t end)
         at += 8;
     }
     for (; at < end; at++) {
-        uint32_t byte = text->bytes[at];
+        uint32_t byte = rk_byte(text, at);
         if (byte == '"' || byte == '?' || byte == ':' || byte >= 0x80) break;
     }
     return at;

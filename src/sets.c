@@ -26,14 +26,18 @@ static const int16_t set_weights[SET_FEATURES] = {
 
 uint32_t rk_sentence_before(const rk_document *doc, uint32_t unit)
 {
-    while (unit-- > 0)
-        if (rk_is_sentence(doc, unit)) return unit;
-    return RK_NO_UNIT;
+    uint32_t at = unit;
+
+    do {
+        if ((doc->notes[at].marks & RK_GAP) != 0) return unit;
+        if (at-- == 0) return RK_NO_UNIT;
+    } while (!rk_is_sentence(doc, at));
+    return at;
 }
 
 uint32_t rk_sentence_after(const rk_document *doc, uint32_t unit)
 {
-    while (++unit < doc->count)
+    while (++unit < doc->count && (doc->notes[unit].marks & RK_GAP) == 0)
         if (rk_is_sentence(doc, unit)) return unit;
     return RK_NO_UNIT;
 }

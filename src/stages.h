@@ -52,6 +52,17 @@ void *rk_take(rk_arena *arena, size_t size);
 /* How many bytes are left. */
 size_t rk_left(const rk_arena *arena);
 
+/* ---------------------------------------------------------------- text.c: the bytes of the text */
+
+/* What a text is read through that is not in memory. */
+struct rk_window {
+    const ringkas_reader *reader;
+    uint32_t first, held; /* which of its bytes are in the reader's window */
+    bool has_failed;      /* then the reader is not asked again, and all further bytes are 0 */
+};
+
+void rk_open_window(rk_window *window, const ringkas_reader *reader);
+
 /* ---------------------------------------------------------------- utf8.c: code points */
 
 #define RK_NOT_UTF8 0x1FFFFFu /* of 21 bits, and beyond U+10FFFF */
@@ -207,7 +218,8 @@ enum {
     RK_DATED = 2048,     /* stands behind a dateline */
     RK_LEANS = 4096,     /* opens with a word that points back (set when the words are counted) */
     RK_HANGS = 8192,     /* its quotation goes on in the next unit, where the speaker is named */
-    RK_DEFERRED = 16384  /* waits for the sentence that it leans on (set while sentences are chosen) */
+    RK_DEFERRED = 16384, /* waits for the sentence that it leans on (set while sentences are chosen) */
+    RK_GAP = 32768       /* the sentence before it has been dropped (abridge.c) */
 };
 
 typedef struct {
@@ -264,9 +276,17 @@ typedef struct {
     uint32_t order; /* for the choice: the index of the unit that stands at this place of the order */
 } rk_note;
 
+/* What reading a unit's words does to the table of terms. */
+typedef enum {
+    RK_COUNT,          /* a table that is full is trouble */
+    RK_COUNT_AND_DROP, /* the rarest terms are dropped from a table that is full */
+    RK_COUNTED         /* nothing */
+} rk_counting;
+
 /* How far the reading of the sentences has come: where the next one stands. */
 typedef struct {
     uint32_t unit;
+    uint32_t number;    /* the unit's, those that have been dropped counted in */
     uint32_t ordinal;   /* among the sentences of the article, from 0 */
     uint32_t words;     /* of the article before it */
     uint32_t paragraph; /* from 0 */
@@ -276,15 +296,16 @@ typedef struct {
 
 typedef struct {
     rk_text text;
-    rk_text title;
-    rk_text stopwords;
     uint32_t flags;
+    rk_counting counting;
     rk_arena arena;
     ringkas_sentence *sentences;
     rk_note *notes;
     uint32_t count;   /* units */
     uint32_t article; /* units that are neither clutter nor repeats */
     uint32_t words;
+    uint32_t dropped;           /* units that are not listed (abridge.c) */
+    uint32_t dropped_sentences; /* of them sentences of the article */
     rk_terms terms;
     uint32_t article_words;
     bool is_wrapped;                        /* its lines are broken at a width */
@@ -333,8 +354,17 @@ bool rk_find_sentences(rk_document *doc);
 
 /* ---------------------------------------------------------------- terms.c: which terms the text has */
 
-/* Counts the words of each unit and, for each term, the sentences that have it. False: the block is too small. */
-bool rk_count_terms(rk_document *doc);
+/* Counts the words of each unit and, for each term, the sentences that have it; marks those of the title. False: the block
+ * is too small. */
+bool rk_count_terms(rk_document *doc, const ringkas_options *options);
+/* Its parts: an empty table with the caller's stopwords, ... */
+bool rk_start_terms(rk_document *doc, const ringkas_options *options);
+/* ... the words of the unit that is the text's so manieth, and the hash that tells it from others, ... */
+bool rk_count_unit(rk_document *doc, uint32_t unit, uint32_t number, uint32_t *print);
+/* ... what a unit that is no clutter adds to the article, ... */
+void rk_add_to_article(rk_document *doc, uint32_t unit);
+/* ... and the terms of the title that the caller gives, or of the heading with which the text begins. */
+void rk_mark_title(rk_document *doc, const ringkas_options *options);
 /* The term that a word with these classes counts for; null if it is none, or is not in the text. */
 rk_term *rk_term_of(const rk_document *doc, const rk_word *word, uint32_t classes);
 /* Reads on to the next word that is a term; null at the end of the range. */
@@ -373,6 +403,8 @@ void rk_find_features(rk_document *doc, uint32_t unit, int16_t *features);
 #define RK_ZERO_SCORE (16 * (int32_t)RK_ONE)
 
 void rk_score_sentences(rk_document *doc);
+/* Scores the next unit; false at the end. */
+bool rk_score_next(rk_document *doc);
 /* What a feature adds to the score, Q16. */
 int32_t rk_weigh_feature(uint32_t feature, int32_t value);
 /* The odds that a score stands for as a probability, Q16. */
@@ -397,7 +429,8 @@ typedef struct {
     uint32_t count;
 } rk_candidates;
 
-/* The sentence of the article beside a unit; RK_NO_UNIT at its ends. */
+/* The sentence of the article beside a unit; RK_NO_UNIT at its ends. Where the one before it has been dropped, the unit
+ * itself: there is one, but it is not chosen. */
 uint32_t rk_sentence_before(const rk_document *doc, uint32_t unit);
 uint32_t rk_sentence_after(const rk_document *doc, uint32_t unit);
 
@@ -413,6 +446,14 @@ int32_t rk_value_of_set(const rk_document *doc, const rk_candidates *list, uint3
 
 /* Ranks the sentences that are chosen. Returns how many. */
 uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits);
+/* Whether unit a is rather to be chosen than b. */
+bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
+
+/* ---------------------------------------------------------------- abridge.c: a text that is larger than the block */
+
+/* Finds the best units with their scores, from terms as many as there is room for. False: the block is too small even for
+ * that. */
+bool rk_abridge(rk_document *doc, const ringkas_options *options);
 
 /* ---------------------------------------------------------------- keywords.c: the heaviest terms */
 

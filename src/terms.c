@@ -68,12 +68,32 @@ static bool grow(rk_document *doc)
     return !is_full(terms);
 }
 
+/* Drops the terms that the fewest sentences have until a quarter of the table is free. One that comes again begins anew.
+ * False: the table is full of the caller's stopwords. */
+static bool drop_terms(rk_terms *terms)
+{
+    uint32_t fewest, i;
+
+    for (fewest = 1; fewest <= RK_MOST_SENTENCES && terms->used > terms->most - terms->most / 4; fewest *= 2) {
+        for (i = 0; i < terms->capacity; i++) {
+            rk_term *term = &terms->slots[i];
+            if (term->hash == 0 || term->sentences == 0 || term->sentences > fewest) continue;
+            memset(term, 0, sizeof *term);
+            terms->used--;
+        }
+    }
+    settle_terms(terms);
+    return !is_full(terms);
+}
+
 /* The term of a hash, added if it is new; null if the block is full. */
 static rk_term *add_term(rk_document *doc, uint32_t hash)
 {
     rk_term *term;
 
-    if (is_full(&doc->terms) && !grow(doc)) return NULL;
+    if (is_full(&doc->terms) && !grow(doc) &&
+        !(RINGKAS_WITH_READER && doc->counting == RK_COUNT_AND_DROP && drop_terms(&doc->terms)))
+        return NULL;
     term = find_slot(&doc->terms, hash);
     if (term->hash == 0) {
         term->hash = hash;
@@ -108,14 +128,15 @@ rk_term *rk_next_term(const rk_document *doc, rk_range *range, rk_word *word)
 }
 
 /* The stopwords of the caller stand in the table like the prints of units, so that they are no terms. */
-static bool add_stopwords(rk_document *doc)
+static bool add_stopwords(rk_document *doc, const ringkas_options *options)
 {
+    const rk_text stopwords = rk_text_of(options->stopwords, options->stopwords_length);
     rk_range range;
     rk_word word = RK_NO_WORD;
 
     range.at = 0;
-    range.end = doc->stopwords.length;
-    while (rk_next_word(&doc->stopwords, &range, &word)) {
+    range.end = stopwords.length;
+    while (rk_next_word(&stopwords, &range, &word)) {
         rk_term *term = add_term(doc, word.stem);
         if (term == NULL) return false;
         term->mark = STOPWORD_MARK;
@@ -138,13 +159,13 @@ static void uncount_terms(rk_document *doc, uint32_t unit)
 }
 
 /* Counts a term in a unit, once. False: the block is full. */
-static bool count_term(rk_document *doc, uint32_t unit, uint32_t stem)
+static bool count_term(rk_document *doc, uint16_t mark, uint32_t stem)
 {
     rk_term *term = add_term(doc, stem);
 
     if (term == NULL) return false;
-    if (term->mark == rk_mark_of(unit) || term->mark == STOPWORD_MARK) return true;
-    term->mark = rk_mark_of(unit);
+    if (term->mark == mark || term->mark == STOPWORD_MARK) return true;
+    term->mark = mark;
     if (term->sentences < RK_MOST_SENTENCES) term->sentences++;
     return true;
 }
@@ -156,26 +177,25 @@ static bool leans(uint32_t words, uint32_t classes)
     return words < OPENING_WORDS && (classes & RK_DEICTIC) != 0;
 }
 
-/* Counts a unit's words, and its terms unless it is clutter. *print: what tells it from other units. */
-static bool count_words(rk_document *doc, uint32_t unit, uint32_t *print)
+bool rk_count_unit(rk_document *doc, uint32_t unit, uint32_t number, uint32_t *print)
 {
     const bool is_clutter = doc->sentences[unit].kind == RINGKAS_CLUTTER;
     rk_range range = rk_range_of(doc, unit);
     rk_word word = RK_NO_WORD;
     uint32_t words = 0, terms = 0;
 
+    *print = 0;
     while (rk_next_word(&doc->text, &range, &word)) {
         uint32_t classes = is_clutter ? 0 : rk_classes_of(word.hash);
         *print = (*print << 5 | *print >> 27) ^ word.hash;
         if (leans(words, classes)) doc->notes[unit].marks |= RK_LEANS;
         words += !word.joined;
         if (is_clutter || is_silent(doc, &word, classes)) continue;
-        if (!count_term(doc, unit, word.stem)) return false;
+        if (doc->counting != RK_COUNTED && !count_term(doc, rk_mark_of(number), word.stem)) return false;
         terms++;
     }
     doc->notes[unit].terms = (uint16_t)rk_min(terms, UINT16_MAX);
     doc->sentences[unit].words = words;
-    doc->words += words;
     return true;
 }
 
@@ -194,35 +214,41 @@ static bool is_repeat(rk_document *doc, uint32_t unit, uint32_t print)
     return false;
 }
 
-/* A unit that stands twice counts once: scraped pages repeat paragraphs. */
-static bool count_unit(rk_document *doc, uint32_t unit)
+void rk_add_to_article(rk_document *doc, uint32_t unit)
 {
-    uint32_t print = 0;
-
-    if (!count_words(doc, unit, &print)) return false;
-    if (doc->sentences[unit].kind == RINGKAS_CLUTTER) return true;
-    if (doc->sentences[unit].words >= FEWEST_REPEATED_WORDS && is_repeat(doc, unit, print)) {
-        doc->notes[unit].marks |= RK_REPEAT;
-        uncount_terms(doc, unit);
-        return true;
-    }
+    if (!rk_is_article(doc, unit)) return;
     doc->article++;
     doc->article_words += doc->sentences[unit].words;
     doc->unstopped += rk_is_sentence(doc, unit) && (doc->notes[unit].marks & RK_OPEN_END) != 0;
+}
+
+/* A unit that stands twice counts once: scraped pages repeat paragraphs. */
+static bool count_listed_unit(rk_document *doc, uint32_t unit)
+{
+    const ringkas_sentence *sentence = &doc->sentences[unit];
+    uint32_t print;
+
+    if (!rk_count_unit(doc, unit, unit, &print)) return false;
+    doc->words += sentence->words;
+    if (sentence->kind != RINGKAS_CLUTTER && sentence->words >= FEWEST_REPEATED_WORDS && is_repeat(doc, unit, print)) {
+        doc->notes[unit].marks |= RK_REPEAT;
+        uncount_terms(doc, unit);
+    }
+    rk_add_to_article(doc, unit);
     return true;
 }
 
-/* The title that the caller gives, or the heading with which the text begins. */
-static void mark_title(rk_document *doc)
+void rk_mark_title(rk_document *doc, const ringkas_options *options)
 {
-    const rk_text *text = &doc->title;
+    const rk_text title = rk_text_of(options->title, options->title_length);
+    const rk_text *text = &title;
     rk_range range;
     rk_word word = RK_NO_WORD;
     uint32_t unit = 0;
 
     range.at = 0;
-    range.end = doc->title.length;
-    if (text->length == 0) {
+    range.end = title.length;
+    if (title.length == 0) {
         while (unit < doc->count && doc->sentences[unit].kind == RINGKAS_CLUTTER) unit++;
         if (unit >= doc->count || doc->sentences[unit].kind != RINGKAS_HEADING) return;
         text = &doc->text;
@@ -234,15 +260,20 @@ static void mark_title(rk_document *doc)
     }
 }
 
-bool rk_count_terms(rk_document *doc)
+bool rk_start_terms(rk_document *doc, const ringkas_options *options)
+{
+    return grow(doc) && add_stopwords(doc, options);
+}
+
+bool rk_count_terms(rk_document *doc, const ringkas_options *options)
 {
     uint32_t i;
 
-    if (!grow(doc) || !add_stopwords(doc)) return false;
+    if (!rk_start_terms(doc, options)) return false;
     for (i = 0; i < doc->count; i++)
-        if (!count_unit(doc, i)) return false;
+        if (!count_listed_unit(doc, i)) return false;
     for (i = 0; i < doc->count; i++) doc->sentences[i].rank = doc->sentences[i].score = 0;
-    mark_title(doc);
+    rk_mark_title(doc, options);
     return true;
 }
 

@@ -98,10 +98,8 @@ static uint32_t skip_to_word(const rk_text *text, uint32_t at, uint32_t end)
 /* Hashes plain letters, eight at a time, which nearly all words are made of; returns where they end. */
 static inline uint32_t read_letters(const rk_text *text, uint32_t at, uint32_t end, hashing *h)
 {
-    const uint8_t *bytes = text->bytes; /* at <= end <= text->length */
-
-    while (RK_WIDE && end - at >= 8) {
-        uint64_t chunk = rk_load8(bytes + at) | RK_EACH_BYTE(0x20);
+    while (RK_WIDE && text->at_hand != 0 && end - at >= 8) { /* at <= end <= text->length */
+        uint64_t chunk = rk_load8(text->bytes + at) | RK_EACH_BYTE(0x20);
         uint64_t marks = rk_not_letters(chunk);
         uint32_t count = marks == 0 ? 8 : rk_count_unmarked(marks);
         if (count < 8) chunk &= ((uint64_t)1 << (8 * count)) - 1;
@@ -118,7 +116,7 @@ static inline uint32_t read_letters(const rk_text *text, uint32_t at, uint32_t e
         h->shift = 0;
     }
     for (; at < end; at++) {
-        uint32_t letter = bytes[at] | 0x20u;
+        uint32_t letter = rk_byte(text, at) | 0x20u;
         if (letter - 'a' >= 26) break;
         add_byte(h, letter);
     }
@@ -208,7 +206,7 @@ static inline bool next_plain_word(const rk_text *text, rk_range *range, rk_word
     uint64_t chunk, marks;
     hashing h = no_bytes;
 
-    if (range->end - range->at < 2 + 16) return false;
+    if (text->at_hand == 0 || range->end - range->at < 2 + 16) return false;
     bytes = text->bytes + range->at;
     gap = bytes[0] == ' ' ? 1 : bytes[1] == ' ' && ends_word(bytes[0]) ? 2 : 0;
     bytes += gap;

@@ -6,7 +6,7 @@ SANITIZERS := -fsanitize=address,undefined -fno-sanitize-recover=all
 CORE       := $(patsubst src/%.c,%,$(wildcard src/*.c))
 CLI        := $(patsubst src/cli/%.c,%,$(wildcard src/cli/*.c))
 HEADERS    := $(wildcard include/*.h src/*.h src/data/*.inc src/cli/*.h tests/*.h tests/unit/*.h)
-PROGRAMS   := $(patsubst tests/unit/%.c,unit-%,$(wildcard tests/unit/*.c)) spec limits hostile
+PROGRAMS   := $(patsubst tests/unit/%.c,unit-%,$(wildcard tests/unit/*.c)) spec limits hostile reader
 
 plain: $(PROGRAMS:%=$(OUT)/plain/%)
 sanitized: $(PROGRAMS:%=$(OUT)/sanitized/%) $(OUT)/sanitized/summarize
@@ -22,7 +22,7 @@ $(OUT)/$(1)/unit-%: tests/unit/%.c $(CORE:%=$(OUT)/$(1)/core/%.o)
 	$(2) $(WARNINGS) $(3) -o $$@ $$< $(CORE:%=$(OUT)/$(1)/core/%.o)
 $(OUT)/$(1)/spec: tests/spec/run.c $(CORE:%=$(OUT)/$(1)/core/%.o)
 	$(2) $(WARNINGS) $(3) -o $$@ $$< $(CORE:%=$(OUT)/$(1)/core/%.o)
-$(OUT)/$(1)/limits $(OUT)/$(1)/hostile: $(OUT)/$(1)/%: tests/%.c $(CORE:%=$(OUT)/$(1)/core/%.o)
+$(OUT)/$(1)/limits $(OUT)/$(1)/hostile $(OUT)/$(1)/reader: $(OUT)/$(1)/%: tests/%.c $(CORE:%=$(OUT)/$(1)/core/%.o)
 	$(2) $(WARNINGS) $(3) -o $$@ $$< $(CORE:%=$(OUT)/$(1)/core/%.o)
 $(OUT)/$(1)/summarize: $(CLI:%=$(OUT)/$(1)/cli/%.o) $(CORE:%=$(OUT)/$(1)/core/%.o)
 	$(2) $(3) -o $$@ $$^

@@ -83,13 +83,12 @@ static bool is_same(uint32_t a, uint32_t b)
 
 static void add(const char *word, unsigned classes)
 {
-    rk_text text;
+    const rk_text text = rk_text_of(word, strlen(word));
     rk_range range = {0, 0};
     uint32_t hash;
     unsigned i = 0;
 
-    text.bytes = (const uint8_t *)word;
-    text.length = range.end = (uint32_t)strlen(word);
+    range.end = text.length;
     hash = rk_hash_bytes(&text, range);
     while (i < count && !is_same(words[i].hash, hash)) i++;
     if (i == MOST_WORDS) exit(EXIT_FAILURE);

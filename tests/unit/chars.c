@@ -141,7 +141,7 @@ static void test_backwards_anywhere(void)
 static void test_ends(void)
 {
     rk_text text = text_of_string("ab");
-    rk_text empty = {NULL, 0};
+    rk_text empty = rk_text_of(NULL, 0);
 
     CHECK_NUMBER("at the end of the text", 0, rk_char_at(&text, 2).length);
     CHECK_NUMBER("beyond the end", 0, rk_char_at(&text, 100).length);

@@ -11,13 +11,10 @@
 static inline rk_text text_of_bytes(const char *bytes, size_t length)
 {
     uint8_t *copy = (uint8_t *)malloc(length > 0 ? length : 1);
-    rk_text text;
 
     if (copy == NULL) abort();
     memcpy(copy, bytes, length);
-    text.bytes = copy;
-    text.length = (uint32_t)length;
-    return text;
+    return rk_text_of(copy, length);
 }
 
 static inline rk_text text_of_string(const char *string)

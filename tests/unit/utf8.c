@@ -74,7 +74,7 @@ static void test_all(void)
         for (b = 0; b < 256; b++)
             for (c = 0; c < ITEMS(corners); c++)
                 for (d = 0; d < ITEMS(corners); d++) {
-                    rk_text text = {(const uint8_t *)bytes, 4};
+                    rk_text text = rk_text_of(bytes, 4);
                     uint32_t code;
                     long expected;
                     bytes[0] = (char)a;

@@ -1,0 +1,156 @@
+/* Abridging: a text whose units and terms are more than the block holds is read twice. First its terms are counted, the
+ * rarest of which are dropped when the table is full; then its sentences are scored, of which the best are kept. */
+#include "stages.h"
+
+#if RINGKAS_WITH_READER
+
+/* The share of the block that is for units. Of 90 sentences chosen from nine texts of 11 KB to 1 MB, ten each, so many are
+ * those of the exact answer in 4, 8 and 16 KB: with a sixth 70, 76 and 85; with a quarter 67, 76 and 84; a half 65, 75, 80. */
+#define UNIT_SHARE 6u
+/* Fewer units leave the choice too little. */
+#define FEWEST_UNITS 16u
+
+/* What the first reading finds out about the whole text. */
+typedef struct {
+    uint32_t heading_bytes, sentence_bytes;
+    uint32_t headings;
+    rk_unit opening; /* the first unit that is no clutter */
+    bool has_article;
+} survey;
+
+static void put_unit(rk_document *doc, uint32_t place, const rk_unit *unit)
+{
+    ringkas_sentence *sentence = &doc->sentences[place];
+
+    sentence->start = unit->at;
+    sentence->length = unit->end - unit->at;
+    sentence->score = 0;
+    sentence->words = 0;
+    sentence->rank = 0;
+    sentence->kind = unit->kind;
+    doc->notes[place].marks = (uint16_t)unit->marks;
+    doc->notes[place].terms = 0;
+    doc->notes[place].order = 0;
+}
+
+/* ---- the first reading */
+
+static void survey_unit(survey *all, const rk_unit *unit)
+{
+    const uint32_t length = unit->end - unit->at;
+
+    if (unit->kind == RINGKAS_CLUTTER) return;
+    if (!all->has_article) all->opening = *unit;
+    all->has_article = true;
+    all->headings += unit->kind == RINGKAS_HEADING;
+    *(unit->kind == RINGKAS_HEADING ? &all->heading_bytes : &all->sentence_bytes) += length;
+}
+
+/* Counts the terms, each unit in the place of the one before it. False: there is no room for a single term. */
+static bool survey_text(rk_document *doc, survey *all)
+{
+    rk_scanner scanner;
+    rk_unit unit;
+    uint32_t number = 0, print;
+
+    memset(all, 0, sizeof *all);
+    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    doc->is_wrapped = scanner.wrapped;
+    doc->count = 1;
+    while (rk_next_unit(&scanner, &unit)) {
+        put_unit(doc, 0, &unit);
+        if (!rk_count_unit(doc, 0, number++, &print)) return false;
+        doc->words += doc->sentences[0].words;
+        rk_add_to_article(doc, 0);
+        survey_unit(all, &unit);
+    }
+    return true;
+}
+
+static bool has_no_headings(const survey *all)
+{
+    return all->heading_bytes > all->sentence_bytes;
+}
+
+/* What is known of a whole text once it has been read. */
+static void conclude(rk_document *doc, survey *all, const ringkas_options *options)
+{
+    if (has_no_headings(all)) {
+        doc->unstopped += all->headings;
+        all->opening.kind = RINGKAS_SENTENCE;
+    }
+    put_unit(doc, 0, &all->opening);
+    doc->count = all->has_article;
+    rk_mark_title(doc, options);
+    rk_weigh_terms(doc);
+    doc->count = 0;
+}
+
+/* ---- the second reading */
+
+/* Drops the worst of the units that have been scored. The one that the next one's features look back to stays. */
+static void drop_worst(rk_document *doc)
+{
+    uint32_t worst = doc->position.before == 0 ? 1 : 0, i;
+    uint32_t gap;
+
+    for (i = worst + 1; i < doc->position.unit; i++)
+        if (i != doc->position.before && rk_is_better(doc, worst, i)) worst = i;
+    gap = doc->notes[worst].marks & RK_GAP;
+    if (rk_is_sentence(doc, worst)) {
+        gap = RK_GAP;
+        doc->dropped_sentences++;
+    }
+    doc->dropped++;
+    doc->count--;
+    memmove(&doc->sentences[worst], &doc->sentences[worst + 1], (doc->count - worst) * sizeof *doc->sentences);
+    memmove(&doc->notes[worst], &doc->notes[worst + 1], (doc->count - worst) * sizeof *doc->notes);
+    doc->notes[worst].marks |= (uint16_t)gap;
+    doc->position.unit--;
+    if (doc->position.before > worst) doc->position.before--;
+}
+
+/* Scores each unit as soon as the one behind it is there, which its features look at too. */
+static void keep_best(rk_document *doc, const survey *all, uint32_t most)
+{
+    rk_scanner scanner;
+    rk_unit unit;
+    uint32_t print;
+
+    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    rk_rewind(doc);
+    while (rk_next_unit(&scanner, &unit)) {
+        if (unit.kind == RINGKAS_CLUTTER) {
+            doc->dropped++;
+            continue;
+        }
+        if (has_no_headings(all)) unit.kind = RINGKAS_SENTENCE;
+        if (doc->count == most) drop_worst(doc);
+        put_unit(doc, doc->count++, &unit);
+        (void)rk_count_unit(doc, doc->count - 1, 0, &print);
+        if (doc->count > 1) (void)rk_score_next(doc);
+    }
+    while (rk_score_next(doc)) continue;
+}
+
+bool rk_abridge(rk_document *doc, const ringkas_options *options)
+{
+    const size_t room = rk_left(&doc->arena) / UNIT_SHARE / (sizeof *doc->sentences + sizeof *doc->notes);
+    const uint32_t most = room < UINT32_MAX ? (uint32_t)room : UINT32_MAX;
+    survey all;
+
+    doc->sentences = (ringkas_sentence *)rk_take(&doc->arena, most * sizeof *doc->sentences);
+    doc->notes = (rk_note *)rk_take(&doc->arena, most * sizeof *doc->notes);
+    doc->counting = RK_COUNT_AND_DROP;
+    if (most < FEWEST_UNITS || !rk_start_terms(doc, options) || !survey_text(doc, &all)) return false;
+    if (!all.has_article) { /* a page of nothing but clutter is none */
+        doc->flags |= RINGKAS_KEEP_CLUTTER;
+        if (!survey_text(doc, &all)) return false;
+    }
+    conclude(doc, &all, options);
+    doc->counting = RK_COUNTED;
+    keep_best(doc, &all, most);
+    return true;
+}
+
+#endif
