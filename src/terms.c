@@ -1,8 +1,9 @@
 /* Terms: a hash table over the rest of the block, which grows in place, so that a text takes what its vocabulary needs. */
 #include "stages.h"
 
-/* The table grows by an eighth when it is seven eighths full: some four probes a look-up, and at most a quarter of it, or
- * what is left of the block, stands empty. */
+/* The table grows by an eighth when it is fifteen sixteenths full: at most some eight probes for a word that it has, and a
+ * sixth of it, or what is left of the block, stands empty. At seven eighths an article took up to 6 % more room, and 0.5 % fewer
+ * instructions. */
 #define FIRST_CAPACITY 64u
 
 /* In rk_term.sentences while the table grows: this term has its new place. */
@@ -63,7 +64,7 @@ static bool grow(rk_document *doc)
     if (terms->slots == NULL) terms->slots = fresh;
     memset(fresh, 0, more * sizeof *fresh);
     terms->capacity += more;
-    terms->most = terms->capacity - 1 - terms->capacity / 8; /* one slot stays empty, where a look-up ends */
+    terms->most = terms->capacity - 1 - terms->capacity / 16; /* one slot stays empty, where a look-up ends */
     settle_terms(terms);
     return !is_full(terms);
 }
