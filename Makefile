@@ -82,6 +82,7 @@ uninstall: ## remove what install put there
 
 include wasm/wasm.mk
 include web/web.mk
+include tests/firmware/firmware.mk
 
 # ---- for developers
 
@@ -109,15 +110,6 @@ train: all ## fit src/data/weights.inc anew: make train DATA=indosum.jsonl
 bench: all ## throughput on 50 MB, beside wc -w
 	tests/bench $(BUILD)
 
-# Built anew for size; what is stripped is the command as it is.
-size: all ## code and data of the library at -Os, and the stripped command
-	@mkdir -p $(BUILD)/size
-	@for source in $(CORE); do $(CC) $(STANDARD) -Os -c -o $(BUILD)/size/$$(basename $$source .c).o $$source; done
-	@size -A $(BUILD)/size/*.o | awk '/:$$/ {name = $$1} /^\.text/ {text += $$2} /^\.rodata/ {data += $$2} /^\.(data|bss)/ {ram += $$2} \
-	    END {printf "library at -Os: %d bytes of code, %d of constants, %d of variables\n", text, data, ram}'
-	@strip -o $(BUILD)/size/summarize $(BUILD)/summarize
-	@printf 'summarize, stripped: %d bytes\n' $$(wc -c < $(BUILD)/size/summarize)
-
 format: ## clang-format on all C files
 	clang-format -i $(wildcard src/*.c src/*.h src/*/*.c src/*/*.h include/*.h wasm/*.c tests/*.c tests/*.h tests/*/*.c)
 
@@ -126,8 +118,8 @@ clean: ## remove what was made
 
 help: ## this list
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
-	    printf '  make %-12s %s\n' "$$name" "$$words"; done
+	    printf '  make %-13s %s\n' "$$name" "$$words"; done
 
 FORCE:
 
-.PHONY: FORCE all shared install uninstall lexicon test test-all golden train bench size format clean help
+.PHONY: FORCE all shared install uninstall lexicon test test-all golden train bench format clean help
