@@ -1,8 +1,7 @@
 #include "ringkas.h"
-
 void summarize_to(void (*put)(const char *bytes, uint32_t length), const char *text, size_t length)
 {
-    static uint32_t block[RINGKAS_WORKSPACE_BYTES(60, 700) / 4]; /* 10.7 KB: any text of 60 units, 700 words */
+    static uint32_t block[RINGKAS_WORKSPACE_BYTES(60, 700) / 4]; /* 10 KB: enough for 60 sentences, 700 words */
     ringkas_summary s;
 
     if (ringkas_summarize(text, length, NULL, block, sizeof block, &s) != RINGKAS_OK) return;
