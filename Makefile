@@ -16,7 +16,7 @@ SOVERSION := 0
 STANDARD := -std=c99
 CORE := $(sort $(wildcard src/*.c))
 CLI  := $(sort $(wildcard src/cli/*.c))
-HEADERS := include/ringkas.h $(wildcard src/*.h src/data/*.inc src/cli/*.h)
+HEADERS := $(wildcard include/*.h src/*.h src/data/*.inc src/cli/*.h)
 
 # The library is freestanding: with -ffreestanding it compiles without any header of a libc.
 CORE_OBJECTS   := $(CORE:src/%.c=$(BUILD)/core/%.o)
@@ -88,7 +88,7 @@ include tests/firmware/firmware.mk
 
 LEXICON_SOURCES := src/data/make_lexicon.c src/text.c src/words.c src/chars.c src/utf8.c src/fixed.c
 
-$(BUILD)/make_lexicon: $(LEXICON_SOURCES) src/stages.h $(filter-out src/data/lexicon.inc,$(wildcard src/data/*.inc))
+$(BUILD)/make_lexicon: $(LEXICON_SOURCES) include/ringkas_config.h src/stages.h $(filter-out src/data/lexicon.inc,$(wildcard src/data/*.inc))
 	@mkdir -p $(@D)
 	$(CC) $(STANDARD) $(CFLAGS) -o $@ $(LEXICON_SOURCES)
 

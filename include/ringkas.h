@@ -43,7 +43,8 @@ typedef enum {
     RINGKAS_ERR_ARGUMENT = -1,  /* a pointer that must not be null is null, or an option is out of its range */
     RINGKAS_ERR_TOO_LONG = -2,  /* the text has more than RINGKAS_MAX_LENGTH bytes */
     RINGKAS_ERR_WORKSPACE = -3, /* the block is too small: see ringkas_workspace_size */
-    RINGKAS_ERR_READ = -4       /* the reader could not bring the text */
+    RINGKAS_ERR_READ = -4,      /* the reader could not bring the text */
+    RINGKAS_ERR_LEFT_OUT = -5   /* the library was built without this: see ringkas_config.h */
 } ringkas_status;
 
 /* The longest text, in bytes: offsets are 32 bits wide. */

@@ -8,11 +8,8 @@
 #include <stdint.h>
 
 #include "../include/ringkas.h"
+#include "../include/ringkas_config.h"
 #include "mem.h"
-
-#ifndef RINGKAS_WITH_READER
-#define RINGKAS_WITH_READER 1
-#endif
 
 #if CHAR_BIT != 8
 #error "Ringkas needs bytes of 8 bits"

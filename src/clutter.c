@@ -2,6 +2,8 @@
  * headings of the lists that close a page. The phrases are in data/clutter.inc. */
 #include "stages.h"
 
+#if RINGKAS_WITH_CLUTTER
+
 /* The classes, as the letters before the phrases in one string of strings. */
 #define MARK                  "m"
 #define LINK                  "k"
@@ -334,3 +336,5 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
     if (!first || line.places == 0) return 0;
     return line.places == line.words || (line.commas == 1 && line.ends_in_place) ? end : 0;
 }
+
+#endif

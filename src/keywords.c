@@ -1,6 +1,8 @@
 /* Keywords: the heaviest terms, each shown where it stands in its most frequent spelling. */
 #include "stages.h"
 
+#if RINGKAS_WITH_KEYWORDS
+
 /* Spellings that are told apart: "Anak", "anak", "anaknya", "ANAK". */
 #define SPELLINGS 4
 
@@ -126,3 +128,5 @@ uint32_t rk_find_keywords(rk_document *doc, ringkas_keyword *keywords, uint32_t 
     for (i = 0; i < count; i++) keywords[i] = show(&list[i]);
     return count;
 }
+
+#endif

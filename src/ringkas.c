@@ -158,9 +158,22 @@ ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringka
     return status;
 }
 
+#else
+
+ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringkas_options *options, void *workspace,
+                                      size_t workspace_size, ringkas_summary *summary)
+{
+    (void)reader, (void)options, (void)workspace, (void)workspace_size;
+    if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(summary, 0, sizeof *summary);
+    return RINGKAS_ERR_LEFT_OUT;
+}
+
 #endif
 
 /* ---- keywords */
+
+#if RINGKAS_WITH_KEYWORDS
 
 ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_options *options, uint32_t most,
                                 void *workspace, size_t workspace_size, ringkas_keyword_list *list)
@@ -185,6 +198,21 @@ ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_o
     list->workspace_used = doc->arena.used;
     return RINGKAS_OK;
 }
+
+#else
+
+ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_options *options, uint32_t most,
+                                void *workspace, size_t workspace_size, ringkas_keyword_list *list)
+{
+    (void)text, (void)length, (void)options, (void)most, (void)workspace, (void)workspace_size;
+    if (list == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(list, 0, sizeof *list);
+    return RINGKAS_ERR_LEFT_OUT;
+}
+
+#endif
+
+/* ---- what a text needs */
 
 /* Written parts of words, each of which may be a term. */
 static size_t count_parts(const char *bytes, size_t length)
@@ -267,6 +295,7 @@ const char *ringkas_status_name(ringkas_status status)
     case RINGKAS_ERR_TOO_LONG: return "RINGKAS_ERR_TOO_LONG";
     case RINGKAS_ERR_WORKSPACE: return "RINGKAS_ERR_WORKSPACE";
     case RINGKAS_ERR_READ: return "RINGKAS_ERR_READ";
+    case RINGKAS_ERR_LEFT_OUT: return "RINGKAS_ERR_LEFT_OUT";
     }
     return "RINGKAS_ERR_UNKNOWN";
 }

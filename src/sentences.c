@@ -374,6 +374,11 @@ RK_APART static uint32_t skip_plain(const rk_text *text, uint32_t at)
     return at;
 }
 
+static bool keeps_clutter(const rk_scanner *s)
+{
+    return !RINGKAS_WITH_CLUTTER || s->keep_clutter;
+}
+
 /* Scans from `start` to the end of the unit: behind a stop, before a newline or before clutter. */
 static uint32_t find_end(const rk_scanner *s, uint32_t start)
 {
@@ -385,7 +390,7 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
         rk_char c;
 
         at = skip_plain(text, at);
-        if (!s->keep_clutter && at > start && rk_may_begin_clutter(text, at) &&
+        if (!keeps_clutter(s) && at > start && rk_may_begin_clutter(text, at) &&
             rk_match_clutter(text, at, false, &clutter))
             return at;
         if (((ENDING_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) == 0 && at < text->length) {
@@ -521,7 +526,7 @@ RK_APART static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
     range.end = unit->end;
     unit->kind = RINGKAS_SENTENCE;
     if (!rk_has_word(text, range)) {
-        unit->kind = s->keep_clutter ? RINGKAS_HEADING : RINGKAS_CLUTTER;
+        unit->kind = keeps_clutter(s) ? RINGKAS_HEADING : RINGKAS_CLUTTER;
     } else if (last.type != RK_STOP) {
         uint32_t words = rk_count_words(text, range);
         unit->marks |= RK_OPEN_END;
@@ -577,8 +582,8 @@ bool rk_next_unit(rk_scanner *s, rk_unit *unit)
     if (s->dateline_end != 0 && s->at == s->dateline_end) s->after_dateline = unit->at;
     unit->marks = line_start || s->after_dateline == unit->at ? RK_PARAGRAPH : 0;
     unit->kind = RINGKAS_CLUTTER;
-    if (s->keep_clutter) unit->end = find_end(s, unit->at);
-    if (s->keep_clutter || !take_clutter(s, unit, line_start)) {
+    if (keeps_clutter(s)) unit->end = find_end(s, unit->at);
+    if (keeps_clutter(s) || !take_clutter(s, unit, line_start)) {
         classify(s, unit, line_start);
         s->open = (unit->marks & RK_OPEN_END) != 0 && unit->kind == RINGKAS_SENTENCE;
         s->first = s->first && unit->kind != RINGKAS_SENTENCE;

@@ -174,7 +174,7 @@ enum {
 /* The upper bits of a hash that choose the bucket. */
 #define RK_LEXICON_BITS 8
 
-/* The classes of a word by its hash; 0 for a word that is not in the lists of data/. */
+/* The classes of a word by its hash; 0 for a word that is not in the lists of data/, or in none that is built in. */
 uint32_t rk_classes_of(uint32_t hash);
 
 /* ---------------------------------------------------------------- clutter.c: page furniture */
@@ -192,6 +192,8 @@ typedef struct {
     rk_furniture furniture; /* what comes after it */
 } rk_clutter;
 
+#if RINGKAS_WITH_CLUTTER
+
 /* Tells whether a piece of clutter begins at `at`. line_start: only white space stands before it on its line. */
 bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter);
 /* Whether it may begin at `at` inside a line: a quick look at two letters. */
@@ -199,6 +201,26 @@ bool rk_may_begin_clutter(const rk_text *text, uint32_t at);
 /* Where a dateline that begins at `at` ends, behind its dash; 0 if there is none. first: nothing of the article has come
  * yet, so that the name of a city alone may be one. */
 uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first);
+
+#else /* there is none */
+
+static inline bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
+{
+    (void)text, (void)at, (void)line_start, (void)clutter;
+    return false;
+}
+static inline bool rk_may_begin_clutter(const rk_text *text, uint32_t at)
+{
+    (void)text, (void)at;
+    return false;
+}
+static inline uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
+{
+    (void)text, (void)at, (void)first;
+    return 0;
+}
+
+#endif
 
 /* ---------------------------------------------------------------- sentences.c: units of the text */
 

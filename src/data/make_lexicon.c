@@ -2,7 +2,8 @@
  * Writes src/data/lexicon.inc, the table in which lexicon.c looks words up, from the readable lists beside it:
  *     make lexicon
  * The upper bits of a word's hash choose a bucket; in the bucket stand 16 bits of the hash of each of its words, with the
- * number of the set of classes that the word has. The words themselves do not ship.
+ * number of the set of classes that the word has. The words themselves do not ship. There is a table for each choice in
+ * ringkas_config.h that leaves out lists.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,9 +20,9 @@ typedef struct {
     unsigned classes;
 } entry;
 
-#define NEVER  RK_ABBR_NEVER
-#define FIGURE RK_ABBR_FIGURE
-#define CLOSER RK_ABBR_CLOSER
+#define NEVER   RK_ABBR_NEVER
+#define FIGURE  RK_ABBR_FIGURE
+#define CLOSER  RK_ABBR_CLOSER
 #define COMPANY (RK_ABBR_NEVER | RK_ABBR_CLOSER)
 
 static const char *const stopwords[] = {
@@ -137,13 +138,12 @@ static void add_all(const char *const *words, size_t count, unsigned classes)
 
 #define ADD_ALL(list, classes) add_all(list, sizeof list / sizeof *list, classes)
 
-int main(void)
+/* The lists that are built in where stopwords and clutter are. */
+static void add_lists(bool with_stopwords, bool with_clutter)
 {
     size_t i;
-    uint32_t b;
 
-    ADD_ALL(stopwords, RK_STOPWORD);
-    ADD_ALL(saying, RK_STOPWORD | RK_SAYING);
+    ADD_ALL(saying, RK_SAYING | (with_stopwords ? RK_STOPWORD : 0u));
     ADD_ALL(backward, RK_BACKWARD);
     ADD_ALL(pronouns, RK_PRONOUN);
     ADD_ALL(connectives, RK_CONNECTIVE);
@@ -151,27 +151,59 @@ int main(void)
     ADD_ALL(deictics, RK_DEICTIC);
     ADD_ALL(attributing, RK_ATTRIBUTING);
     ADD_ALL(enumerating, RK_ENUMERATING);
-    ADD_ALL(places, RK_PLACE);
-    ADD_ALL(outlets, RK_OUTLET);
     ADD_ALL(linking, RK_LINKING);
     for (i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
         add(abbreviations[i].word, abbreviations[i].classes);
-
+    if (with_stopwords) ADD_ALL(stopwords, RK_STOPWORD);
+    if (!with_clutter) return;
+    ADD_ALL(places, RK_PLACE);
+    ADD_ALL(outlets, RK_OUTLET);
     for (i = 0; i < sizeof furniture / sizeof *furniture; i++) add_first_word(furniture[i], RK_FURNITURE);
+}
+
+#define NUMBERS_A_LINE 16
+
+static void put_number(const char *format, size_t at, unsigned number)
+{
+    printf(format, number);
+    printf(at % NUMBERS_A_LINE == NUMBERS_A_LINE - 1 ? ",\n" : ", ");
+}
+
+static void put_table(bool with_stopwords, bool with_clutter)
+{
+    size_t i;
+    uint32_t b;
+
+    memset(words, 0, sizeof words);
+    count = set_count = 0;
+    add_lists(with_stopwords, with_clutter);
     qsort(words, count, sizeof *words, by_hash);
 
-    printf("/* Made by \"make lexicon\" from the lists beside it; not edited by hand. %u words. */\n", count);
-    printf("static const uint16_t first_of_bucket[%u] = {\n", BUCKETS + 1);
+    printf("/* %u words. */\nstatic const uint16_t first_of_bucket[%u] = {\n", count, BUCKETS + 1);
     for (b = i = 0; b <= BUCKETS; b++) {
         while (i < count && words[i].hash >> (32 - RK_LEXICON_BITS) < b) i++;
-        printf("%u,\n", (unsigned)i);
+        put_number("%u", b, (unsigned)i);
     }
     printf("};\nstatic const uint16_t prints[%u] = {\n", count);
-    for (i = 0; i < count; i++) printf("0x%04X,\n", (unsigned)(words[i].hash & 0xFFFF));
+    for (i = 0; i < count; i++) put_number("0x%04X", i, (unsigned)(words[i].hash & 0xFFFF));
     printf("};\nstatic const uint8_t set_of_print[%u] = {\n", count);
-    for (i = 0; i < count; i++) printf("%u,\n", set_of(words[i].classes));
+    for (i = 0; i < count; i++) put_number("%u", i, set_of(words[i].classes));
     printf("};\nstatic const uint16_t class_sets[%u] = {\n", set_count);
-    for (i = 0; i < set_count; i++) printf("%u,\n", sets[i]);
+    for (i = 0; i < set_count; i++) put_number("%u", i, sets[i]);
     printf("};\n");
+}
+
+int main(void)
+{
+    printf("/* Made by \"make lexicon\" from the lists beside it; not edited by hand. */\n");
+    printf("#if RINGKAS_WITH_STOPWORDS && RINGKAS_WITH_CLUTTER\n");
+    put_table(true, true);
+    printf("#elif RINGKAS_WITH_STOPWORDS\n");
+    put_table(true, false);
+    printf("#elif RINGKAS_WITH_CLUTTER\n");
+    put_table(false, true);
+    printf("#else\n");
+    put_table(false, false);
+    printf("#endif\n");
     return EXIT_SUCCESS;
 }

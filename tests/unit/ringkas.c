@@ -123,6 +123,7 @@ static void test_names(void)
     CHECK_STRING("name", "RINGKAS_ERR_ARGUMENT", ringkas_status_name(RINGKAS_ERR_ARGUMENT));
     CHECK_STRING("name", "RINGKAS_ERR_TOO_LONG", ringkas_status_name(RINGKAS_ERR_TOO_LONG));
     CHECK_STRING("name", "RINGKAS_ERR_WORKSPACE", ringkas_status_name(RINGKAS_ERR_WORKSPACE));
+    CHECK_STRING("name", "RINGKAS_ERR_LEFT_OUT", ringkas_status_name(RINGKAS_ERR_LEFT_OUT));
     CHECK("a name of what is none", ringkas_status_name((ringkas_status)-99) != NULL);
     CHECK("errors are negative", BAD < 0 && LONG < 0 && RINGKAS_ERR_WORKSPACE < 0 && FINE == 0);
     CHECK("kinds are 0, 1, 2", RINGKAS_SENTENCE == 0 && RINGKAS_HEADING == 1 && RINGKAS_CLUTTER == 2);
