@@ -134,7 +134,7 @@ typedef struct {
  * same as that of ringkas_summarize, whatever the size of the window.
  * reader     not null; the reader, its context and its window must live as long as the answer is read.
  * The other arguments are those of ringkas_summarize, whose errors it returns, and RINGKAS_ERR_READ after a failure of the
- * reader, which then is not called again.
+ * reader, which then is not called again. RINGKAS_WORKSPACE_BYTES is enough for it too.
  *
  * With RINGKAS_ABRIDGE a block that is too small for the text is no error. A sixth of it is for units: in reading on, the
  * one with the lowest score, headings first, gives its place to the next one. The rest is for terms: when the table

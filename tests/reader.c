@@ -84,8 +84,7 @@ static bool is_same(const ringkas_summary *a, const ringkas_summary *b)
 static void try_window(const char *name, const char *text, size_t length, size_t window_size,
                        const ringkas_options *options)
 {
-    /* the reader's own part stands behind the document */
-    const size_t size = ringkas_workspace_size(text, length, options) + 64;
+    const size_t size = ringkas_workspace_size(text, length, options);
     void *block = allocate(size), *other = allocate(size), *window = allocate(window_size);
     card c = {NULL, 0, 0, 0, 0, NULL};
     ringkas_reader reader;
@@ -132,7 +131,7 @@ static void try_windows(const char *name, const char *text, size_t length)
 
 static void try_failures(const char *name, const char *text, size_t length)
 {
-    const size_t size = ringkas_workspace_size(text, length, NULL) + 64;
+    const size_t size = ringkas_workspace_size(text, length, NULL);
     void *block = allocate(size);
     char window[64];
     card c = {NULL, 0, sizeof window, 0, 0, NULL};
@@ -223,7 +222,7 @@ static const char *find_fault(const ringkas_summary *whole, const ringkas_summar
 
 static void try_abridged(const char *name, const char *text, size_t length, size_t step)
 {
-    const size_t size = ringkas_workspace_size(text, length, NULL) + 64;
+    const size_t size = ringkas_workspace_size(text, length, NULL);
     void *block = allocate(size);
     char window[256];
     card c = {NULL, 0, sizeof window, 0, 0, NULL};

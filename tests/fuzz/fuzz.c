@@ -1,6 +1,7 @@
 /*
  * A libFuzzer target: any bytes as text, with options from the last of them. `fuzz FILE` replays one input.
- * Checks what tests/invariants.h knows, that the smallest workspace gives the same answer, and that too little is an error.
+ * Checks what tests/invariants.h knows, that the smallest workspace gives the same answer, that too little is an error, and that
+ * the text read piece by piece gives the same answer again, or one with fewer units where the workspace is too small.
  */
 #include "../invariants.h"
 
@@ -55,13 +56,15 @@ static void test_summary(const char *text, size_t length, const ringkas_options 
     ringkas_summary s, t;
     const char *fault;
 
-    expect(ringkas_summarize(text, length, options, block, size, &s) == RINGKAS_OK, "ringkas_workspace_size is not enough");
+    expect(ringkas_summarize(text, length, options, block, size, &s) == RINGKAS_OK,
+           "ringkas_workspace_size is not enough");
     expect(s.workspace_used <= size, "more workspace used than there is");
     fault = inv_check(text, length, options, &s);
     expect(fault == NULL, fault);
 
     small = copy_of(NULL, s.workspace_used);
-    expect(ringkas_summarize(text, length, options, small, s.workspace_used, &t) == RINGKAS_OK, "workspace_used is not enough");
+    expect(ringkas_summarize(text, length, options, small, s.workspace_used, &t) == RINGKAS_OK,
+           "workspace_used is not enough");
     expect(t.count == s.count && t.chosen == s.chosen && t.words == s.words && t.workspace_used == s.workspace_used,
            "another answer in workspace_used");
     expect(s.count == 0 || memcmp(s.sentences, t.sentences, s.count * sizeof *s.sentences) == 0,
@@ -91,6 +94,44 @@ static void test_keywords(const char *text, size_t length, const ringkas_options
     free(block);
 }
 
+static int read_text(void *text, uint32_t offset, void *buffer, uint32_t length)
+{
+    memcpy(buffer, (const char *)text + offset, length);
+    return 0;
+}
+
+static void test_reader(char *text, size_t length, const ringkas_options *wanted, unsigned less)
+{
+    const size_t size = ringkas_workspace_size(text, length, wanted), small_size = size * less / 256;
+    void *block = copy_of(NULL, size), *other = copy_of(NULL, size), *small = copy_of(NULL, small_size);
+    ringkas_options options = *wanted;
+    ringkas_reader reader;
+    ringkas_summary s, t;
+
+    reader.read = read_text;
+    reader.context = text;
+    reader.length = (uint32_t)length;
+    reader.window_size = less % 80 + 1;
+    reader.window = copy_of(NULL, reader.window_size);
+    expect(ringkas_summarize(text, length, &options, block, size, &s) == RINGKAS_OK,
+           "ringkas_workspace_size is not enough");
+    expect(ringkas_summarize_from(&reader, &options, other, size, &t) == RINGKAS_OK,
+           "ringkas_workspace_size is not enough for a reader");
+    expect(t.count == s.count && t.chosen == s.chosen && t.words == s.words, "another answer from a reader");
+    expect(s.count == 0 || memcmp(s.sentences, t.sentences, s.count * sizeof *s.sentences) == 0,
+           "other sentences from a reader");
+    options.flags |= RINGKAS_ABRIDGE;
+    if (ringkas_summarize_from(&reader, &options, small, small_size, &t) == RINGKAS_OK) {
+        expect(t.count + t.dropped == s.count && t.words == s.words, "another text, abridged");
+        expect(t.chosen <= t.count && (t.chosen > 0 || s.chosen == 0 || options.max_chars != 0),
+               "nothing chosen, abridged");
+    }
+    free(reader.window);
+    free(small);
+    free(other);
+    free(block);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     ringkas_options options = {0};
@@ -102,6 +143,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size > OPTION_BYTES) options = read_options(data + length, text, length);
     test_summary(text, length, &options, size > OPTION_BYTES ? data[size - 1] : 128);
     test_keywords(text, length, &options, size > OPTION_BYTES ? data[size - 2] % RINGKAS_MAX_KEYWORDS + 1 : 10);
+    test_reader(text, length, &options, size > OPTION_BYTES ? data[size - 1] : 128);
     free(text);
     return 0;
 }
