@@ -36,6 +36,14 @@ static inline rk_text rk_text_of(const void *bytes, size_t length)
     return text;
 }
 
+/* Whether registers have 64 bits, so that reading eight bytes at a time is quicker than one. On a Cortex-M0 it takes
+ * 1.4 KB more code. */
+#if UINTPTR_MAX > 0xFFFFFFFF || defined(__wasm__)
+#define RK_WIDE 1
+#else
+#define RK_WIDE 0
+#endif
+
 /* A half-open range of bytes. */
 typedef struct {
     uint32_t at;
@@ -60,12 +68,16 @@ static inline uint8_t rk_fetch(const rk_text *text, uint32_t at)
 }
 #endif
 
-/* The byte at an offset; 0 beyond the end, so that looking ahead needs no check. (An offset before the start wraps
- * around to a huge one, which is beyond the end too: looking back needs none either.) */
+/* The byte at an offset; 0 beyond the end, so that looking ahead needs no check. (An offset before the start wraps around to
+ * a huge one, which is beyond the end too: looking back needs none either.) A small machine has one copy, in text.c. */
+#if RK_WIDE
 static inline uint8_t rk_byte(const rk_text *text, uint32_t at)
 {
     return at < text->at_hand ? text->bytes[at] : rk_fetch(text, at);
 }
+#else
+uint8_t rk_byte(const rk_text *text, uint32_t at);
+#endif
 
 static inline uint32_t rk_min(uint32_t a, uint32_t b)
 {
@@ -77,13 +89,6 @@ static inline uint32_t rk_max(uint32_t a, uint32_t b)
 }
 
 /* ---- eight bytes at a time */
-
-/* Whether that is quicker than byte by byte: where a register has 64 bits. On a Cortex-M0 it takes 1.4 KB more code. */
-#if UINTPTR_MAX > 0xFFFFFFFF || defined(__wasm__)
-#define RK_WIDE true
-#else
-#define RK_WIDE false
-#endif
 
 /* Before a function that is not to be inlined on a small machine, where a call takes less code and stack than a copy of it
  * (found by trying each: `make size`). */

@@ -1,6 +1,15 @@
 /* Text: the window on a text that is not in memory. */
 #include "stages.h"
 
+#if !RK_WIDE
+
+uint8_t rk_byte(const rk_text *text, uint32_t at)
+{
+    return at < text->at_hand ? text->bytes[at] : rk_fetch(text, at);
+}
+
+#endif
+
 #if RINGKAS_WITH_READER
 
 /* A text is read forwards, with short looks back at what has just been read: a quarter of the window lies before the byte
