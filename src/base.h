@@ -69,8 +69,9 @@ static inline uint8_t rk_fetch(const rk_text *text, uint32_t at)
 #endif
 
 /* The byte at an offset; 0 beyond the end, so that looking ahead needs no check. (An offset before the start wraps around to
- * a huge one, which is beyond the end too: looking back needs none either.) A small machine has one copy, in text.c. */
-#if RK_WIDE
+ * a huge one, which is beyond the end too: looking back needs none either.) A small machine, and code that
+ * is built for size, has one copy of it, in text.c. */
+#if RK_WIDE && !defined(__OPTIMIZE_SIZE__)
 static inline uint8_t rk_byte(const rk_text *text, uint32_t at)
 {
     return at < text->at_hand ? text->bytes[at] : rk_fetch(text, at);

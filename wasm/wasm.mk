@@ -10,9 +10,10 @@ WASM_SOURCES := $(CORE) wasm/glue.c wasm/mem.c
 WASM_SCRIPTS := ringkas.js ringkas.d.ts
 
 # -ffreestanding -fno-builtin: the loop in memset must not become a call of memset. -mbulk-memory copies structs without
-# calling memcpy. Loops that are not unrolled and an inlining threshold of 50 (instead of 225) save 18 % of the bytes and
-# cost 9 % of the speed; -Oz would save 12 % more and cost 30 % more (clang 14, 3.8 MB of news, Node 20).
-WASM_FLAGS := $(STANDARD) -O2 -ffreestanding -fno-builtin -fvisibility=hidden -mbulk-memory -fno-unroll-loops
+# calling memcpy. Loops that are not unrolled and an inlining threshold of 50 (instead of 225) save 18 % of the bytes and cost
+# 9 % of the speed; -Oz would save 12 % more and cost 30 % more (clang 14, 3.8 MB of news, Node 20). The text is in memory: no reader.
+WASM_FLAGS := $(STANDARD) -O2 -ffreestanding -fno-builtin -fvisibility=hidden -mbulk-memory -fno-unroll-loops \
+    -DRINGKAS_WITH_READER=0
 
 # More than twice what was ever used (tests/wasm/module.test.mjs measures it); --stack-first lets an overflow trap.
 WASM_STACK := 8192
