@@ -9,7 +9,6 @@
 #define MOST_PARAGRAPHS    15u
 #define MOST_NEW_TERMS     12u
 #define MOST_ARTICLE_WORDS 600u
-#define MOST_NAME_SHARE    4
 
 /* A shorter first sentence is no lead. */
 #define FEWEST_LEAD_WORDS 5u
@@ -24,9 +23,8 @@ typedef struct {
     uint32_t new_terms;  /* met here first, and again later */
     uint32_t lead_terms; /* met in the first sentence */
     uint32_t title_terms;
-    uint32_t most; /* sentences that have the commonest term */
-    uint32_t names, old_names,
-        name_count;      /* capitals inside the sentence; met before; the other sentences they are in */
+    uint32_t most;       /* sentences that have the commonest term */
+    uint32_t old_names;  /* terms with a capital inside the sentence that were met before */
     uint32_t similarity; /* to the whole text: sum of weight^2 * sentences, Q6 */
     uint32_t square;     /* sum of weight^2, Q6 */
 } word_facts;
@@ -61,9 +59,7 @@ static void add_term_facts(rk_document *doc, const rk_word *word, rk_term *term,
     facts->lead_terms += term->mark == doc->lead_mark;
     facts->title_terms += (term->sentences & RK_IN_TITLE) != 0;
     add_similarity(doc, term, facts);
-    if (!word->capital || facts->words <= 1) return;
-    facts->old_names += !is_new;
-    facts->name_count += sentences - 1;
+    facts->old_names += !is_new && word->capital && facts->words > 1;
 }
 
 static void read_words(rk_document *doc, word_facts *facts)
@@ -78,7 +74,6 @@ static void read_words(rk_document *doc, word_facts *facts)
         if (facts->words == 0) facts->first = classes;
         if (facts->words == 1) facts->second_capital = word.capital;
         facts->classes |= classes;
-        facts->names += word.capital && facts->words > 0;
         facts->words++;
         facts->numbers += word.number;
         facts->stopwords += (classes & RK_STOPWORD) != 0;
@@ -135,12 +130,10 @@ static void find_form(const rk_document *doc, const word_facts *facts, int16_t *
     f[RK_FEATURE_leans] = YES_IF(marks & RK_LEANS);
     f[RK_FEATURE_hangs] = YES_IF(marks & RK_HANGS);
     f[RK_FEATURE_source] = YES_IF(facts->first & RK_ATTRIBUTING);
-    f[RK_FEATURE_deictic] = YES_IF(facts->classes & RK_DEICTIC);
     f[RK_FEATURE_long] = YES_IF(facts->words > 30);
     f[RK_FEATURE_short] = YES_IF(facts->words < 6);
     f[RK_FEATURE_after_saying] = YES_IF(before & RK_SAYS);
     f[RK_FEATURE_before_quote] = YES_IF(after & RK_OPENS_QUOTE);
-    f[RK_FEATURE_before_leaning] = YES_IF(after & RK_LEANS);
 }
 
 static void find_content(const rk_document *doc, const word_facts *facts, int16_t *f)
@@ -149,9 +142,7 @@ static void find_content(const rk_document *doc, const word_facts *facts, int16_
 
     f[RK_FEATURE_central] = share(facts->similarity / length, rk_max(1, doc->norm));
     f[RK_FEATURE_introduces] = share(facts->new_terms, facts->terms);
-    f[RK_FEATURE_new_terms] = (int16_t)(rk_min(facts->new_terms, MOST_NEW_TERMS) * YES);
     f[RK_FEATURE_commonest] = share(facts->most, doc->article);
-    f[RK_FEATURE_terms] = share(facts->terms, facts->words);
     f[RK_FEATURE_lead_terms] = share(facts->lead_terms, doc->lead_terms);
     f[RK_FEATURE_title_terms] = share(facts->title_terms, facts->terms);
     f[RK_FEATURE_old_names] = share(facts->old_names, facts->words);
@@ -172,16 +163,11 @@ static void find_head(const rk_document *doc, const word_facts *facts, int16_t *
         f[RK_FEATURE_second_person] = YES_IF(facts->classes & RK_PERSON);
         f[RK_FEATURE_second_numbers] = share(facts->numbers, facts->words);
         f[RK_FEATURE_second_says] = YES_IF(marks & RK_SAYS);
-        f[RK_FEATURE_second_deictic] = f[RK_FEATURE_deictic];
-        f[RK_FEATURE_second_new_terms] = f[RK_FEATURE_new_terms];
+        f[RK_FEATURE_second_new_terms] = (int16_t)(rk_min(facts->new_terms, MOST_NEW_TERMS) * YES);
     } else if (ordinal <= 3) {
         f[RK_FEATURE_early_person] = YES_IF(facts->classes & RK_PERSON);
         f[RK_FEATURE_early_quote] = f[RK_FEATURE_opens_quote];
         f[RK_FEATURE_early_pronoun] = YES_IF(facts->first & RK_PRONOUN);
-        f[RK_FEATURE_early_open_end] = f[RK_FEATURE_open_end];
-        f[RK_FEATURE_early_names] =
-            (int16_t)rk_min(facts->name_count * YES / rk_max(1, doc->article), MOST_NAME_SHARE * YES);
-        f[RK_FEATURE_early_list] = YES_IF(facts->classes & RK_ENUMERATING);
         f[RK_FEATURE_early_place] = (int16_t)(rk_min(doc->position.place, MOST_PARAGRAPHS) * YES);
     }
 }

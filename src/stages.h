@@ -167,8 +167,7 @@ enum {
     RK_PERSON = 2048,      /* first or second person: "saya", "kamu" */
     RK_DEICTIC = 4096,     /* "ini", "itu", "tersebut" */
     RK_ATTRIBUTING = 8192, /* "menurut" */
-    RK_ENUMERATING = 16384, /* "berikut" */
-    RK_FURNITURE = 32768    /* begins a phrase of data/clutter.inc */
+    RK_FURNITURE = 16384   /* begins a phrase of data/clutter.inc */
 };
 
 /* The upper bits of a hash that choose the bucket. */

@@ -49,9 +49,6 @@ static const char *const deictics[] = {
 static const char *const attributing[] = {
 #include "attributing.inc"
 };
-static const char *const enumerating[] = {
-#include "enumerating.inc"
-};
 static const char *const places[] = {
 #include "places.inc"
 };
@@ -150,7 +147,6 @@ static void add_lists(bool with_stopwords, bool with_clutter)
     ADD_ALL(persons, RK_PERSON);
     ADD_ALL(deictics, RK_DEICTIC);
     ADD_ALL(attributing, RK_ATTRIBUTING);
-    ADD_ALL(enumerating, RK_ENUMERATING);
     ADD_ALL(linking, RK_LINKING);
     for (i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++)
         add(abbreviations[i].word, abbreviations[i].classes);

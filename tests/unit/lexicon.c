@@ -39,9 +39,6 @@ static const char *const deictics[] = {
 static const char *const attributing[] = {
 #include "../../src/data/attributing.inc"
 };
-static const char *const enumerating[] = {
-#include "../../src/data/enumerating.inc"
-};
 static const struct {
     const char *word;
     uint32_t classes;
@@ -189,7 +186,6 @@ int main(void)
     CHECK_LIST(persons, RK_PERSON);
     CHECK_LIST(deictics, RK_DEICTIC);
     CHECK_LIST(attributing, RK_ATTRIBUTING);
-    CHECK_LIST(enumerating, RK_ENUMERATING);
     check_abbreviations();
     check_phrases();
     for (i = 0; i < ITEMS(known); i++)
