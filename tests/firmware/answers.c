@@ -2,11 +2,13 @@
  * what ringkas_keywords and ringkas_summarize_from come to. Builds of ringkas_config.h are compared by it. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "../../include/ringkas.h"
 #include "../files.h"
 
 #define KEYWORDS 10
+#define WINDOW   64
 
 static void answer(const char *text, size_t length, const ringkas_options *options, void *block, size_t size)
 {
@@ -33,15 +35,36 @@ static void answer_keywords(const char *text, size_t length, const ringkas_optio
         printf("keyword %lu %lu\n", (unsigned long)list.keywords[i].start, (unsigned long)list.keywords[i].weight);
 }
 
+static int read_text(void *text, uint32_t offset, void *to, uint32_t length)
+{
+    memcpy(to, (const char *)text + offset, length);
+    return 0;
+}
+
+static void answer_reader(char *text, size_t length, const ringkas_options *options, void *block, size_t size)
+{
+    char window[WINDOW];
+    ringkas_reader reader = {0};
+    ringkas_summary s;
+    ringkas_status status;
+
+    reader.read = read_text;
+    reader.context = text;
+    reader.length = (uint32_t)length;
+    reader.window = window;
+    reader.window_size = sizeof window;
+    s.chosen = KEYWORDS;
+    status = ringkas_summarize_from(&reader, options, block, size, &s);
+    printf("%s, from a reader: %lu\n", ringkas_status_name(status), (unsigned long)s.chosen);
+}
+
 int main(int count, char **arguments)
 {
     ringkas_options options = {0};
-    ringkas_summary s;
     int i;
 
     if (count < 3) return EXIT_FAILURE;
     options.flags = (uint32_t)strtoul(arguments[1], NULL, 10);
-    printf("%s without a reader\n", ringkas_status_name(ringkas_summarize_from(NULL, &options, NULL, 0, &s)));
     for (i = 2; i < count; i++) {
         size_t length, size;
         char *text = read_file(arguments[i], &length);
@@ -55,6 +78,7 @@ int main(int count, char **arguments)
         options.words = 60;
         answer(text, length, &options, block, size);
         answer_keywords(text, length, &options, block, size);
+        answer_reader(text, length, &options, block, size);
         free(block);
         free(text);
     }
