@@ -70,6 +70,9 @@ has_file(module["build"]["kconfig"], "zephyr/module.yml")
 check("config RINGKAS\n\tbool " in read("zephyr/Kconfig"), "zephyr/Kconfig")
 
 cmake = read("CMakeLists.txt")
+parts = set(re.findall(r"^#ifndef RINGKAS_WITH_(\w+)", read("src/ringkas.c"), re.M))
+check(parts and parts == set(re.findall(r"config RINGKAS_WITH_(\w+)\n\tbool ", read("zephyr/Kconfig"))), "zephyr/Kconfig: parts")
+check(parts == set(re.search(r"foreach\(part (.*)\)", cmake).group(1).split()), "CMakeLists.txt: parts")
 check(f"project(ringkas VERSION {version} " in cmake, "CMakeLists.txt: version")
 for file in re.findall(r"src/\w+\.[ch]", cmake):
     has_file(file, "CMakeLists.txt")
