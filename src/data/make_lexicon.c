@@ -2,8 +2,9 @@
  * Writes src/data/lexicon.inc, the table in which lexicon.c looks words up, from the readable lists beside it:
  *     make lexicon
  * The upper bits of a word's hash choose a bucket; in the bucket stand 16 bits of the hash of each of its words, with the
- * number of the set of classes that the word has. The words themselves do not ship. There is a table for each choice in
- * ringkas_config.h that leaves out lists.
+ * number of the set of classes that the word has. The words themselves do not ship. Where a bucket begins fits a byte as
+ * the distance from where it would begin if all were equally full. There is a table for each choice in ringkas_config.h that
+ * leaves out lists.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -117,6 +118,14 @@ static unsigned set_of(unsigned classes)
     return i;
 }
 
+static int distance_from_even(unsigned bucket, unsigned first)
+{
+    const int distance = (int)first - (int)(bucket * count >> RK_LEXICON_BITS);
+
+    if (distance < INT8_MIN || distance > INT8_MAX) exit(EXIT_FAILURE);
+    return distance;
+}
+
 static int by_hash(const void *a, const void *b)
 {
     uint32_t x, y;
@@ -159,7 +168,7 @@ static void add_lists(bool with_stopwords, bool with_clutter)
 
 #define NUMBERS_A_LINE 16
 
-static void put_number(const char *format, size_t at, unsigned number)
+static void put_number(const char *format, size_t at, int number)
 {
     printf(format, number);
     printf(at % NUMBERS_A_LINE == NUMBERS_A_LINE - 1 ? ",\n" : ", ");
@@ -175,17 +184,18 @@ static void put_table(bool with_stopwords, bool with_clutter)
     add_lists(with_stopwords, with_clutter);
     qsort(words, count, sizeof *words, by_hash);
 
-    printf("/* %u words. */\nstatic const uint16_t first_of_bucket[%u] = {\n", count, BUCKETS + 1);
+    printf("#define LEXICON_WORDS %uu\n", count);
+    printf("static const int8_t first_of_bucket[%u] = {\n", BUCKETS + 1);
     for (b = i = 0; b <= BUCKETS; b++) {
         while (i < count && words[i].hash >> (32 - RK_LEXICON_BITS) < b) i++;
-        put_number("%u", b, (unsigned)i);
+        put_number("%d", b, distance_from_even(b, (unsigned)i));
     }
     printf("};\nstatic const uint16_t prints[%u] = {\n", count);
-    for (i = 0; i < count; i++) put_number("0x%04X", i, (unsigned)(words[i].hash & 0xFFFF));
+    for (i = 0; i < count; i++) put_number("0x%04X", i, (int)(words[i].hash & 0xFFFF));
     printf("};\nstatic const uint8_t set_of_print[%u] = {\n", count);
-    for (i = 0; i < count; i++) put_number("%u", i, set_of(words[i].classes));
+    for (i = 0; i < count; i++) put_number("%d", i, (int)set_of(words[i].classes));
     printf("};\nstatic const uint16_t class_sets[%u] = {\n", set_count);
-    for (i = 0; i < set_count; i++) put_number("%u", i, sets[i]);
+    for (i = 0; i < set_count; i++) put_number("%d", i, (int)sets[i]);
     printf("};\n");
 }
 
