@@ -291,21 +291,6 @@ static bool fits(const rk_document *doc, const choice *c, const rk_candidates *l
     return count <= c->most - c->chosen && chars <= c->room;
 }
 
-static uint32_t distance(uint32_t a, uint32_t b)
-{
-    return a < b ? b - a : a - b;
-}
-
-/* The smallest distance from the target that any set has; UINT32_MAX if none fits. */
-static uint32_t find_nearest(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t target)
-{
-    uint32_t nearest = UINT32_MAX, set;
-
-    for (set = 1; set < 1u << list->count; set++)
-        if (fits(doc, c, list, set)) nearest = rk_min(nearest, distance(rk_words_of_set(doc, list, set), target));
-    return nearest;
-}
-
 static uint32_t count_bits(uint32_t set)
 {
     uint32_t count = 0;
@@ -314,32 +299,38 @@ static uint32_t count_bits(uint32_t set)
     return count;
 }
 
-/* The most sentences that a set that fits has. */
-static uint32_t find_largest(const rk_document *doc, const choice *c, const rk_candidates *list)
+/* How far a set is from what is asked for: in words, or in sentences where their number is; UINT32_MAX if it does not fit. */
+static uint32_t distance_of(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t set)
 {
-    uint32_t largest = 0, set;
+    uint32_t words;
 
-    for (set = 1; set < 1u << list->count; set++)
-        if (fits(doc, c, list, set)) largest = rk_max(largest, count_bits(set));
-    return largest;
+    if (!fits(doc, c, list, set)) return UINT32_MAX;
+    if (c->target == 0) return RK_MOST_CANDIDATES - count_bits(set);
+    words = c->words + rk_words_of_set(doc, list, set);
+    return words < c->target ? c->target - words : words - c->target;
 }
 
-/* The set of candidates that has the highest value among those that come near to the target of words, or have the number of
- * sentences; 0 if there is none. */
+static uint32_t find_nearest(const rk_document *doc, const choice *c, const rk_candidates *list)
+{
+    uint32_t nearest = UINT32_MAX, set;
+
+    for (set = 1; set < 1u << list->count; set++) nearest = rk_min(nearest, distance_of(doc, c, list, set));
+    return nearest;
+}
+
+/* The set of candidates that has the highest value among the nearest ones; 0 if there is none. */
 static uint32_t find_best_set(const rk_document *doc, const choice *c, const rk_candidates *list, bool may_be_loose)
 {
     const uint32_t target = c->target == 0 ? 0 : c->target - c->words;
-    const uint32_t nearest = find_nearest(doc, c, list, target), largest = find_largest(doc, c, list);
+    const uint32_t nearest = find_nearest(doc, c, list);
     int32_t best_value = INT32_MIN;
     uint32_t best = 0, set;
 
-    if (largest == 0 || (c->target != 0 && c->chosen > 0 && nearest >= target)) return 0;
+    if (nearest == UINT32_MAX || (c->target != 0 && c->chosen > 0 && nearest >= target)) return 0;
     for (set = 1; set < 1u << list->count; set++) {
         int32_t value;
-        if (c->target == 0 ? count_bits(set) != largest
-                           : distance(rk_words_of_set(doc, list, set), target) > nearest + target / SET_SLACK)
-            continue;
-        if (!fits(doc, c, list, set) || (!may_be_loose && rk_is_loose_set(doc, list, set))) continue;
+        if (distance_of(doc, c, list, set) > nearest + target / SET_SLACK) continue;
+        if (!may_be_loose && rk_is_loose_set(doc, list, set)) continue;
         value = rk_value_of_set(doc, list, set, target);
         if (value > best_value) {
             best_value = value;
