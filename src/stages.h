@@ -14,7 +14,7 @@
 
 /* log2(n) in Q11; 0 for n = 0. */
 uint32_t rk_log2(uint32_t n);
-/* The upper 32 bits of a 64 bit product, by four products of 32 bits: a Cortex-M0 has no longer ones. */
+/* The upper 32 bits of a 64 bit product; by four products of 32 bits where there are no longer ones, as on a Cortex-M0. */
 static inline uint32_t rk_mul_high(uint32_t a, uint32_t b)
 {
     uint32_t a_low = a & 0xFFFF, a_high = a >> 16;
@@ -22,6 +22,7 @@ static inline uint32_t rk_mul_high(uint32_t a, uint32_t b)
     uint32_t middle = a_high * b_low + ((a_low * b_low) >> 16);
     uint32_t carry = (middle & 0xFFFF) + a_low * b_high;
 
+    if (RK_WIDE) return (uint32_t)((uint64_t)a * b >> 32);
     return a_high * b_high + (middle >> 16) + (carry >> 16);
 }
 /* The square root, rounded down. */
