@@ -136,9 +136,10 @@ static void keep_best(rk_document *doc, const survey *all, uint32_t most)
 bool rk_abridge(rk_document *doc, const ringkas_options *options)
 {
     const size_t room = rk_left(&doc->arena) / UNIT_SHARE / (sizeof *doc->sentences + sizeof *doc->notes);
-    const uint32_t most = room < UINT32_MAX ? (uint32_t)room : UINT32_MAX;
+    uint32_t most = UINT32_MAX;
     survey all;
 
+    if (room < most) most = (uint32_t)room;
     doc->sentences = (ringkas_sentence *)rk_take(&doc->arena, most * sizeof *doc->sentences);
     doc->notes = (rk_note *)rk_take(&doc->arena, most * sizeof *doc->notes);
     doc->counting = RK_COUNT_AND_DROP;
