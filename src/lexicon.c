@@ -6,7 +6,9 @@
 /* The first word of a bucket. It is near the place where it would be if all buckets had as many words. */
 static uint32_t first_of(uint32_t bucket)
 {
-    return (bucket * LEXICON_WORDS >> RK_LEXICON_BITS) + (uint32_t)first_of_bucket[bucket];
+    const int32_t beside = first_of_bucket[bucket];
+
+    return (bucket * LEXICON_WORDS >> RK_LEXICON_BITS) + (uint32_t)beside;
 }
 
 /* A word that is in no list is taken for one that is in about 1 of 40,000 cases: if the 16 bits that are kept of its hash
