@@ -639,6 +639,7 @@ function setLanguage(language) {
   document.documentElement.lang = language;
   document.title = words.pageTitle;
   for (const element of document.querySelectorAll('[data-t]')) put(element, words[element.dataset.t]);
+  $('said').textContent = ''; /* what was announced was so in the other language */
   for (const element of document.querySelectorAll('[data-t-label]'))
     element.setAttribute('aria-label', words[element.dataset.tLabel]);
   field.placeholder = words.placeholder;

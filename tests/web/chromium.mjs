@@ -314,6 +314,7 @@ for (const where of ['file', 'served']) {
 
   await test('language: English at a switch, complete, remembered', { isReloading: true }, async (page) => {
     await tryExample(page);
+    await page.waitForFunction(() => document.querySelector('#said').textContent !== '');
     await page.click('[data-language=en]');
     await isReady(page);
     assert.equal(await page.title(), en.pageTitle);
