@@ -16,6 +16,7 @@ typedef struct {
     uint32_t headings;
     rk_unit opening; /* the first unit that is no clutter */
     bool has_article;
+    bool restores_clutter; /* a page of nothing but clutter is none */
 } survey;
 
 static void put_unit(rk_document *doc, uint32_t place, const rk_unit *unit)
@@ -33,6 +34,13 @@ static void put_unit(rk_document *doc, uint32_t place, const rk_unit *unit)
     doc->notes[place].order = 0;
 }
 
+static bool next_unit(rk_scanner *scanner, const survey *all, rk_unit *unit)
+{
+    if (!rk_next_unit(scanner, unit)) return false;
+    if (unit->kind == RINGKAS_CLUTTER && all->restores_clutter) unit->kind = RINGKAS_SENTENCE;
+    return true;
+}
+
 /* ---- the first reading */
 
 static void survey_unit(survey *all, const rk_unit *unit)
@@ -47,17 +55,19 @@ static void survey_unit(survey *all, const rk_unit *unit)
 }
 
 /* Counts the terms, each unit in the place of the one before it. False: there is no room for a single term. */
-static bool survey_text(rk_document *doc, survey *all)
+static bool survey_text(rk_document *doc, bool restores_clutter, survey *all)
 {
     rk_scanner scanner;
     rk_unit unit;
     uint32_t number = 0, print;
 
     memset(all, 0, sizeof *all);
+    all->restores_clutter = restores_clutter;
+    doc->words = 0;
     rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
     doc->is_wrapped = scanner.wrapped;
     doc->count = 1;
-    while (rk_next_unit(&scanner, &unit)) {
+    while (next_unit(&scanner, all, &unit)) {
         put_unit(doc, 0, &unit);
         if (!rk_count_unit(doc, 0, number++, &print)) return false;
         doc->words += doc->sentences[0].words;
@@ -119,7 +129,7 @@ static void keep_best(rk_document *doc, const survey *all, uint32_t most)
 
     rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
     rk_rewind(doc);
-    while (rk_next_unit(&scanner, &unit)) {
+    while (next_unit(&scanner, all, &unit)) {
         if (unit.kind == RINGKAS_CLUTTER) {
             doc->dropped++;
             continue;
@@ -143,11 +153,8 @@ bool rk_abridge(rk_document *doc, const ringkas_options *options)
     doc->sentences = (ringkas_sentence *)rk_take(&doc->arena, most * sizeof *doc->sentences);
     doc->notes = (rk_note *)rk_take(&doc->arena, most * sizeof *doc->notes);
     doc->counting = RK_COUNT_AND_DROP;
-    if (most < FEWEST_UNITS || !rk_start_terms(doc, options) || !survey_text(doc, &all)) return false;
-    if (!all.has_article) { /* a page of nothing but clutter is none */
-        doc->flags |= RINGKAS_KEEP_CLUTTER;
-        if (!survey_text(doc, &all)) return false;
-    }
+    if (most < FEWEST_UNITS || !rk_start_terms(doc, options) || !survey_text(doc, false, &all)) return false;
+    if (!all.has_article && !survey_text(doc, true, &all)) return false;
     conclude(doc, &all, options);
     doc->counting = RK_COUNTED;
     keep_best(doc, &all, most);

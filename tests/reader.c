@@ -257,6 +257,17 @@ static void try_abridged(const char *name, const char *text, size_t length, size
     free(block);
 }
 
+/* A page of nothing but clutter is none: its lines are sentences, abridged or not. */
+static void try_clutter(void)
+{
+    char page[200 * 40];
+    size_t length = 0;
+    int i;
+
+    for (i = 0; i < 150; i++) length += (size_t)sprintf(page + length, "Baca Juga: Harga beras di pasar %d\n", i * i);
+    try_abridged("nothing but clutter", page, length, 64);
+}
+
 /* A megabyte in 16 KB: the articles again and again, each time with other numbers and names in them. */
 static void try_long_text(const char *text, size_t length)
 {
@@ -345,6 +356,7 @@ int main(int count, char **names)
 
     if (count > 1 && strcmp(names[1], "--abridge") == 0) return compare(count - 2, names + 2);
     try_arguments();
+    try_clutter();
     for (i = 1; i < count; i++) {
         size_t length;
         char *bytes = read_file(names[i], &length), *text;
