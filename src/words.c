@@ -198,7 +198,7 @@ static inline void add_letters(hashing *h, uint64_t chunk, uint32_t count)
 }
 
 /* A word of up to fifteen plain letters behind a blank, or behind a mark and a blank, as most are: one or two looks at eight
- * bytes find and hash it. False for any other. */
+ * bytes, which may reach beyond the range, find and hash it. False for any other. */
 static inline bool next_plain_word(const rk_text *text, rk_range *range, rk_word *word)
 {
     const uint8_t *bytes;
@@ -206,7 +206,7 @@ static inline bool next_plain_word(const rk_text *text, rk_range *range, rk_word
     uint64_t chunk, marks;
     hashing h = no_bytes;
 
-    if (text->at_hand == 0 || range->end - range->at < 2 + 16) return false;
+    if (range->at >= text->at_hand || text->at_hand - range->at < 2 + 16) return false;
     bytes = text->bytes + range->at;
     gap = bytes[0] == ' ' ? 1 : bytes[1] == ' ' && ends_word(bytes[0]) ? 2 : 0;
     bytes += gap;
@@ -221,14 +221,14 @@ static inline bool next_plain_word(const rk_text *text, rk_range *range, rk_word
     if (marks == 0) return false;
     count = rk_count_unmarked(marks);
     length += count;
-    if (length == 0 || !ends_word(bytes[length])) return false;
+    if (length == 0 || gap + length > range->end - range->at || !ends_word(bytes[length])) return false;
     add_letters(&h, chunk, count);
     word->capital = (bytes[0] & 0x20) == 0;
     word->number = word->joined = word->repeated = false;
     word->hash = word->stem = finish_hash(&h);
     word->at = range->at + gap;
     word->end = range->at = word->at + length;
-    if (has_clitic(text, word)) word->stem = hash_stem(text, word);
+    if ((bytes[length - 1] | 0x20) == 'a' && has_clitic(text, word)) word->stem = hash_stem(text, word);
     return true;
 }
 
