@@ -171,8 +171,13 @@ enum {
     RK_FURNITURE = 16384   /* begins a phrase of data/clutter.inc */
 };
 
-/* The upper bits of a hash that choose the bucket. */
-#define RK_LEXICON_BITS 8
+/* The lexicon is a perfect hash table ("hash and displace": Pagh 1999): the upper bits of a hash choose a bucket, and all of
+ * them a slot, with a displacement that was found for the bucket so that no two words share a slot. */
+#define RK_LEXICON_BITS 7
+static inline uint32_t rk_lexicon_slot(uint32_t hash, uint32_t displacement, uint32_t slots)
+{
+    return ((hash ^ displacement) * 0x9E3779B1u >> 16) * slots >> 16;
+}
 
 /* The classes of a word by its hash; 0 for a word that is not in the lists of data/, or in none that is built in. */
 uint32_t rk_classes_of(uint32_t hash);

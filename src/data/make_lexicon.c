@@ -1,10 +1,8 @@
 /*
  * Writes src/data/lexicon.inc, the table in which lexicon.c looks words up, from the readable lists beside it:
  *     make lexicon
- * The upper bits of a word's hash choose a bucket; in the bucket stand 16 bits of the hash of each of its words, with the
- * number of the set of classes that the word has. The words themselves do not ship. Where a bucket begins fits a byte as
- * the distance from where it would begin if all were equally full. There is a table for each choice in ringkas_config.h that
- * leaves out lists.
+ * A word has a slot of its own (rk_lexicon_slot), in which stand 16 bits of its hash and the number of the set of classes that
+ * it has. The words themselves do not ship. There is a table for each choice in ringkas_config.h that leaves out lists.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,9 +10,12 @@
 
 #include "../stages.h"
 
-#define MOST_WORDS 4096
-#define MOST_SETS  256
-#define BUCKETS    (1u << RK_LEXICON_BITS)
+#define MOST_WORDS         4096
+#define MOST_SETS          256
+#define MOST_SLOTS         (2 * MOST_WORDS)
+#define BUCKETS            (1u << RK_LEXICON_BITS)
+#define MOST_BUCKET        64u
+#define MOST_DISPLACEMENTS 65536u
 
 typedef struct {
     const char *word;
@@ -74,11 +75,8 @@ static struct {
 static unsigned count;
 static unsigned sets[MOST_SETS];
 static unsigned set_count;
-
-static bool is_same(uint32_t a, uint32_t b)
-{
-    return a >> (32 - RK_LEXICON_BITS) == b >> (32 - RK_LEXICON_BITS) && (a & 0xFFFF) == (b & 0xFFFF);
-}
+static unsigned displacements[BUCKETS];
+static unsigned word_in_slot[MOST_SLOTS]; /* from 1; 0: free */
 
 static void add(const char *word, unsigned classes)
 {
@@ -89,7 +87,7 @@ static void add(const char *word, unsigned classes)
 
     range.end = text.length;
     hash = rk_hash_bytes(&text, range);
-    while (i < count && !is_same(words[i].hash, hash)) i++;
+    while (i < count && words[i].hash != hash) i++;
     if (i == MOST_WORDS) exit(EXIT_FAILURE);
     count += i == count;
     words[i].hash = hash;
@@ -118,14 +116,6 @@ static unsigned set_of(unsigned classes)
     return i;
 }
 
-static int distance_from_even(unsigned bucket, unsigned first)
-{
-    const int distance = (int)first - (int)(bucket * count >> RK_LEXICON_BITS);
-
-    if (distance < INT8_MIN || distance > INT8_MAX) exit(EXIT_FAILURE);
-    return distance;
-}
-
 static int by_hash(const void *a, const void *b)
 {
     uint32_t x, y;
@@ -133,6 +123,50 @@ static int by_hash(const void *a, const void *b)
     memcpy(&x, a, sizeof x);
     memcpy(&y, b, sizeof y);
     return x < y ? -1 : x > y;
+}
+
+/* The words of a bucket stand side by side: from this one to the first of the next. */
+static unsigned first_of(unsigned bucket)
+{
+    unsigned i = 0;
+
+    while (i < count && words[i].hash >> (32 - RK_LEXICON_BITS) < bucket) i++;
+    return i;
+}
+
+/* Gives the words their slots; false, and none is taken, if one is not free. */
+static bool take_slots(unsigned first, unsigned end, unsigned displacement, unsigned slots)
+{
+    unsigned i;
+
+    for (i = first; i < end; i++) {
+        unsigned *slot = &word_in_slot[rk_lexicon_slot(words[i].hash, displacement, slots)];
+        if (*slot != 0) break;
+        *slot = i + 1;
+    }
+    if (i == end) return true;
+    while (i-- > first) word_in_slot[rk_lexicon_slot(words[i].hash, displacement, slots)] = 0;
+    return false;
+}
+
+/* The buckets with the most words choose first. */
+static bool displace_all(unsigned slots)
+{
+    unsigned bucket, size;
+
+    memset(word_in_slot, 0, sizeof word_in_slot);
+    for (size = MOST_BUCKET; size > 0; size--) {
+        for (bucket = 0; bucket < BUCKETS; bucket++) {
+            const unsigned first = first_of(bucket), end = first_of(bucket + 1);
+            unsigned displacement = 0;
+            if (end - first > MOST_BUCKET) exit(EXIT_FAILURE);
+            if (end - first != size) continue;
+            while (displacement < MOST_DISPLACEMENTS && !take_slots(first, end, displacement, slots)) displacement++;
+            if (displacement == MOST_DISPLACEMENTS) return false;
+            displacements[bucket] = displacement;
+        }
+    }
+    return true;
 }
 
 static void add_all(const char *const *words, size_t count, unsigned classes)
@@ -176,24 +210,26 @@ static void put_number(const char *format, size_t at, int number)
 
 static void put_table(bool with_stopwords, bool with_clutter)
 {
-    size_t i;
-    uint32_t b;
+    unsigned i, slots;
 
     memset(words, 0, sizeof words);
+    memset(displacements, 0, sizeof displacements);
     count = set_count = 0;
     add_lists(with_stopwords, with_clutter);
     qsort(words, count, sizeof *words, by_hash);
+    for (slots = count; !displace_all(slots); slots++)
+        if (slots == MOST_SLOTS) exit(EXIT_FAILURE);
 
-    printf("#define LEXICON_WORDS %uu\n", count);
-    printf("static const int8_t first_of_bucket[%u] = {\n", BUCKETS + 1);
-    for (b = i = 0; b <= BUCKETS; b++) {
-        while (i < count && words[i].hash >> (32 - RK_LEXICON_BITS) < b) i++;
-        put_number("%d", b, distance_from_even(b, (unsigned)i));
-    }
-    printf("};\nstatic const uint16_t prints[%u] = {\n", count);
-    for (i = 0; i < count; i++) put_number("0x%04X", i, (int)(words[i].hash & 0xFFFF));
-    printf("};\nstatic const uint8_t set_of_print[%u] = {\n", count);
-    for (i = 0; i < count; i++) put_number("%d", i, (int)set_of(words[i].classes));
+    (void)set_of(0); /* of a slot without a word */
+    printf("#define LEXICON_SLOTS %uu\n", slots);
+    printf("static const uint16_t displacements[%u] = {\n", BUCKETS);
+    for (i = 0; i < BUCKETS; i++) put_number("%d", i, (int)displacements[i]);
+    printf("};\nstatic const uint16_t prints[%u] = {\n", slots);
+    for (i = 0; i < slots; i++)
+        put_number("0x%04X", i, word_in_slot[i] ? (int)(words[word_in_slot[i] - 1].hash & 0xFFFF) : 0);
+    printf("};\nstatic const uint8_t set_of_slot[%u] = {\n", slots);
+    for (i = 0; i < slots; i++)
+        put_number("%d", i, (int)set_of(word_in_slot[i] ? words[word_in_slot[i] - 1].classes : 0));
     printf("};\nstatic const uint16_t class_sets[%u] = {\n", set_count);
     for (i = 0; i < set_count; i++) put_number("%d", i, (int)sets[i]);
     printf("};\n");
