@@ -89,6 +89,12 @@ static inline uint32_t rk_max(uint32_t a, uint32_t b)
     return a > b ? a : b;
 }
 
+/* So many bytes further on, or the end of the text. */
+static inline uint32_t rk_ahead(const rk_text *text, uint32_t at, uint32_t count)
+{
+    return at + rk_min(count, text->length - at);
+}
+
 /* ---- eight bytes at a time */
 
 /* Before a function that is not to be inlined on a small machine, where a call takes less code and stack than a copy of it

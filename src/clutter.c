@@ -185,7 +185,7 @@ RK_APART static bool begins_phrase(const rk_text *text, uint32_t at)
     rk_word word = RK_NO_WORD;
 
     range.at = at;
-    range.end = rk_min(text->length, at + LONGEST_LINE);
+    range.end = rk_ahead(text, at, LONGEST_LINE);
     return rk_next_word(text, &range, &word) && word.at == at &&
            (word.number || (rk_classes_of(word.hash) & RK_FURNITURE) != 0);
 }
@@ -317,7 +317,7 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
     uint32_t end = 0;
 
     range.at = at;
-    range.end = rk_min(text->length, at + LONGEST_DATELINE);
+    range.end = rk_ahead(text, at, LONGEST_DATELINE);
     while (end == 0) {
         uint32_t i = range.at;
         bool may_touch = is_domain_part(text, &word) || (line.ends_in_place && line.capitals == line.words);

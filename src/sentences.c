@@ -218,7 +218,7 @@ static bool opens_sentence(const rk_text *text, uint32_t at)
     rk_word word = RK_NO_WORD;
 
     range.at = at;
-    range.end = rk_min(text->length, at + LONGEST_TOKEN);
+    range.end = rk_ahead(text, at, LONGEST_TOKEN);
     return rk_next_word(text, &range, &word) && word.at == at && word.capital && rk_byte(text, word.end) != '.' &&
            (rk_classes_of(word.hash) & (RK_STOPWORD | RK_BACKWARD)) != 0;
 }
@@ -242,7 +242,7 @@ RK_APART static uint32_t classes_before_stop(const rk_text *text, uint32_t at)
     rk_word word = RK_NO_WORD;
 
     range.at = at;
-    range.end = rk_min(text->length, at + LONGEST_TOKEN);
+    range.end = rk_ahead(text, at, LONGEST_TOKEN);
     if (!rk_next_word(text, &range, &word) || word.at != at || rk_byte(text, word.end) != '.') return 0;
     return rk_classes_of(word.hash);
 }
@@ -465,7 +465,7 @@ static bool is_saying(const rk_text *text, uint32_t at)
     rk_word word = RK_NO_WORD;
 
     range.at = at;
-    range.end = rk_min(text->length, at + LONGEST_SAYING);
+    range.end = rk_ahead(text, at, LONGEST_SAYING);
     return rk_next_word(text, &range, &word) && !word.capital && (rk_classes_of(word.hash) & RK_SAYING) != 0;
 }
 

@@ -88,6 +88,52 @@ static void test_nuls(void)
     CHECK_NUMBER("NULs: words", 4, s.words);
 }
 
+/* ---- the end of the longest text, where an offset that looks further ahead would wrap around */
+
+#define LAST_LINES "Suara.com - \"Hujan turun,\" kata dr. Budi pada A. Karim. Ia lari.\nBaca Juga: Jalan Becek"
+
+/* Blanks, a newline, and at the end the last lines. */
+static int read_longest(void *context, uint32_t offset, void *buffer, uint32_t length)
+{
+    static const char end[] = "\n" LAST_LINES;
+    const uint32_t start = RINGKAS_MAX_LENGTH - (uint32_t)strlen(end);
+    char *bytes = (char *)buffer;
+    uint32_t i;
+
+    (void)context;
+    for (i = 0; i < length; i++) bytes[i] = offset + i < start ? ' ' : end[offset + i - start];
+    return 0;
+}
+
+static void test_longest(void)
+{
+    static uint8_t buffer[256];
+    static const ringkas_reader reader = {read_longest, NULL, RINGKAS_MAX_LENGTH, buffer, sizeof buffer};
+    const uint32_t start = RINGKAS_MAX_LENGTH - (uint32_t)strlen(LAST_LINES);
+    rk_text near_text = text_of_string(LAST_LINES), far_text = rk_text_of(NULL, 0);
+    rk_window window;
+    rk_scanner near_scanner, far_scanner;
+    rk_unit near_unit, far_unit;
+    bool goes_on = true;
+
+    rk_open_window(&window, &reader);
+    far_text.window = &window;
+    far_text.length = RINGKAS_MAX_LENGTH;
+    rk_start_scan(&near_scanner, &near_text, false);
+    rk_start_scan(&far_scanner, &far_text, false);
+    far_scanner.at = start - 1; /* as if a unit had ended before the newline */
+    far_scanner.wrapped = near_scanner.wrapped;
+    while (goes_on) {
+        goes_on = rk_next_unit(&near_scanner, &near_unit);
+        CHECK_NUMBER("longest text: units", goes_on, rk_next_unit(&far_scanner, &far_unit));
+        if (!goes_on) break;
+        CHECK_NUMBER("longest text: start of a unit", near_unit.at, far_unit.at - start);
+        CHECK_NUMBER("longest text: its end", near_unit.end, far_unit.end - start);
+        CHECK_NUMBER("longest text: its kind", near_unit.kind, far_unit.kind);
+    }
+    free_text(near_text);
+}
+
 int main(void)
 {
     rk_unit unit = {0, 0, RINGKAS_SENTENCE, 0};
@@ -107,5 +153,6 @@ int main(void)
     CHECK_NUMBER("clutter kept", 1, count_units("Suara.com - Hujan turun.", true, &unit));
     CHECK_NUMBER("clutter kept, its kind", RINGKAS_SENTENCE, unit.kind);
     test_nuls();
+    test_longest();
     return test_end("unit/sentences");
 }
