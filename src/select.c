@@ -19,6 +19,8 @@
 #define SET_SLACK 4u
 
 /* Sentences asked for where no limit is given. */
+/* A greater target is no other: no text has so many words, and what is added to it stays below 2^32. */
+#define MOST_TARGET       0x80000000u
 #define DEFAULT_SENTENCES 3u
 
 /* How the choice stands. */
@@ -188,7 +190,7 @@ static choice start_choice(const rk_document *doc, const ringkas_options *limits
     for (i = 0; i < doc->count; i++) candidates += tier_of(doc, i) < HEADING;
     if (limits->sentences > 0) c.most = limits->sentences;
     if (limits->per_mille > 0) c.most = rk_min(c.most, share_of(candidates, limits->per_mille));
-    c.target = limits->words;
+    c.target = rk_min(limits->words, MOST_TARGET);
     if (limits->max_chars > 0) c.room = limits->max_chars;
     if (limits->sentences == 0 && limits->per_mille == 0 && limits->words == 0 && limits->max_chars == 0)
         c.most = DEFAULT_SENTENCES;

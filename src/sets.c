@@ -23,6 +23,8 @@ static const int16_t set_weights[SET_FEATURES] = {
 
 /* Words are measured in parts of the 60 that the weights were trained on. */
 #define USUAL_WORDS 60
+/* More make no set better or worse: a feature times its weight stays far below 2^31. */
+#define MOST_WORDS 8192u
 
 uint32_t rk_sentence_before(const rk_document *doc, uint32_t unit)
 {
@@ -102,8 +104,9 @@ static void add_sentence(const rk_document *doc, uint32_t set, const rk_candidat
 /* The features of a set, Q8. */
 static void find_features(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t target, int32_t *f)
 {
-    const int32_t words = (int32_t)rk_words_of_set(doc, list, set);
-    const int32_t distance = target == 0 ? 0 : words - (int32_t)target;
+    const int32_t words = (int32_t)rk_min(rk_words_of_set(doc, list, set), MOST_WORDS);
+    const int32_t wanted = (int32_t)rk_min(target, MOST_WORDS);
+    const int32_t distance = wanted == 0 ? 0 : words - wanted;
     uint32_t i;
 
     memset(f, 0, SET_FEATURES * sizeof *f);
@@ -112,7 +115,7 @@ static void find_features(const rk_document *doc, const rk_candidates *list, uin
         if ((set >> i & 1) != 0) add_sentence(doc, set, &list->items[i], f);
     f[SET_words] = (distance + USUAL_WORDS) * YES / USUAL_WORDS;
     f[SET_distance] = (distance < 0 ? -distance : distance) * YES / USUAL_WORDS;
-    f[SET_expected] = 2 * f[SET_expected] / (words + (target == 0 ? USUAL_WORDS : (int32_t)target));
+    f[SET_expected] = 2 * f[SET_expected] / (words + (wanted == 0 ? USUAL_WORDS : wanted));
     if (f[SET_quotations] > 0) f[SET_quotations] -= YES;
 }
 

@@ -41,6 +41,7 @@ static const repeated inputs[] = {
     {"brackets with a letter", "", "(a ", "", 0},
     {"brackets that close", "", "(ab) ", "", 0},
     {"nested brackets", "", "(a (b) ", "", 0},
+    {"a transcript without a stop", "", "kata ", "", 350 * KB},
     {"one word of 1 MB", "", "a", "", 1000 * KB},
     {"one word in capitals", "", "A", "", 0},
     {"alternating case", "", "aB", "", 0},
@@ -243,6 +244,18 @@ static void fill_chain(char *text, size_t size)
     }
 }
 
+/* Short sentences and near repeats of them, so that few are chosen singly. */
+static void fill_short_and_repeats(char *text, size_t size)
+{
+    uint32_t number = 0;
+    size_t at = 0;
+
+    for (; at < size; number++) {
+        at = put(text, put_word(text, at, size, number / 2), size, " pulang. ");
+        at = put(text, put_word(text, put(text, at, size, "Namun "), size, number), size, " ke desa. ");
+    }
+}
+
 /* Sentences that are longer and longer, of the same words. */
 static void fill_longer_and_longer(char *text, size_t size)
 {
@@ -293,6 +306,7 @@ static const struct {
     {"all different sentences", fill_different_sentences, 0},
     {"a giant sentence and its repeats", fill_giant_and_repeats, 0},
     {"a chain of half repeats", fill_chain, 0},
+    {"short sentences and near repeats", fill_short_and_repeats, 400},
     {"longer and longer sentences", fill_longer_and_longer, 0},
     {"random bytes", fill_random_bytes, 0},
     {"random signs", fill_random_signs, 0},
@@ -330,6 +344,8 @@ static const ringkas_options tried[] = {
     {0, 0, 0, 0, 0, NULL, 0, NULL, 0},
     {0, 1000000000, 0, 0, 0, "Hujan Turun", 11, "kota kami", 9},
     {0, 0, 1000, 300, RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS, NULL, 0, NULL, 0},
+    {0, UINT32_MAX, 0, 0, 0, NULL, 0, NULL, 0},
+    {0, 60, 0, 0, 0, NULL, 0, NULL, 0},
 };
 
 static const char *check(const char *text, size_t size, const ringkas_options *options)
