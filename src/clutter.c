@@ -28,6 +28,8 @@ static const uint32_t inner_second[26] = {
 
 /* A byline or a credit is short: "(Pidekso Gentur Satriaji)", "[Antara]". */
 #define LONGEST_BYLINE 40
+/* Behind a sentence without a stop only short ones are a byline: "(wis/djm)", not "(jagung/kedelai)". */
+#define LONGEST_BYLINE_PART 3
 /* A longer line is not furniture as a whole: a page on one line. */
 #define LONGEST_LINE 400
 /* "JAKARTA, KOMPAS.com - ", with a second place and a number of blanks to spare. */
@@ -99,7 +101,7 @@ RK_APART static bool is_capitals(const rk_text *text, rk_range range)
 static uint32_t match_byline(const rk_text *text, uint32_t at, bool apart)
 {
     const uint32_t close = rk_byte(text, at) == '[' ? ']' : ')';
-    uint32_t words = 0, slashes = 0, lower_words = 0, lower = 0, i;
+    uint32_t words = 0, slashes = 0, lower_words = 0, lower = 0, part = 0, longest = 0, i;
     uint32_t end = at + 1;
 
     while (rk_byte(text, end) != close) {
@@ -110,13 +112,15 @@ static uint32_t match_byline(const rk_text *text, uint32_t at, bool apart)
         if (word_start && c.type == RK_LOWER) lower_words++;
         lower += c.type == RK_LOWER;
         slashes += c.code == '/';
+        part = c.code == '/' ? 0 : part + 1;
+        longest = rk_max(longest, part);
         end += c.length;
     }
     end++;
     i = end;
     if (rk_byte(text, i) == '.') i++;
     if (!is_line_end(text, skip_blanks(text, i))) return 0;
-    if (!apart && (slashes == 0 || lower == 0)) return 0;
+    if (!apart && (slashes == 0 || lower == 0 || longest > LONGEST_BYLINE_PART || i > end)) return 0;
     if (lower_words > 0 && words != slashes + 1) return 0;
     return words <= 5 ? i : 0;
 }
@@ -164,7 +168,9 @@ static bool match_entry(const rk_text *text, uint32_t at, bool line_start, const
     clutter->end = range.end;
     clutter->open = false;
     clutter->furniture = RK_IN_BODY;
-    if (type == *MARK) return is_capitals(text, range) || (line_start && is_line_end(text, rest));
+    if (type == *MARK) /* not "melarang IKLAN rokok" */
+        return (is_capitals(text, range) && rk_class_at(text, rest) != RK_LOWER) ||
+               (line_start && is_line_end(text, rest));
     if (rest == 0 || (!line_start && type != *LINK)) return false;
     clutter->end = rest;
     if (is_line_end(text, rest)) {
@@ -231,6 +237,18 @@ bool rk_may_begin_clutter(const rk_text *text, uint32_t at)
     return !rk_is_word_class(rk_byte(text, at - 1) < 0x80 ? before : rk_char_before(text, at).type);
 }
 
+/* What stands before, white space aside. */
+static rk_class class_before(const rk_text *text, uint32_t at)
+{
+    rk_char c = rk_char_before(text, at);
+
+    while (rk_is_white(c.type)) {
+        at -= c.length;
+        c = rk_char_before(text, at);
+    }
+    return c.type;
+}
+
 bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter)
 {
     const uint32_t first = rk_byte(text, at);
@@ -239,8 +257,8 @@ bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clut
     clutter->furniture = RK_IN_BODY;
     if (first == '[' && (clutter->end = match_embed(text, at)) != 0) return true;
     if (first == '[' || first == '(') {
-        bool apart = line_start || rk_char_before(text, at).type == RK_STOP ||
-                     (rk_is_white(rk_char_before(text, at).type) && rk_char_before(text, at - 1).type == RK_STOP);
+        const rk_class before = class_before(text, at);
+        const bool apart = line_start ? before != RK_DIGIT : before == RK_STOP; /* "selama 6\n(enam)\nbulan" */
         if ((clutter->end = match_bracketed_link(text, at)) != 0) return true;
         clutter->end = match_byline(text, at, apart);
         clutter->furniture = RK_IN_TAIL;
@@ -309,28 +327,45 @@ static uint32_t match_separator(const rk_text *text, uint32_t at, bool may_touch
     return dashes > 1 || (dashes == 1 && (apart || may_touch)) ? end : 0;
 }
 
+/* "Liputan6.com, JakartaSejumlah", "Liputan6.com, Jakarta Sejumlah": where the city ends whose dash is missing; 0 if there is
+ * none. */
+static uint32_t match_bare_city(const rk_text *text, const rk_word *word)
+{
+    rk_range city;
+
+    city.at = city.end = word->at;
+    do city.end++;
+    while (city.end < word->end && rk_class_at(text, city.end) != RK_UPPER);
+    if ((rk_classes_of(rk_hash_bytes(text, city)) & RK_PLACE) == 0) return 0;
+    if (city.end < word->end) return city.end;
+    city.end = skip_blanks(text, city.end);
+    return rk_class_at(text, city.end) == RK_UPPER ? city.end : 0;
+}
+
 uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
 {
     rk_range range;
     rk_word word = RK_NO_WORD;
     dateline line = {0, 0, 0, 0, 0, false};
-    uint32_t end = 0;
+    uint32_t end = 0, bare = 0;
 
     range.at = at;
     range.end = rk_ahead(text, at, LONGEST_DATELINE);
     while (end == 0) {
         uint32_t i = range.at;
+        bool is_behind_address = is_domain_part(text, &word) && rk_byte(text, i) == ',';
         bool may_touch = is_domain_part(text, &word) || (line.ends_in_place && line.capitals == line.words);
-        if (!rk_next_word(text, &range, &word) || line.words == MOST_DATELINE_WORDS) return 0;
+        if (!rk_next_word(text, &range, &word) || line.words == MOST_DATELINE_WORDS) return bare;
         for (; i < word.at && end == 0; i += rk_max(1, rk_char_at(text, i).length)) {
             uint32_t c = rk_byte(text, i);
             if (line.words > 0) end = match_separator(text, i, may_touch);
             line.commas += c == ',';
             if (end == 0 && c == ')' && line.places > 0) line.outlets++; /* "JAKARTA (Pos Kota) - " */
             if (end == 0 && c == ':' && line.outlets > 0) end = i + 1;
-            if (c == '"' || c == '!' || c == '?' || (c == '.' && !word.joined && line.outlets == 0)) return 0;
+            if (c == '"' || c == '!' || c == '?' || (c == '.' && !word.joined && line.outlets == 0)) return bare;
         }
-        if (end == 0 && !weigh_word(text, &word, &line)) return 0;
+        if (is_behind_address) bare = match_bare_city(text, &word);
+        if (end == 0 && !weigh_word(text, &word, &line)) return bare;
     }
     if (line.outlets > 0 || (line.capitals == line.words && (line.words > 1 || word.at - at > 4))) return end;
     if (!first || line.places == 0) return 0;

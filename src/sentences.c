@@ -423,7 +423,7 @@ RK_APART static bool is_prose(const rk_text *text, uint32_t start, uint32_t end)
 
     range.at = start;
     range.end = end;
-    if (last.code != '.' || match_item(text, start) != 0) return false;
+    if (last.code != '.') return false;
     return rk_count_words(text, range) >= FEWEST_PROSE_WORDS || rk_class_at(text, end + 1) > RK_NEWLINE;
 }
 
@@ -440,9 +440,8 @@ static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
         }
         return true;
     }
-    if (line_start && s->furniture != RK_IN_TAIL) {
+    if (line_start && s->furniture != RK_IN_TAIL && unit->at >= s->dateline_end)
         s->dateline_end = rk_match_dateline(s->text, unit->at, s->first);
-    }
     if (unit->at < s->dateline_end) {
         unit->end = find_newline(s->text, unit->at, s->dateline_end);
         return true;
