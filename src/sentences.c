@@ -145,15 +145,36 @@ static bool is_full_line(const rk_text *text, uint32_t start, uint32_t newline, 
            length + 1 + (word - next) >= line - before;
 }
 
-/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...": a link that stands on a line of its own. */
-static bool is_link_line(const rk_text *text, uint32_t next)
+/* "(World Bank) yang rutin ...", "(21), seorang ...", not "(wsw/wsw)": a bracket that opens a line, and words behind it. */
+static bool is_aside(const rk_text *text, uint32_t at)
+{
+    const uint32_t start = at;
+    rk_class next;
+
+    if (rk_byte(text, at) != '(') return false;
+    while (rk_byte(text, at) != ')' && at - start < LONGEST_LINK_LINE && rk_class_at(text, at) != RK_NEWLINE) at++;
+    if (rk_byte(text, at++) != ')') return false;
+    next = rk_class_at(text, at + (rk_byte(text, at) == ' '));
+    return next == RK_LOWER || rk_byte(text, at) == ',' || (rk_byte(text, at) == '.' && rk_byte(text, at + 1) == ' ');
+}
+
+/* A sentence goes on here: ", Minggu", ". Ia", ") yang", "terjadi". */
+static bool goes_on(const rk_text *text, uint32_t at)
+{
+    const uint32_t byte = rk_byte(text, at);
+
+    return byte == ',' || byte == '.' || byte == ';' || byte == ')' || is_aside(text, at);
+}
+
+/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...", "Mengutip\nNew York Post\n, Minggu": a link that stands on a line
+ * of its own. */
+static bool is_link_line(const rk_text *text, uint32_t next, bool may_be_small)
 {
     uint32_t end = find_newline(text, next, text->length);
     uint32_t newlines, after = skip_white(text, end, &newlines);
-    rk_char c = rk_char_at(text, after);
 
     return end - next <= LONGEST_LINK_LINE && newlines == 1 && rk_char_before(text, end).type != RK_STOP &&
-           (c.type == RK_LOWER || c.code == ',' || c.code == '.' || c.code == ')');
+           (goes_on(text, after) || (may_be_small && rk_class_at(text, after) == RK_LOWER));
 }
 
 /* A newline inside a sentence, which stands for a blank. */
@@ -170,13 +191,13 @@ static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline
     if (before.code == ';' || before.code == ':') return false;
     if (last_char(text, start, end).type == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
     if (before.code == ',' || before.type == RK_OPENER) return true;
-    if (c.code == ',' || c.code == '.' || c.code == ';' || c.code == ')') return true;
+    if (goes_on(text, next) || is_link_line(text, next, false)) return true;
     if (c.type == RK_LOWER && rk_class_at(text, start) == RK_UPPER && end - start >= SHORTEST_BROKEN_PHRASE)
         return true;
     if (rk_max(end - start, end - line_start_of(text, newline)) < SHORTEST_BROKEN_LINE) return false;
     if (c.type == RK_LOWER || ends_linking(text, start, end)) return true;
     if (s->furniture != RK_IN_BODY) return false;
-    return is_link_line(text, next) || (s->wrapped && is_full_line(text, start, newline, next));
+    return is_link_line(text, next, true) || (s->wrapped && is_full_line(text, start, newline, next));
 }
 
 /* ---- stops */
