@@ -42,25 +42,22 @@ const uint8_t rk_byte_class[256] = {
 #undef H
 #undef M
 
-/* Classes of the code points of the Basic Multilingual Plane beyond ASCII that are not letters; sorted. */
-static const uint16_t range_first[] = {0x0080, 0x0085, 0x0086, 0x00A0, 0x00A1, 0x00AB, 0x00AC, 0x00AD, 0x00AE,
-                                       0x00BB, 0x00BC, 0x00D7, 0x00F7, 0x0300, 0x2000, 0x200B, 0x2010, 0x2012,
-                                       0x2016, 0x2018, 0x2019, 0x201A, 0x201D, 0x201E, 0x2020, 0x2026, 0x2027,
-                                       0x2028, 0x202A, 0x202F, 0x2030, 0x205F, 0x2060, 0x2070, 0x3000, 0x3001,
-                                       0x3002, 0x3003, 0x3008, 0xE000, 0xFE00, 0xFEFF, 0xFF01, 0xFFF0};
-static const uint16_t range_last[] = {0x0084, 0x0085, 0x009F, 0x00A0, 0x00AA, 0x00AB, 0x00AC, 0x00AD, 0x00BA,
-                                      0x00BB, 0x00BF, 0x00D7, 0x00F7, 0x036F, 0x200A, 0x200F, 0x2011, 0x2015,
-                                      0x2017, 0x2018, 0x2019, 0x201C, 0x201D, 0x201F, 0x2025, 0x2026, 0x2027,
-                                      0x2029, 0x202E, 0x202F, 0x205E, 0x205F, 0x206F, 0x2BFF, 0x3000, 0x3001,
-                                      0x3002, 0x3004, 0x3020, 0xF8FF, 0xFE0F, 0xFEFF, 0xFF0F, 0xFFFF};
-static const uint8_t range_type[] = {
-    RK_OTHER,   RK_NEWLINE, RK_OTHER,  RK_BLANK,  RK_OTHER,   RK_OPENER,  RK_OTHER,   RK_IGNORED, RK_OTHER,
-    RK_CLOSER,  RK_OTHER,   RK_OTHER,  RK_OTHER,  RK_IGNORED, RK_BLANK,   RK_IGNORED, RK_HYPHEN,  RK_DASH,
-    RK_OTHER,   RK_OPENER,  RK_CLOSER, RK_OPENER, RK_CLOSER,  RK_OPENER,  RK_OTHER,   RK_STOP,    RK_OTHER,
-    RK_NEWLINE, RK_IGNORED, RK_BLANK,  RK_OTHER,  RK_BLANK,   RK_IGNORED, RK_OTHER,   RK_BLANK,   RK_OTHER,
-    RK_STOP,    RK_OTHER,   RK_OTHER,  RK_OTHER,  RK_IGNORED, RK_IGNORED, RK_OTHER,   RK_OTHER};
+/* Where runs of the Basic Multilingual Plane beyond ASCII begin, and of which class their characters are; RK_LOWER are all
+ * letters. */
+static const uint16_t run_first[] = {
+    0x0080, 0x0085, 0x0086, 0x00A0, 0x00A1, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x00BB, 0x00BC, 0x00C0, 0x00D7, 0x00D8,
+    0x00F7, 0x00F8, 0x0300, 0x0370, 0x2000, 0x200B, 0x2010, 0x2012, 0x2016, 0x2018, 0x2019, 0x201A, 0x201D, 0x201E,
+    0x2020, 0x2026, 0x2027, 0x2028, 0x202A, 0x202F, 0x2030, 0x205F, 0x2060, 0x2070, 0x2C00, 0x3000, 0x3001, 0x3002,
+    0x3003, 0x3005, 0x3008, 0x3021, 0xE000, 0xF900, 0xFE00, 0xFE10, 0xFEFF, 0xFF00, 0xFF01, 0xFF10, 0xFFF0};
+static const uint8_t run_class[] = {
+    RK_OTHER,   RK_NEWLINE, RK_OTHER,   RK_BLANK,  RK_OTHER,  RK_OPENER, RK_OTHER,   RK_IGNORED, RK_OTHER,   RK_CLOSER,
+    RK_OTHER,   RK_LOWER,   RK_OTHER,   RK_LOWER,  RK_OTHER,  RK_LOWER,  RK_IGNORED, RK_LOWER,   RK_BLANK,   RK_IGNORED,
+    RK_HYPHEN,  RK_DASH,    RK_OTHER,   RK_OPENER, RK_CLOSER, RK_OPENER, RK_CLOSER,  RK_OPENER,  RK_OTHER,   RK_STOP,
+    RK_OTHER,   RK_NEWLINE, RK_IGNORED, RK_BLANK,  RK_OTHER,  RK_BLANK,  RK_IGNORED, RK_OTHER,   RK_LOWER,   RK_BLANK,
+    RK_OTHER,   RK_STOP,    RK_OTHER,   RK_LOWER,  RK_OTHER,  RK_LOWER,  RK_OTHER,   RK_LOWER,   RK_IGNORED, RK_LOWER,
+    RK_IGNORED, RK_LOWER,   RK_OTHER,   RK_LOWER,  RK_OTHER};
 
-#define RANGES (sizeof range_type / sizeof *range_type)
+#define RUNS (sizeof run_class / sizeof *run_class)
 
 /* Pictures and the like. */
 #define FIRST_PICTURE 0x1F000u
@@ -79,18 +76,17 @@ static bool is_upper(uint32_t code)
 
 static rk_class class_of_code(uint32_t code)
 {
-    uint32_t low = 0, high = RANGES;
+    uint32_t low = 0, high = RUNS;
 
-    if (code >= FIRST_PICTURE && code <= LAST_PICTURE) return RK_OTHER;
-    while (low < high) {
+    if (code > 0xFFFF) return code >= FIRST_PICTURE && code <= LAST_PICTURE ? RK_OTHER : RK_LOWER;
+    while (high - low > 1) {
         uint32_t middle = (low + high) / 2;
-        if (code > range_last[middle])
-            low = middle + 1;
-        else
+        if (code < run_first[middle])
             high = middle;
+        else
+            low = middle;
     }
-    if (low < RANGES && code >= range_first[low]) return (rk_class)range_type[low];
-    return is_upper(code) ? RK_UPPER : RK_LOWER;
+    return is_upper(code) ? RK_UPPER : (rk_class)run_class[low];
 }
 
 rk_char rk_char_at(const rk_text *text, uint32_t at)
