@@ -1,5 +1,5 @@
 /* Characters: what a byte or a code point is to the stages that follow. Latin letters are told apart by case; letters of
- * other scripts are all lower case. A table of 256 bytes and some ranges stand for the 43 KB of full Unicode tables. */
+ * other scripts are all lower case. A table for ASCII and some runs stand for the 43 KB of full Unicode tables. */
 #include "stages.h"
 
 #define O RK_OTHER
@@ -13,19 +13,14 @@
 #define P RK_OPENER
 #define C RK_CLOSER
 #define H RK_HYPHEN
-#define M RK_MULTIBYTE
 
 /* One row for 32 bytes. */
 /* clang-format off */
-const uint8_t rk_byte_class[256] = {
+const uint8_t rk_ascii_class[128] = {
     O, O, O, O, O, O, O, O, O, B, N, N, N, N, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 00: controls */
     B, S, Q, O, O, O, O, Q, P, C, O, O, O, H, S, O, D, D, D, D, D, D, D, D, D, D, O, O, O, O, O, S, /* 20: !"#$%&'()*+,-./0-9:;<=>? */
     O, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, P, O, C, O, O, /* 40: @A-Z[\]^_ */
     O, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, P, O, C, O, O, /* 60: `a-z{|}~ */
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* 80: continuation bytes */
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, /* A0 */
-    O, O, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, /* C0: lead bytes */
-    M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, M, O, O, O, O, O, O, O, O, O, O, O, /* E0 */
 };
 /* clang-format on */
 
@@ -40,7 +35,6 @@ const uint8_t rk_byte_class[256] = {
 #undef P
 #undef C
 #undef H
-#undef M
 
 /* Where runs of the Basic Multilingual Plane beyond ASCII begin, and of which class their characters are; RK_LOWER are all
  * letters. */
@@ -92,7 +86,7 @@ static rk_class class_of_code(uint32_t code)
 rk_char rk_char_at(const rk_text *text, uint32_t at)
 {
     uint32_t code = rk_byte(text, at), length = at < text->length;
-    rk_class type = (rk_class)rk_byte_class[code];
+    rk_class type = rk_class_of_byte(code);
     rk_char c;
 
     if (type == RK_MULTIBYTE) {
@@ -105,9 +99,18 @@ rk_char rk_char_at(const rk_text *text, uint32_t at)
     return c;
 }
 
+#if !RK_WIDE || defined(__OPTIMIZE_SIZE__)
+
+rk_class rk_byte_class(const rk_text *text, uint32_t at)
+{
+    return rk_class_of_byte(rk_byte(text, at));
+}
+
+#endif
+
 rk_class rk_class_at(const rk_text *text, uint32_t at)
 {
-    const rk_class type = (rk_class)rk_byte_class[rk_byte(text, at)];
+    const rk_class type = rk_byte_class(text, at);
 
     return type != RK_MULTIBYTE ? type : rk_char_at(text, at).type;
 }

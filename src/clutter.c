@@ -79,8 +79,8 @@ static uint32_t match_phrase(const rk_text *text, uint32_t at, const char *phras
             uint32_t next = skip_blanks(text, at);
             if (next == at && phrase[1] != ':') return 0;
             at = next;
-        } else if (*phrase == '#' && rk_byte_class[rk_byte(text, at)] == RK_DIGIT) {
-            while (rk_byte_class[rk_byte(text, at)] == RK_DIGIT) at++;
+        } else if (*phrase == '#' && rk_byte_class(text, at) == RK_DIGIT) {
+            while (rk_byte_class(text, at) == RK_DIGIT) at++;
         } else if (rk_fold(rk_byte(text, at)) == (uint8_t)*phrase) {
             at++;
         } else {
@@ -93,7 +93,7 @@ static uint32_t match_phrase(const rk_text *text, uint32_t at, const char *phras
 RK_APART static bool is_capitals(const rk_text *text, rk_range range)
 {
     for (; range.at < range.end; range.at++)
-        if (rk_byte_class[rk_byte(text, range.at)] == RK_LOWER) return false;
+        if (rk_byte_class(text, range.at) == RK_LOWER) return false;
     return true;
 }
 
@@ -230,7 +230,7 @@ static bool match_phrases(const rk_text *text, uint32_t at, bool line_start, rk_
 bool rk_may_begin_clutter(const rk_text *text, uint32_t at)
 {
     const uint32_t first = rk_byte(text, at), second = (rk_byte(text, at + 1) | 0x20) - 'a';
-    const rk_class before = (rk_class)rk_byte_class[rk_byte(text, at - 1)];
+    const rk_class before = rk_byte_class(text, at - 1);
 
     if (first == '[' || first == '(') return true;
     if (first - 'A' >= 26 || second >= 26 || (inner_second[first - 'A'] >> second & 1) == 0) return false;

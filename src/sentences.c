@@ -99,11 +99,11 @@ static uint32_t match_item(const rk_text *text, uint32_t at)
 
     if (c.type == RK_HYPHEN || c.type == RK_DASH || c.code == '*' || c.code == 0x2022 || c.code == 0x25AA)
         return rk_is_white(rk_class_at(text, at + c.length)) ? at + c.length : 0;
-    while (rk_byte_class[rk_byte(text, end)] == RK_DIGIT && digits < LONGEST_ITEM_NUMBER) {
+    while (rk_byte_class(text, end) == RK_DIGIT && digits < LONGEST_ITEM_NUMBER) {
         end++;
         digits++;
     }
-    if (digits == 0 && rk_is_letter((rk_class)rk_byte_class[rk_byte(text, end)]))
+    if (digits == 0 && rk_is_letter(rk_byte_class(text, end)))
         end++;
     else if (digits == 0)
         return 0;
@@ -123,7 +123,7 @@ static bool ends_linking(const rk_text *text, uint32_t start, uint32_t end)
 
     range.at = end;
     range.end = end;
-    while (range.at > start && rk_byte_class[rk_byte(text, range.at - 1)] == RK_LOWER) range.at--;
+    while (range.at > start && rk_byte_class(text, range.at - 1) == RK_LOWER) range.at--;
     return range.at < end && (rk_classes_of(rk_hash_bytes(text, range)) & RK_LINKING) != 0;
 }
 
@@ -228,7 +228,7 @@ static bool has_inner_stop(const rk_text *text, rk_range token)
 static bool is_number(const rk_text *text, rk_range token)
 {
     for (; token.at < token.end; token.at++)
-        if (rk_byte_class[rk_byte(text, token.at)] != RK_DIGIT) return false;
+        if (rk_byte_class(text, token.at) != RK_DIGIT) return false;
     return true;
 }
 
@@ -286,7 +286,7 @@ static bool is_thousand(const rk_text *text, uint32_t at)
 {
     uint32_t digits = 0;
 
-    while (rk_byte_class[rk_byte(text, at + digits)] == RK_DIGIT) digits++;
+    while (rk_byte_class(text, at + digits) == RK_DIGIT) digits++;
     return digits == 3;
 }
 
@@ -324,7 +324,7 @@ static bool is_abbreviation(const rk_text *text, uint32_t start, uint32_t stop, 
 RK_APART static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop, uint32_t after)
 {
     rk_range token = token_before(text, start, stop);
-    uint32_t opener = after + (rk_byte_class[rk_byte(text, after)] == RK_QUOTE ? 1u : 0u);
+    uint32_t opener = after + (rk_byte_class(text, after) == RK_QUOTE ? 1u : 0u);
     rk_char c = rk_char_at(text, opener);
     rk_char before = rk_char_before(text, stop);
     uint32_t end;
@@ -388,10 +388,10 @@ RK_APART static uint32_t skip_plain(const rk_text *text, uint32_t at)
         uint64_t marks = not_blank & (rk_not_letters(chunk) | capital);
         at += marks == 0 ? 8 : rk_count_unmarked(marks);
         if (marks == 0) continue;
-        if (((PLAIN_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) == 0) return at;
+        if (((PLAIN_CLASSES >> rk_byte_class(text, at)) & 1) == 0) return at;
         at++;
     }
-    while (((PLAIN_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) != 0) at++;
+    while (((PLAIN_CLASSES >> rk_byte_class(text, at)) & 1) != 0) at++;
     return at;
 }
 
@@ -414,7 +414,7 @@ static uint32_t find_end(const rk_scanner *s, uint32_t start)
         if (!keeps_clutter(s) && at > start && rk_may_begin_clutter(text, at) &&
             rk_match_clutter(text, at, false, &clutter))
             return at;
-        if (((ENDING_CLASSES >> rk_byte_class[rk_byte(text, at)]) & 1) == 0 && at < text->length) {
+        if (((ENDING_CLASSES >> rk_byte_class(text, at)) & 1) == 0 && at < text->length) {
             at++;
             continue;
         }
@@ -578,7 +578,7 @@ void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter)
     scanner->dateline_end = 0;
     scanner->after_dateline = UINT32_MAX;
     for (at = 0; at <= sample; at++) {
-        if (at < sample && rk_byte_class[rk_byte(text, at)] != RK_NEWLINE) {
+        if (at < sample && rk_byte_class(text, at) != RK_NEWLINE) {
             length++;
             continue;
         }

@@ -98,8 +98,23 @@ typedef struct {
     rk_class type : 8;
 } rk_char;
 
-/* The class of each byte (an rk_class). */
-extern const uint8_t rk_byte_class[256];
+/* The class of a byte by itself. */
+extern const uint8_t rk_ascii_class[128];
+static inline rk_class rk_class_of_byte(uint32_t byte)
+{
+    if (byte < 0x80) return (rk_class)rk_ascii_class[byte];
+    return byte >= 0xC2 && byte <= 0xF4 ? RK_MULTIBYTE : RK_OTHER;
+}
+
+/* The class of the byte at an offset. One copy of it, in chars.c, where rk_byte has one. */
+#if RK_WIDE && !defined(__OPTIMIZE_SIZE__)
+static inline rk_class rk_byte_class(const rk_text *text, uint32_t at)
+{
+    return rk_class_of_byte(rk_byte(text, at));
+}
+#else
+rk_class rk_byte_class(const rk_text *text, uint32_t at);
+#endif
 
 /* The character at an offset, and its class; length 0 and RK_OTHER beyond the end. */
 rk_char rk_char_at(const rk_text *text, uint32_t at);

@@ -65,8 +65,8 @@ static bool is_inside_number(const rk_text *text, uint32_t at)
 {
     uint32_t mark = rk_byte(text, at);
 
-    return (mark == '.' || mark == ',' || mark == ':') && rk_byte_class[rk_byte(text, at - 1)] == RK_DIGIT &&
-           rk_byte_class[rk_byte(text, at + 1)] == RK_DIGIT;
+    return (mark == '.' || mark == ',' || mark == ':') && rk_byte_class(text, at - 1) == RK_DIGIT &&
+           rk_byte_class(text, at + 1) == RK_DIGIT;
 }
 
 /* What joins two parts to one written word: "anak-anak", "3/11/2024", "Jum'at", "Kompas.com". */
@@ -83,7 +83,7 @@ static uint32_t skip_to_word(const rk_text *text, uint32_t at, uint32_t end)
         rk_char c;
         uint32_t byte = rk_byte(text, at);
 
-        if (rk_is_word_class((rk_class)rk_byte_class[byte])) break;
+        if (rk_is_word_class(rk_class_of_byte(byte))) break;
         if (byte < 0x80) {
             at++;
             continue;
@@ -130,8 +130,8 @@ static uint32_t read_mixed(const rk_text *text, uint32_t at, uint32_t end, hashi
         uint32_t byte = rk_byte(text, at);
         rk_char c;
 
-        if (rk_byte_class[byte] == RK_BLANK) break;
-        if (rk_is_word_class((rk_class)rk_byte_class[byte])) {
+        if (rk_class_of_byte(byte) == RK_BLANK) break;
+        if (rk_is_word_class(rk_class_of_byte(byte))) {
             add_byte(h, byte | 0x20); /* which leaves digits as they are */
             at++;
             continue;
@@ -154,7 +154,7 @@ static inline uint32_t read_word(const rk_text *text, uint32_t at, uint32_t end,
 
     at = read_letters(text, at, end, h);
     next = rk_byte(text, at);
-    if (at > start && at < end && next < 0x80 && !rk_is_word_class((rk_class)rk_byte_class[next])) return at;
+    if (at > start && at < end && next < 0x80 && !rk_is_word_class(rk_class_of_byte(next))) return at;
     return read_mixed(text, at, end, h);
 }
 
@@ -185,7 +185,7 @@ static bool is_joined(const rk_text *text, uint32_t last, uint32_t at)
 /* Plain characters that cannot stand in a word. */
 static inline bool ends_word(uint32_t byte)
 {
-    return byte < 0x80 && !rk_is_word_class((rk_class)rk_byte_class[byte]);
+    return byte < 0x80 && !rk_is_word_class(rk_class_of_byte(byte));
 }
 
 /* Adds up to seven letters of a folded chunk to a hash that has whole chunks only. */
