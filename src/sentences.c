@@ -177,6 +177,14 @@ static bool is_link_line(const rk_text *text, uint32_t next, bool may_be_small)
            (goes_on(text, after) || (may_be_small && rk_class_at(text, after) == RK_LOWER));
 }
 
+/* "... sebagaimana dimaksud pada ayat\n(2) tidak dapat ...": a number that is no marker, but what the line before speaks of. */
+static bool is_reference(const rk_text *text, uint32_t at, rk_class before)
+{
+    const uint32_t end = match_item(text, at);
+
+    return rk_byte(text, at) == '(' && rk_is_letter(before) && rk_class_at(text, end + 1) == RK_LOWER;
+}
+
 /* A newline inside a sentence, which stands for a blank. */
 static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline)
 {
@@ -186,7 +194,8 @@ static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline
     rk_char before = rk_char_before(text, end);
     rk_char c = rk_char_at(text, next);
 
-    if (newlines != 1 || c.length == 0 || match_item(text, next) != 0 || c.code == '[') return false;
+    if (newlines != 1 || c.length == 0 || c.code == '[') return false;
+    if (match_item(text, next) != 0) return is_reference(text, next, before.type);
     if (c.type == RK_DIGIT && rk_class_at(text, start) == RK_DIGIT) return false; /* "12/03/25, 09.12 - Sari: ..." */
     if (before.code == ';' || before.code == ':') return false;
     if (last_char(text, start, end).type == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
@@ -593,7 +602,7 @@ bool rk_next_unit(rk_scanner *s, rk_unit *unit)
 {
     const rk_text *text = s->text;
     uint32_t newlines;
-    bool line_start;
+    bool line_start, is_clutter = false;
 
     unit->at = skip_white(text, s->at, &newlines);
     line_start = newlines > 0 || s->at == 0;
@@ -602,15 +611,17 @@ bool rk_next_unit(rk_scanner *s, rk_unit *unit)
     if (s->dateline_end != 0 && s->at == s->dateline_end) s->after_dateline = unit->at;
     unit->marks = line_start || s->after_dateline == unit->at ? RK_PARAGRAPH : 0;
     unit->kind = RINGKAS_CLUTTER;
-    if (keeps_clutter(s)) unit->end = find_end(s, unit->at);
-    if (keeps_clutter(s) || !take_clutter(s, unit, line_start)) {
-        classify(s, unit, line_start);
-        s->open = (unit->marks & RK_OPEN_END) != 0 && unit->kind == RINGKAS_SENTENCE;
-        s->first = s->first && unit->kind != RINGKAS_SENTENCE;
-    }
+    if (keeps_clutter(s))
+        unit->end = find_end(s, unit->at);
+    else
+        is_clutter = take_clutter(s, unit, line_start);
     s->at = unit->end;
     unit->end = skip_back(text, unit->at, unit->end);
     if (unit->end == unit->at) unit->end = s->at;
+    if (is_clutter) return true;
+    classify(s, unit, line_start);
+    s->open = (unit->marks & RK_OPEN_END) != 0 && unit->kind == RINGKAS_SENTENCE;
+    s->first = s->first && unit->kind != RINGKAS_SENTENCE;
     return true;
 }
 
