@@ -187,12 +187,9 @@ static bool match_entry(const rk_text *text, uint32_t at, bool line_start, const
 /* Most words, at the start of a line or not, are none with which a phrase begins. */
 RK_APART static bool begins_phrase(const rk_text *text, uint32_t at)
 {
-    rk_range range;
-    rk_word word = RK_NO_WORD;
+    rk_word word;
 
-    range.at = at;
-    range.end = rk_ahead(text, at, LONGEST_LINE);
-    return rk_next_word(text, &range, &word) && word.at == at &&
+    return rk_first_word(text, at, LONGEST_LINE, &word) && word.at == at &&
            (word.number || (rk_classes_of(word.hash) & RK_FURNITURE) != 0);
 }
 

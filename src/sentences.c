@@ -170,10 +170,10 @@ static bool goes_on(const rk_text *text, uint32_t at)
  * of its own. */
 static bool is_link_line(const rk_text *text, uint32_t next, bool may_be_small)
 {
-    uint32_t end = find_newline(text, next, text->length);
+    uint32_t end = find_newline(text, next, rk_ahead(text, next, LONGEST_LINK_LINE));
     uint32_t newlines, after = skip_white(text, end, &newlines);
 
-    return end - next <= LONGEST_LINK_LINE && newlines == 1 && rk_char_before(text, end).type != RK_STOP &&
+    return newlines == 1 && rk_char_before(text, end).type != RK_STOP &&
            (goes_on(text, after) || (may_be_small && rk_class_at(text, after) == RK_LOWER));
 }
 
@@ -244,13 +244,10 @@ static bool is_number(const rk_text *text, rk_range token)
 /* "Ia", "Namun", "Menurut": a word that opens sentences, so that a stop before it is not part of a name. */
 static bool opens_sentence(const rk_text *text, uint32_t at)
 {
-    rk_range range;
-    rk_word word = RK_NO_WORD;
+    rk_word word;
 
-    range.at = at;
-    range.end = rk_ahead(text, at, LONGEST_TOKEN);
-    return rk_next_word(text, &range, &word) && word.at == at && word.capital && rk_byte(text, word.end) != '.' &&
-           (rk_classes_of(word.hash) & (RK_STOPWORD | RK_BACKWARD)) != 0;
+    return rk_first_word(text, at, LONGEST_TOKEN, &word) && word.at == at && word.capital &&
+           rk_byte(text, word.end) != '.' && (rk_classes_of(word.hash) & (RK_STOPWORD | RK_BACKWARD)) != 0;
 }
 
 /* "SSK. II", "No. XI": a Roman figure goes with what stands before it. */
@@ -268,12 +265,9 @@ static bool is_roman(const rk_text *text, uint32_t at)
 /* The abbreviation, if it is one, that stands at `at` before a stop of its own: "Ltd." in "Co. Ltd." */
 RK_APART static uint32_t classes_before_stop(const rk_text *text, uint32_t at)
 {
-    rk_range range;
-    rk_word word = RK_NO_WORD;
+    rk_word word;
 
-    range.at = at;
-    range.end = rk_ahead(text, at, LONGEST_TOKEN);
-    if (!rk_next_word(text, &range, &word) || word.at != at || rk_byte(text, word.end) != '.') return 0;
+    if (!rk_first_word(text, at, LONGEST_TOKEN, &word) || word.at != at || rk_byte(text, word.end) != '.') return 0;
     return rk_classes_of(word.hash);
 }
 
@@ -347,7 +341,7 @@ RK_APART static bool is_glued(const rk_text *text, uint32_t start, uint32_t stop
     if (before.type == RK_CLOSER || before.type == RK_QUOTE || rk_byte(text, stop) != '.') return true;
     if (has_inner_stop(text, token) || rk_class_at(text, opener + c.length) != RK_LOWER) return false;
     if (rk_byte(text, stop + 1) == '.' || before.type == RK_DIGIT) return true;
-    return token.end - token.at >= 2 && (before.type == RK_LOWER || token.end - token.at > 3) &&
+    return (before.type == RK_LOWER || token.end - token.at > 3) &&
            (rk_classes_of(rk_hash_bytes(text, token)) & (RK_ABBR_NEVER | RK_ABBR_FIGURE)) == 0 &&
            token.end - token.at > 2;
 }
@@ -368,7 +362,7 @@ static bool ends_sentence(const rk_scanner *s, uint32_t start, uint32_t stop, ui
     }
     if (next == after) return is_glued(text, start, stop, after);
     if (newlines > 0 && !is_broken_line(s, start, find_newline(text, after, text->length)))
-        return !single || next == 0 || newlines > 1 || !s->wrapped || !is_abbreviation(text, start, stop, next);
+        return !single || newlines > 1 || !s->wrapped || !is_abbreviation(text, start, stop, next);
     if (c.code == ',' || c.code == ';' || c.code == '/' || c.code == '&' || c.type == RK_CLOSER) return false;
     if (c.type == RK_LOWER && after == end && rk_byte(text, stop) == '?') return true; /* not `"Mau?" tanya Budi` */
     if (c.type == RK_LOWER && !is_title(text, next)) return false;
@@ -490,12 +484,10 @@ static bool take_clutter(rk_scanner *s, rk_unit *unit, bool line_start)
 /* A verb of saying behind a quotation mark: `," kata Budi`, `?" tanyanya`. */
 static bool is_saying(const rk_text *text, uint32_t at)
 {
-    rk_range range;
-    rk_word word = RK_NO_WORD;
+    rk_word word;
 
-    range.at = at;
-    range.end = rk_ahead(text, at, LONGEST_SAYING);
-    return rk_next_word(text, &range, &word) && !word.capital && (rk_classes_of(word.hash) & RK_SAYING) != 0;
+    return rk_first_word(text, at, LONGEST_SAYING, &word) && !word.capital &&
+           (rk_classes_of(word.hash) & RK_SAYING) != 0;
 }
 
 static inline uint64_t equal_bytes(uint64_t chunk, uint32_t byte)

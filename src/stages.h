@@ -160,6 +160,8 @@ typedef struct {
 /* Reads the next word of the range and moves its start behind it; false at the end. *word
  * carries what the next part is compared with; before the first call it is RK_NO_WORD. */
 bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word);
+/* The first word that begins at an offset or behind it, of so many bytes at most; false if there is none. */
+bool rk_first_word(const rk_text *text, uint32_t at, uint32_t most, rk_word *word);
 /* The hash of a run of bytes as if it were one word: abbreviations with inner stops ("Ph.D"). */
 uint32_t rk_hash_bytes(const rk_text *text, rk_range range);
 bool rk_has_word(const rk_text *text, rk_range range);

@@ -2,7 +2,6 @@
 #include "stages.h"
 
 /* "-nya" is the one clitic that is cut: "pemerintahnya" counts with "pemerintah". What is left keeps four letters. */
-#define CLITIC        0x61796Eu /* its bytes, the first one lowest */
 #define CLITIC_LENGTH 3u
 #define SHORTEST_STEM 4u
 
@@ -256,6 +255,18 @@ static bool next_other_word(const rk_text *text, rk_range *range, rk_word *word)
 bool rk_next_word(const rk_text *text, rk_range *range, rk_word *word)
 {
     return (RK_WIDE && next_plain_word(text, range, word)) || next_other_word(text, range, word);
+}
+
+/* Rare, so that no second copy keeps the quick way from being inlined above. */
+RK_RARE bool rk_first_word(const rk_text *text, uint32_t at, uint32_t most, rk_word *word)
+{
+    static const rk_word none = RK_NO_WORD;
+    rk_range range;
+
+    range.at = at;
+    range.end = rk_ahead(text, at, most);
+    *word = none;
+    return rk_next_word(text, &range, word);
 }
 
 bool rk_has_word(const rk_text *text, rk_range range)
