@@ -16,6 +16,10 @@
 #define LONGEST_LINK_LINE 50
 /* A line without a stop that has more words is a sentence that lost its stop, not a heading. */
 #define MOST_HEADING_WORDS 12
+/* A headline over an article: nearly all have so many words, ... */
+#define FEWEST_HEADLINE_WORDS 5
+/* ... and bytes. */
+#define LONGEST_HEADLINE 200
 /* "1." to "999." number the items of a list; "2024." ends a sentence. */
 #define LONGEST_ITEM_NUMBER 3
 /* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
@@ -563,6 +567,26 @@ RK_APART static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
     mark_signs(s, unit);
 }
 
+/* "Harga Emas Kompak Turun, Kapan Naik Lagi? Ini Kata Pengamat": where the headline ends that is the first line of an article;
+ * 0 if that is none. All its words begin with a capital but those that are in every text, and it does not end in a full stop. */
+static uint32_t match_headline(const rk_text *text, uint32_t at)
+{
+    const uint32_t newline = find_newline(text, at, rk_ahead(text, at, LONGEST_HEADLINE));
+    const uint32_t end = skip_back(text, at, newline);
+    rk_range range;
+    rk_word word = RK_NO_WORD;
+    uint32_t words = 0;
+
+    range.at = at;
+    range.end = end;
+    if (rk_class_at(text, newline) != RK_NEWLINE || rk_byte(text, end - 1) == '.') return 0;
+    for (; rk_next_word(text, &range, &word); words++)
+        if (!word.capital && !word.number && !word.joined &&
+            (rk_classes_of(word.hash) & (RK_STOPWORD | RK_LINKING)) == 0)
+            return 0;
+    return words >= FEWEST_HEADLINE_WORDS ? end : 0;
+}
+
 void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter)
 {
     uint32_t length = 0, lines = 0, long_lines = 0, at;
@@ -593,7 +617,7 @@ void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter)
 bool rk_next_unit(rk_scanner *s, rk_unit *unit)
 {
     const rk_text *text = s->text;
-    uint32_t newlines;
+    uint32_t newlines, headline;
     bool line_start, is_clutter = false;
 
     unit->at = skip_white(text, s->at, &newlines);
@@ -612,6 +636,10 @@ bool rk_next_unit(rk_scanner *s, rk_unit *unit)
     if (unit->end == unit->at) unit->end = s->at;
     if (is_clutter) return true;
     classify(s, unit, line_start);
+    if (unit->kind == RINGKAS_SENTENCE && line_start && s->first && (headline = match_headline(text, unit->at)) != 0) {
+        s->at = unit->end = headline;
+        unit->kind = RINGKAS_HEADING;
+    }
     s->open = (unit->marks & RK_OPEN_END) != 0 && unit->kind == RINGKAS_SENTENCE;
     s->first = s->first && unit->kind != RINGKAS_SENTENCE;
     return true;
