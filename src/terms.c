@@ -196,7 +196,7 @@ bool rk_count_unit(rk_document *doc, uint32_t unit, uint32_t number, uint32_t *p
     *print = 0;
     while (rk_next_word(&doc->text, &range, &word)) {
         uint32_t classes = is_clutter ? 0 : rk_classes_of(word.hash);
-        *print = (*print << 5 | *print >> 27) ^ word.hash;
+        *print = (*print ^ word.hash) * 0x85EBCA6Bu + 1;
         if (leans(words, classes)) doc->notes[unit].marks |= RK_LEANS;
         words += !word.joined;
         if (is_clutter || is_silent(doc, &word, classes)) continue;
