@@ -68,11 +68,16 @@ static bool is_inside_number(const rk_text *text, uint32_t at)
            rk_byte_class(text, at + 1) == RK_DIGIT;
 }
 
-/* What joins two parts to one written word: "anak-anak", "3/11/2024", "Jum'at", "Kompas.com". */
+/* "Jum'at", "Qur'an": an apostrophe before a letter is passed over, so that they count with "Jumat" and "Quran". */
+static bool is_apostrophe(const rk_text *text, uint32_t at, rk_char c)
+{
+    return (c.code == '\'' || c.code == 0x2019) && rk_is_letter(rk_byte_class(text, at + c.length));
+}
+
+/* What joins two parts to one written word: "anak-anak", "3/11/2024", "Kompas.com". */
 static bool is_joiner(rk_char c)
 {
-    return c.type == RK_HYPHEN || c.code == '\'' || c.code == 0x2019 || c.code == '.' || c.code == '/' ||
-           c.code == '@' || c.code == '_' || c.code == '&';
+    return c.type == RK_HYPHEN || c.code == '.' || c.code == '/' || c.code == '@' || c.code == '_' || c.code == '&';
 }
 
 /* Where the next letter or digit stands. */
@@ -138,11 +143,17 @@ static uint32_t read_mixed(const rk_text *text, uint32_t at, uint32_t end, hashi
         c = rk_char_at(text, at);
         if (rk_is_word_class(c.type))
             add_code(h, c.code);
-        else if (c.type != RK_IGNORED && !is_inside_number(text, at))
+        else if (c.type != RK_IGNORED && !is_inside_number(text, at) && !is_apostrophe(text, at, c))
             break;
         at += c.length;
     }
     return rk_min(at, end);
+}
+
+/* Plain characters that cannot stand in a word. */
+static inline bool ends_word(uint32_t byte)
+{
+    return byte < 0x80 && byte != '\'' && !rk_is_word_class(rk_class_of_byte(byte));
 }
 
 /* Hashes the word that begins at `at`; returns where it ends. */
@@ -153,7 +164,7 @@ static inline uint32_t read_word(const rk_text *text, uint32_t at, uint32_t end,
 
     at = read_letters(text, at, end, h);
     next = rk_byte(text, at);
-    if (at > start && at < end && next < 0x80 && !rk_is_word_class(rk_class_of_byte(next))) return at;
+    if (at > start && at < end && ends_word(next)) return at;
     return read_mixed(text, at, end, h);
 }
 
@@ -179,12 +190,6 @@ static bool is_joined(const rk_text *text, uint32_t last, uint32_t at)
     if (last == 0 || at == last || at - last > 3) return false; /* no joiner has more bytes */
     c = rk_char_at(text, last);
     return last + c.length == at && is_joiner(c);
-}
-
-/* Plain characters that cannot stand in a word. */
-static inline bool ends_word(uint32_t byte)
-{
-    return byte < 0x80 && !rk_is_word_class(rk_class_of_byte(byte));
 }
 
 /* Adds up to seven letters of a folded chunk to a hash that has whole chunks only. */
