@@ -119,13 +119,13 @@ static void find_features(const rk_document *doc, const rk_candidates *list, uin
     if (f[SET_quotations] > 0) f[SET_quotations] -= YES;
 }
 
-bool rk_is_loose_set(const rk_document *doc, const rk_candidates *list, uint32_t set)
+bool rk_is_loose_set(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t strict)
 {
     uint32_t i;
 
     for (i = 0; i < list->count; i++) {
         const rk_candidate *c = &list->items[i];
-        const uint32_t marks = doc->notes[c->unit].marks;
+        const uint32_t marks = doc->notes[c->unit].marks & strict;
         if ((set >> i & 1) == 0) continue;
         if ((marks & (RK_LEANS | RK_IN_QUOTE)) != 0 && !c->is_first && (set & c->before) == 0) return true;
         if ((marks & RK_HANGS) != 0 && (set & c->after) == 0) return true;

@@ -481,8 +481,9 @@ uint32_t rk_sentence_after(const rk_document *doc, uint32_t unit);
 /* A set is a number whose bits stand for the candidates. */
 void rk_add_candidate(const rk_document *doc, rk_candidates *list, uint32_t unit);
 uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set);
-/* Whether a sentence of the set leans on one that is neither in it nor chosen, or is a quotation without its speaker. */
-bool rk_is_loose_set(const rk_document *doc, const rk_candidates *list, uint32_t set);
+/* Whether a sentence of the set leans on one that is neither in it nor chosen, or is a quotation without its speaker; of
+ * RK_LEANS, RK_IN_QUOTE and RK_HANGS the marks that count. */
+bool rk_is_loose_set(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t strict);
 /* How good a set is for a target of so many words, or of so many sentences as it has if that is 0; greater is better. */
 int32_t rk_value_of_set(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t target);
 
