@@ -224,7 +224,7 @@ function showSentences(list, isSameText) {
 }
 
 function summaryItem(i) {
-  const link = make('a', { href: '#s' + i, id: 'r' + i, lang: 'id' });
+  const link = make('a', { href: '#s' + i, id: 'r' + i, lang: 'id', draggable: false });
   const details = make('details', {}, make('summary', {}, say('why')), make('div', { className: 'why' }));
   const item = make('li', {}, link, details);
   item.dataset.unit = i;
@@ -417,6 +417,7 @@ function articleUnit(i) {
   element.className = rank ? 'chosen' : kind === 'sentence' ? 'l' + state.result.levels[i] : kind;
   if (rank) {
     element.href = '#r' + i;
+    element.draggable = false;
     element.addEventListener('click', (event) => { event.preventDefault(); jumpToSummary(i); });
   }
   fill(element, i);
@@ -544,7 +545,10 @@ function showDrop(change) {
   dragDepth = change === 0 ? 0 : Math.max(0, dragDepth + change);
   $('drop').hidden = dragDepth === 0;
 }
-const isForUs = (event) => [...event.dataTransfer.types].some((type) => type === 'Files' || type === 'text/plain');
+let isOwnDrag = false; /* text that is moved within the page */
+document.addEventListener('dragstart', () => { isOwnDrag = true; });
+document.addEventListener('dragend', () => { isOwnDrag = false; });
+const isForUs = (event) => !isOwnDrag && [...event.dataTransfer.types].some((type) => type === 'Files' || type === 'text/plain');
 document.addEventListener('dragenter', (event) => { if (isForUs(event)) showDrop(1); });
 document.addEventListener('dragleave', (event) => { if (isForUs(event)) showDrop(-1); });
 document.addEventListener('dragover', (event) => { if (isForUs(event)) event.preventDefault(); });

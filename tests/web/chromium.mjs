@@ -146,6 +146,27 @@ for (const where of ['file', 'served']) {
     await page.waitForFunction(() => document.querySelector('#body').textContent.startsWith('Sebuah kalimat'));
   });
 
+  await test('drag: what begins in the page is not dropped on it', {}, async (page) => {
+    await tryExample(page);
+    const drag = async (x, y) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      for (const step of [20, 40, 60]) await page.mouse.move(x + step, y + step);
+      assert.ok(!await page.isVisible('#drop'));
+      await page.mouse.up();
+    };
+    const middle = (element) => element.boundingBox().then((box) => [box.x + box.width / 2, box.y + 12]);
+    await drag(...await middle(page.locator('#sentences a').first()));
+    await page.click('#mode');
+    await page.focus('#text');
+    await page.keyboard.press('Control+A');
+    await drag(...await middle(page.locator('#text')).then(([x, y]) => [x - 200, y + 20]));
+    assert.equal((await page.inputValue('#text')).length, news.length);
+    assert.ok(await page.isVisible('#text'));
+    await drop(page, null, 'Sebuah kalimat dari luar.'); /* and what comes from outside still is */
+    await page.waitForFunction(() => document.querySelector('#body').textContent === 'Sebuah kalimat dari luar.');
+  });
+
   await test('open: UTF-8, UTF-16, Windows-1252', {}, async (page) => {
     const text = 'Kafé “Rasa” di Jalan Dürer dibuka – harganya €5.\r\n\r\nPengunjungnya ramai sejak pagi hari.\r\n';
     const utf16 = (text, isBig) => {
