@@ -538,7 +538,15 @@ $('mode').addEventListener('click', () => {
   setReading(!state.isReading);
   if (!state.isReading) field.focus();
 });
-$('clear').addEventListener('click', () => { field.value = ''; setText(''); });
+/* Deleted as a reader would do it, so that Ctrl+Z brings it back; a book that is not in the field is gone. */
+$('clear').addEventListener('click', () => {
+  if (field.value === state.text) {
+    setReading(false);
+    field.select();
+    document.execCommand('delete');
+  }
+  setText('');
+});
 
 let dragDepth = 0;
 function showDrop(change) {

@@ -167,6 +167,16 @@ for (const where of ['file', 'served']) {
     await page.waitForFunction(() => document.querySelector('#body').textContent === 'Sebuah kalimat dari luar.');
   });
 
+  await test('clear: Ctrl+Z brings the text back', {}, async (page) => {
+    await tryExample(page);
+    await page.click('#clear');
+    assert.equal(await page.inputValue('#text'), '');
+    await page.keyboard.press('Control+Z');
+    assert.equal(await page.inputValue('#text'), news);
+    await isReady(page);
+    assert.deepEqual(await shownSentences(page), chosenOf(news));
+  });
+
   await test('open: UTF-8, UTF-16, Windows-1252', {}, async (page) => {
     const text = 'Kafé “Rasa” di Jalan Dürer dibuka – harganya €5.\r\n\r\nPengunjungnya ramai sejak pagi hari.\r\n';
     const utf16 = (text, isBig) => {
