@@ -446,10 +446,12 @@ function jumpToSummary(i) {
   land($('r' + i));
 }
 
+/* A smooth scroll aims at where an estimate of the blocks between puts the element: far away, it would miss. */
 function land(element) {
   if (!element) return;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center', behavior: isCalm() ? 'auto' : 'smooth' });
+  const isFar = Math.abs(element.getBoundingClientRect().top) > 2 * innerHeight;
+  element.scrollIntoView({ block: 'center', behavior: isCalm() || isFar ? 'auto' : 'smooth' });
   element.classList.remove('landed');
   void element.offsetWidth; /* so that the animation begins again */
   element.classList.add('landed');

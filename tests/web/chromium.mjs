@@ -280,6 +280,19 @@ for (const where of ['file', 'served']) {
     await page.waitForSelector('#body .chosen.landed');
   });
 
+  await test('a summary sentence leads to its place behind 50 KB too', {}, async (page) => {
+    const links = Array.from({ length: 1200 }, (_, n) => `Baca juga: Berita lain nomor ${n} dari desa`); /* never chosen */
+    await open(page, 'jauh.txt', links.join('\n\n') + '\n\n' + news);
+    await page.waitForFunction((n) => document.querySelectorAll('#body [data-filled]').length > n, links.length);
+    await isReady(page);
+    for (const at of ['first', 'last']) {
+      await page.locator('#sentences a')[at]().click();
+      await page.waitForTimeout(1500); /* a smooth scroll is over by now */
+      const { y, height } = await page.locator('#body :focus').boundingBox();
+      assert.ok(y > 0 && y + height < 900, `${at}: ${Math.round(y)}`);
+    }
+  });
+
   await test('keywords mark their occurrences', {}, async (page) => {
     await tryExample(page);
     const chip = page.locator('#keywords button').first();
