@@ -44,7 +44,7 @@ export function textOf(name, content) {
 
 const FURNITURE = 'script,style,noscript,template,svg,math,iframe,object,nav,aside,form,button,select,textarea,dialog,' +
   'figcaption,footer,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner]';
-const BLOCKS = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BODY|BR|DD|DIV|DL|DT|FIGURE|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
+const BLOCKS = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BODY|BR|DD|DIV|DL|DT|FIGURE|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 
 export function textOfHtml(html) {
   const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
@@ -72,21 +72,22 @@ function articleOf(page) {
   return page.body;
 }
 
-/* A block is a paragraph; in between, white space is one blank, as a reader of the page sees it. */
+/* A block is a paragraph, a row of a table too; in between, white space is one blank, as a reader of the page sees it. */
 function linesOf(root) {
   const lines = [''];
-  const visit = (node) => {
+  const visit = (node, isPre) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      lines[lines.length - 1] += node.data.replace(/\s+/g, ' ');
+      lines[lines.length - 1] += isPre ? node.data : node.data.replace(/\s+/g, ' ');
       return;
     }
     const isBlock = BLOCKS.test(node.nodeName);
     if (isBlock) lines.push('');
-    node.childNodes.forEach(visit);
+    else if (/^T[DH]$/.test(node.nodeName) && node.previousElementSibling) lines[lines.length - 1] += ' | ';
+    for (const child of node.childNodes) visit(child, isPre || node.nodeName === 'PRE');
     if (isBlock) lines.push('');
   };
-  visit(root);
-  return lines.map((line) => line.replace(/ +/g, ' ').trim()).filter(Boolean).join('\n\n');
+  visit(root, false);
+  return lines.map((line) => line.replace(/ +/g, ' ').trim()).filter((line) => /[^ |]/.test(line)).join('\n\n');
 }
 
 /* ---- Markdown: its marks are taken off, its words stay */

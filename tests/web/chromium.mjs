@@ -213,6 +213,15 @@ for (const where of ['file', 'served']) {
     assert.equal(await shownText(page), 'Hanya JudulTeks tanpa artikel berada di sini.');
   });
 
+  await test('open: lines and rows of an HTML page', {}, async (page) => {
+    await open(page, 'baris.html', `<article><p>Kalimat pembuka berada\ndi sini.</p><pre>Pantun lama <b>dari
+      Deli</b>\nberbaris dua.</pre><table><tr><th>Kota</th><th>Warga</th></tr>
+      <tr><td>Deli</td> <td>1.200</td><td></td></tr><tr><td><p>Blok.</p> </td> <td><p>Lagi.</p></td></tr></table><p>Penutup.</p></article>`);
+    await page.waitForSelector('#body .chosen');
+    assert.equal(await page.inputValue('#text'), 'Kalimat pembuka berada di sini.\n\nPantun lama dari\n Deli\nberbaris dua.\n\n' +
+      'Kota | Warga\n\nDeli | 1.200 |\n\nBlok.\n\nLagi.\n\nPenutup.');
+  });
+
   await test('open: Markdown without its marks', {}, async (page) => {
     await open(page, 'catatan.md', '---\ntitle: x\n---\n# Judul Catatan\n\nIni **tebal** dan *miring* dengan [tautan](http://contoh.id/a_b).\n\n' +
       '> Kutipan panjang berada di sini.\n\n```\nkode()\n```\n\n* butir satu_dua `nama` terakhir.\n');
