@@ -57,9 +57,19 @@ export function textOfHtml(html) {
 
 /* Handlers and styles do nothing in a document that is not shown, but our policy would complain of each in the console. */
 function withoutHandlers(html) {
-  return html
-    .replace(/<style[\s\S]*?<\/style>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\s(on\w+|style)\s*=/gi, ' data-$1='));
+  return without(html, '<style', '</style>')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\s(on\w+|style)\s*=/gi, ' data-$1='));
+}
+
+/* Takes out what stands from an opening to a closing mark. No pattern here may look for an end that need not be there: it
+ * would do so from each of 100,000 beginnings. */
+function without(text, opening, closing) {
+  const pieces = text.split(new RegExp(closing, 'i'));
+  const rest = pieces.pop();
+  return pieces.map((piece) => {
+    const at = piece.search(new RegExp(opening, 'i'));
+    return at < 0 ? piece + closing : piece.slice(0, at);
+  }).join('') + rest;
 }
 
 /* The article with the most in its paragraphs; else the main part; else everything. */
@@ -92,14 +102,17 @@ function linesOf(root) {
 
 /* ---- Markdown: its marks are taken off, its words stay */
 
+/* [words](address) or [words][name]; an address may have a pair of parentheses. */
+const LINK = String.raw`\[([^[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^[\]\n]*\])`;
+
 export function textOfMarkdown(text) {
-  return text
+  const prose = text
     .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
-    .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, '')
-    .replace(/\[([^\]\n]+)\](\([^)\n]*\)|\[[^\]\n]*\])/g, '$1')
-    .replace(/^ {0,3}#{1,6} +(.*?) *#*$/gm, '\n$1\n')
+    .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '');
+  return without(prose, '<!--', '-->')
+    .replace(new RegExp('!' + LINK, 'g'), '')
+    .replace(new RegExp(LINK, 'g'), '$1')
+    .replace(/^ {0,3}#{1,6} +(?! )(.*[^\s#])[ \t#]*$/gm, '\n$1\n')
     .replace(/^ {0,3}([-=*_] *){3,}$/gm, '')
     .replace(/^ {0,3}> ?/gm, '')
     .replace(/^( *)[*+-] +/gm, '$1- ')

@@ -201,7 +201,7 @@ for (const where of ['file', 'served']) {
     await open(page, 'halaman.html', `<!doctype html><title>Judul Halaman | Kabar</title>
       <header><a href="/">Beranda</a></header><nav>Menu Olahraga Ekonomi</nav>
       <img src="http://127.0.0.1:9/x.png" onerror="document.title='run'"><script>document.title = 'run'</script>
-      <style>p { color: red }</style><article><h1>Judul &amp; Isi</h1><p style="color:red" onclick="x()">Kalimat pertama
+      <style>p { color: red }</style><STYLE>b {}</STYLE><article><h1>Judul &amp; Isi</h1><p style="color:red" onclick="x()">Kalimat pertama
       berada di sini.</p><script>var x = 'skrip';</script><aside>Iklan besar</aside><p>Kalimat <b>kedua</b> menyusul.<br>Baris baru.</p>
       <ul><li>Butir satu yang panjang.</li></ul></article><footer>Hak cipta</footer>`);
     await page.waitForSelector('#body .chosen');
@@ -224,9 +224,22 @@ for (const where of ['file', 'served']) {
 
   await test('open: Markdown without its marks', {}, async (page) => {
     await open(page, 'catatan.md', '---\ntitle: x\n---\n# Judul Catatan\n\nIni **tebal** dan *miring* dengan [tautan](http://contoh.id/a_b).\n\n' +
-      '> Kutipan panjang berada di sini.\n\n```\nkode()\n```\n\n* butir satu_dua `nama` terakhir.\n');
+      '> Kutipan panjang berada di sini.\n\n```\nkode()\n```\n\n* butir satu_dua `nama` terakhir.\n\n' +
+      '<!-- catatan\n<!-- lagi -->Panah --> tetap. <!-- buka\n\n##   Judul C # ##\n\n![gambar](a_(b).png)[![Lencana][2]][1][Acuan][1] dan [Bogor](http://contoh.id/Bogor_(kota)).\n');
     await page.waitForSelector('#body .chosen');
-    assert.equal(await shownText(page), 'Judul Catatan' + 'Ini tebal dan miring dengan tautan.' + 'Kutipan panjang berada di sini.' + '- butir satu_dua nama terakhir.');
+    assert.equal(await shownText(page), 'Judul Catatan' + 'Ini tebal dan miring dengan tautan.' + 'Kutipan panjang berada di sini.' + '- butir satu_dua nama terakhir.' +
+      'Panah --> tetap. <!-- buka' + 'Judul C' + 'Acuan dan Bogor.');
+  });
+
+  await test('open: marks that nothing closes take no longer than other text', {}, async (page) => {
+    const many = (mark) => mark.repeat(100000) + '\n';
+    const sentence = 'Kalimat ini tetap terbaca.';
+    await open(page, 'terbuka.html', `<p>${sentence}</p>` + many('<style') + many('<a'));
+    await page.waitForSelector('#body .chosen');
+    assert.equal(await shownText(page), sentence);
+    await page.click('#clear');
+    await open(page, 'terbuka.md', `${sentence}\n\n# Judul #\n\n` + ['<!--', '![', '[a]('].map(many).join('') + `# a${many(' ')}a\n`);
+    await page.waitForFunction((text) => document.querySelector('#body').textContent.startsWith(text), sentence + 'Judul');
   });
 
   await test('open: what is no text is refused with words, and the text before stays', {}, async (page) => {
