@@ -684,6 +684,10 @@ await test('print: summary and article, no controls', {}, async (page) => {
   await page.emulateMedia({ media: 'print' });
   for (const selector of ['#sentences', '#body', 'h1']) assert.ok(await page.isVisible(selector), selector);
   for (const selector of ['#copy', '#length', '.source', '#theme', '#sentences summary']) assert.ok(!await page.locator(selector).first().isVisible(), selector);
+  for (const selector of ['#body .chosen', '#body .l3', '.swatch.chosen', '.swatch.l3']) {
+    assert.ok(await page.locator(selector).first().isVisible(), selector);
+    assert.equal(await page.locator(selector).first().evaluate((e) => getComputedStyle(e).printColorAdjust), 'exact', selector);
+  }
   await page.pdf({ path: join(screens, 'print.pdf') });
   await page.screenshot({ path: join(screens, 'print.png'), fullPage: true });
 });
