@@ -153,8 +153,8 @@ async function summarize() {
   const answer = await ask(isNew ? { text, words } : { words });
   if (text !== state.text) return;
   const isSameText = state.result?.text === text;
-  const { keywords, levels } = isSameText ? state.result : { keywords: answer.keywords, levels: levelsOf(answer.units) };
-  state.result = { ...answer, keywords, levels, text, asked: words };
+  const { keywords } = isSameText ? state.result : answer;
+  state.result = { ...answer, keywords, levels: levelsOf(answer.units), text, asked: words };
   state.parts = null;
   if (!isSameText) {
     state.marked.clear();
@@ -183,11 +183,11 @@ const textOfUnit = (i) => state.result.text.slice(unit(i).start, unit(i).end);
 const tidy = (text) => text.replace(/\s+/g, ' ');
 const summaryText = () => chosen().map((i) => tidy(textOfUnit(i))).join(' ');
 
-/* How deep each sentence is shaded: by its place among all scores, so that every text shows the whole scale. */
+/* How deep each sentence is shaded: by its place among those that are not chosen, so that every text shows the whole scale. */
 function levelsOf(units) {
   const scores = new Float64Array(units.length / FIELDS);
   for (let i = 0; i < scores.length; i++) scores[i] = units[i * FIELDS + 4];
-  const order = scores.slice().sort();
+  const order = scores.filter((_, i) => KINDS[units[i * FIELDS + 2]] === 'sentence' && !units[i * FIELDS + 5]).sort();
   const bounds = Array.from({ length: LEVELS - 1 }, (_, i) => order[Math.floor((i + 1) * order.length / LEVELS)]);
   return Uint8Array.from(scores, (score) => bounds.filter((bound) => score > bound).length);
 }
@@ -362,7 +362,7 @@ async function showArticle(isSameText) {
   $('article').hidden = !state.isReading;
   if (!state.isReading || !state.result) return;
   if (isSameText && shown?.text === state.result.text) {
-    remarkChosen();
+    remark();
     return;
   }
   const mine = ++layout;
@@ -411,11 +411,16 @@ function addBlock() {
   $('body').append(block);
 }
 
-function articleUnit(i) {
+function looksOf(i) {
   const { kind, rank } = unit(i);
-  const element = make(rank ? 'a' : 'span', { id: 's' + i });
-  element.className = rank ? 'chosen' : kind === 'sentence' ? 'l' + state.result.levels[i] : kind;
-  if (rank) {
+  return rank ? 'chosen' : kind === 'sentence' ? 'l' + state.result.levels[i] : kind;
+}
+
+function articleUnit(i) {
+  const className = looksOf(i);
+  const isChosen = className === 'chosen';
+  const element = make(isChosen ? 'a' : 'span', { id: 's' + i, className });
+  if (isChosen) {
     element.href = '#r' + i;
     element.draggable = false;
     element.addEventListener('click', (event) => { event.preventDefault(); jumpToSummary(i); });
@@ -424,15 +429,12 @@ function articleUnit(i) {
   return element;
 }
 
-/* Only what was and what is chosen changes its looks. */
-function remarkChosen() {
-  const now = new Set(chosen());
-  const before = [...$('body').querySelectorAll('a')].map((element) => Number(element.dataset.filled));
-  for (const i of new Set([...now, ...before])) {
-    if (i >= shown.elements.length || now.has(i) === (shown.elements[i].localName === 'a')) continue;
-    const element = articleUnit(i);
-    shown.elements[i].replaceWith(element);
-    shown.elements[i] = element;
+/* After a change of length: only what looks different is made anew. */
+function remark() {
+  for (const [i, before] of shown.elements.entries()) {
+    if (before.classList.contains(looksOf(i))) continue;
+    shown.elements[i] = articleUnit(i);
+    before.replaceWith(shown.elements[i]);
   }
 }
 

@@ -275,14 +275,20 @@ for (const where of ['file', 'served']) {
 
   await test('the article: every sentence shaded by its score, clutter dimmed, all of its words there', {}, async (page) => {
     await tryExample(page);
-    const { sentences } = expected(news, 60);
-    const units = await page.$$eval('#body [data-filled]', (all) => all.map((e) => [e.className, e.textContent]));
-    assert.deepEqual(units.map(([, text]) => text), sentences.map((s) => s.text));
-    for (const [i, s] of sentences.entries())
-      assert.match(units[i][0], s.rank ? /^chosen$/ : s.kind === 'sentence' ? /^l[0-4]$/ : new RegExp(`^${s.kind}$`));
-    const plain = sentences.map((s, i) => ({ ...s, level: Number(units[i][0].slice(1)) })).filter((s) => !s.rank && s.kind === 'sentence');
-    plain.sort((a, b) => a.score - b.score);
-    assert.deepEqual(plain.map((s) => s.level), plain.map((s) => s.level).sort());
+    for (const [preset, words] of [[2, 60], [3, 120]]) {
+      await page.click(`#presets button:nth-child(${preset})`);
+      await page.waitForFunction((n) => document.querySelectorAll('#sentences li').length === n, chosenOf(news, words).length);
+      const { sentences } = expected(news, words);
+      const units = await page.$$eval('#body [data-filled]', (all) => all.map((e) => [e.className, e.textContent]));
+      assert.deepEqual(units.map(([, text]) => text), sentences.map((s) => s.text));
+      for (const [i, s] of sentences.entries())
+        assert.match(units[i][0], s.rank ? /^chosen$/ : s.kind === 'sentence' ? /^l[0-4]$/ : new RegExp(`^${s.kind}$`));
+      const plain = sentences.map((s, i) => ({ ...s, level: Number(units[i][0].slice(1)) })).filter((s) => !s.rank && s.kind === 'sentence');
+      plain.sort((a, b) => a.score - b.score);
+      assert.deepEqual(plain.map((s) => s.level), plain.map((s) => s.level).sort());
+      assert.deepEqual([...new Set(plain.map((s) => s.level))], [0, 1, 2, 3, 4], `the whole scale, ${words}`);
+    }
+    assert.equal(await page.$eval('#body .chosen', (e) => getComputedStyle(e).textDecorationLine), 'underline');
     assert.ok(await page.isVisible('#legend-clutter'));
   });
 
@@ -657,13 +663,18 @@ const test = (title, options, body) => title.includes(wanted) && t.test(title, (
 
 await test('forced colours: chosen and marked stand out, pressed buttons too', { forcedColors: 'active' }, async (page) => {
   await tryExample(page);
+  await page.locator('#sentences summary').first().click();
+  await page.waitForSelector('.why li');
   await page.locator('#keywords button').first().click();
   const looks = await page.evaluate(() => {
     const background = (selector) => getComputedStyle(document.querySelector(selector)).backgroundColor;
-    return [background('#body .chosen'), background('body'), background('[data-language=id]'), background('[data-language=en]')];
+    return [background('#body .chosen'), background('body'), background('[data-language=id]'), background('[data-language=en]'), background('.track .up')];
   });
   assert.notEqual(looks[0], looks[1]);
   assert.notEqual(looks[2], looks[3]);
+  assert.equal(looks[4], looks[2]);
+  assert.ok(!await page.isVisible('.swatch.l4'), 'there are no shades to explain');
+  assert.ok(await page.isVisible('.swatch.chosen'));
   await page.screenshot({ path: join(screens, 'forced-colors.png') });
 });
 
