@@ -525,6 +525,19 @@ for (const where of ['file', 'served']) {
     }
   });
 
+  await test('phone: nothing wider with very long words', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
+    const word = 'pertanggungjawaban'.repeat(9);
+    await page.fill('#text', `Kata ${word} ada di sini. Kata ${word} ada lagi di sana.`);
+    await isReady(page);
+    await page.waitForSelector('#keywords button');
+    assert.equal(await isWide(page), false, 'summary');
+    await page.click('#mode');
+    assert.equal(await isWide(page), false, 'article');
+    await open(page, word + '.pdf', '%PDF-');
+    await page.waitForSelector('#problem:not([hidden])');
+    assert.equal(await isWide(page), false, 'problem');
+  });
+
   await test('phone: nothing wider with letters of 24 pixels', { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true }, async (page) => {
     const client = await page.context().newCDPSession(page);
     await client.send('Page.enable');
