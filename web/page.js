@@ -24,6 +24,7 @@ const state = {
   result: null, /* the engine's answer, with the text that it is about */
   parts: null, /* why, for the chosen sentences of the result */
   marked: new Set(), /* keywords */
+  problem: null, /* what say() takes */
 };
 
 /* ---------------------------------------------------------------- small tools */
@@ -119,7 +120,7 @@ async function start() {
 }
 
 const engine = start();
-engine.catch(() => complain(say('noEngine')));
+engine.catch(() => complain('noEngine'));
 
 /* ---------------------------------------------------------------- summarizing, one request at a time */
 
@@ -138,7 +139,7 @@ async function update() {
       await summarize();
     } catch (error) {
       progress(null);
-      complain(await engine.then(() => say('failed', { n: error.message }), () => say('noEngine')));
+      complain(...await engine.then(() => ['failed', { n: error.message }], () => ['noEngine']));
     }
   }
   isBusy = false;
@@ -228,6 +229,7 @@ function summaryItem(i) {
   const details = make('details', {}, make('summary', {}, say('why')), make('div', { className: 'why' }));
   const item = make('li', {}, link, details);
   item.dataset.unit = i;
+  details.firstChild.dataset.t = 'why';
   fill(link, i);
   link.addEventListener('click', (event) => { event.preventDefault(); jumpToArticle(i); });
   details.addEventListener('toggle', () => { if (details.open) explain(details); });
@@ -524,12 +526,12 @@ async function openFile(file) {
     const content = decode(new Uint8Array(await file.arrayBuffer()));
     const text = isText(content) ? textOf(file.name, content) : null;
     progress(null);
-    if (text === null) complain(say('notText', { n: file.name }));
-    else if (!text.trim()) complain(say('emptyFile', { n: file.name }));
+    if (text === null) complain('notText', { n: file.name });
+    else if (!text.trim()) complain('emptyFile', { n: file.name });
     else await setText(text);
   } catch {
     progress(null);
-    complain(say('unreadable', { n: file.name }));
+    complain('unreadable', { n: file.name });
   }
 }
 
@@ -599,7 +601,7 @@ async function copy() {
     helper.remove();
     $('copy').focus();
     if (!isDone) {
-      complain(say('copyFailed'));
+      complain('copyFailed');
       return;
     }
   }
@@ -632,9 +634,15 @@ function announce(text) {
   announcing = setTimeout(() => { $('said').textContent = text; }, 500);
 }
 
-function complain(text) {
-  $('problem').hidden = !text;
-  $('problem').textContent = text || '';
+/* key: of the words that say what is wrong, null: nothing is. */
+function complain(key, values) {
+  state.problem = key && [key, values];
+  showProblem();
+}
+
+function showProblem() {
+  $('problem').hidden = !state.problem;
+  $('problem').textContent = state.problem ? say(...state.problem) : '';
 }
 
 /* key: what is being done, null: nothing; share: how much of it, where that is known. */
@@ -665,11 +673,11 @@ function setLanguage(language) {
   showExamples();
   showModeName();
   showThemeName();
+  showProblem();
   showTarget();
   if (!state.result) return;
-  $('sentences').textContent = '';
   showKeywords();
-  showSummary(false);
+  showSummary(true);
 }
 
 const cards = [...$('examples').querySelectorAll('button')];

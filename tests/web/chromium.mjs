@@ -406,6 +406,21 @@ for (const where of ['file', 'served']) {
     assert.equal(await page.title(), id.pageTitle);
   });
 
+  await test('language: a message changes with it, an open explanation stays open', {}, async (page) => {
+    await tryExample(page);
+    await page.locator('#sentences summary').nth(1).click();
+    await page.waitForSelector('.why li');
+    await open(page, 'a.pdf', '%PDF-');
+    await page.waitForSelector('#problem:not([hidden])');
+    for (const [language, words] of [['en', en], ['id', id]]) {
+      await page.click(`[data-language=${language}]`);
+      assert.equal(await page.textContent('#problem'), words.notText.replace('{n}', 'a.pdf'));
+      assert.deepEqual(await page.$$eval('#sentences details', (all) => all.map((e) => e.open).slice(0, 3)), [false, true, false]);
+      assert.deepEqual([...new Set(await page.$$eval('#sentences summary', (all) => all.map((e) => e.textContent)))], [words.why]);
+      await page.waitForFunction((note) => document.querySelector('details[open] .note').textContent.endsWith(note), words.whyNote);
+    }
+  });
+
   await test('without storage it works the same', {
     init: () => Object.defineProperty(window, 'localStorage', { get() { throw new Error('SecurityError'); } }),
   }, async (page) => {

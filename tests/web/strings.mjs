@@ -29,8 +29,8 @@ await t.test('every key is used, every key used exists', () => {
   const sources = ['index.html', 'page.js', 'build.mjs'].map((name) => readFileSync(join(web, name), 'utf8')).join('\n');
   for (const key of Object.keys(strings.id))
     assert.match(sources, new RegExp(`['".]${key}\\b`), `${key} is used nowhere`);
-  for (const [, key] of sources.matchAll(/data-t(?:-label|-placeholder)?="(\w+)"|say\('(\w+)'/g))
-    if (key) assert.ok(key in strings.id, key);
+  for (const [, inPage, inScript] of sources.matchAll(/data-t(?:-label|-placeholder)?="(\w+)"|(?:say|complain|progress)\('(\w+)'/g))
+    assert.ok((inPage || inScript) in strings.id, inPage || inScript);
 });
 await t.test('every feature of the core has a name for readers', () => {
   const table = readFileSync(join(web, '../src/data/weights.inc'), 'utf8');
