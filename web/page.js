@@ -225,7 +225,7 @@ function showSentences(list, isSameText) {
 }
 
 function summaryItem(i) {
-  const link = make('a', { href: '#s' + i, id: 'r' + i, lang: 'id', draggable: false });
+  const link = make('a', { href: '#s' + i, id: 'r' + i, lang: 'id', dir: 'auto', draggable: false });
   const details = make('details', {}, make('summary', {}, say('why')), make('div', { className: 'why' }));
   const item = make('li', {}, link, details);
   item.dataset.unit = i;
@@ -395,7 +395,7 @@ function addBlock() {
   const end = shown.isWrapped ? /\n[^\S\n]*\n/ : /\n/;
   for (let n = 0; n < PARAGRAPHS_PER_BLOCK && shown.next < unitCount(); n++) {
     const first = unit(shown.next);
-    const paragraph = make(first.kind === 'heading' ? 'h3' : 'p');
+    const paragraph = make(first.kind === 'heading' ? 'h3' : 'p', { dir: 'auto' });
     for (;;) {
       const here = unit(shown.next);
       const element = articleUnit(shown.next);

@@ -603,6 +603,22 @@ for (const where of ['file', 'served']) {
     assert.equal(await page.locator('#body img, #body b, #sentences b').count(), 0);
   });
 
+  await test('Arabic runs from right to left, beside Indonesian', {}, async (page) => {
+    const arabic = 'إنما الأعمال بالنيات وإنما لكل امرئ ما نوى.';
+    await page.fill('#text', arabic);
+    const direction = (selector) => page.locator(selector).first().evaluate((e) => getComputedStyle(e).direction);
+    assert.equal(await direction('#text'), 'rtl');
+    await page.fill('#text', `Setiap perbuatan bergantung pada niatnya.\n\n${arabic}\n\nBegitu bunyi hadis itu menurut guru kami.`);
+    await page.waitForFunction(() => document.querySelectorAll('#sentences a').length === 3);
+    await page.click('#mode');
+    for (const [n, side] of [[1, 'ltr'], [2, 'rtl'], [3, 'ltr']])
+      for (const selector of [`#sentences li:nth-child(${n}) a`, `#body p:nth-child(${n})`])
+        assert.equal(await direction(selector), side, selector);
+    const { x, width } = await page.locator('#sentences a').nth(1).boundingBox();
+    const list = await page.locator('#sentences').boundingBox();
+    assert.ok(x + width > list.x + list.width - 2, 'at the right');
+  });
+
   await test('odd texts: nothing, marks only, lone surrogates, emoji, no stop', {}, async (page) => {
     for (const text of ['   ', '?!... ---', 'kata \ud800 tunggal \udc00 di sini.', 'Halo 👩‍🌾 dunia 🌾. Ini kalimat 🎋 kedua.', 'tanpa titik sama sekali', 'a\u0000b.']) {
       await page.fill('#text', text);
