@@ -521,6 +521,7 @@ for (const where of ['file', 'served']) {
     await tryExample(page);
     await page.waitForFunction(() => /^Ringkasan selesai: \d kalimat, \d+ dari \d+ kata\.$/.test(document.querySelector('#said').textContent));
     assert.equal(await page.getAttribute('#said', 'aria-live'), 'polite');
+    assert.equal(await page.getAttribute('#target', 'aria-live'), 'off'); /* the slider says it */
   });
 
   /* Compared with the width that was set: a page that is too wide makes innerWidth wider on a phone. */
