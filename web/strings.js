@@ -4,7 +4,7 @@ export const strings = {
   id: {
     locale: 'id-ID',
     pageTitle: 'Ringkas: peringkas teks bahasa Indonesia',
-    tagline: 'Inti bacaan, tanpa teks Anda ke mana-mana.',
+    tagline: 'Inti bacaan. Teks Anda tidak ke mana-mana.',
     skip: 'Langsung ke ringkasan',
     language: 'Bahasa halaman',
     toDark: 'Pakai tampilan gelap',
@@ -38,7 +38,7 @@ export const strings = {
       place: 'Letaknya dalam artikel',
       opening: 'Mutunya sebagai pembuka',
       central: 'Mewakili isi seluruh teks',
-      fresh: 'Membawa hal yang dibahas lagi',
+      fresh: 'Memunculkan hal yang dibahas lagi kemudian',
       topic: 'Kata dari judul dan pembuka',
       form: 'Bentuk dan panjangnya',
       quote: 'Kutipan langsung',
@@ -67,13 +67,13 @@ export const strings = {
     times: '{n} kali',
 
     article: 'Artikel',
-    legendScore: 'makin pekat, makin penting',
+    legendScore: 'makin kuat warnanya, makin penting',
     legendChosen: 'terpilih',
-    legendClutter: 'bukan isi',
+    legendClutter: 'bukan isi artikel',
 
     reading: 'Membaca berkas…',
     working: 'Meringkas…',
-    layingOut: 'Menyusun artikel…',
+    layingOut: 'Menampilkan artikel…',
     notText: 'Berkas {n} bukan teks. Pakai .txt, .md, atau .html.',
     emptyFile: 'Berkas {n} tidak berisi teks.',
     unreadable: 'Berkas {n} tidak dapat dibaca.',
@@ -122,7 +122,7 @@ export const strings = {
       place: 'Its place in the article',
       opening: 'Its quality as an opening',
       central: 'Stands for the whole text',
-      fresh: 'Brings up what comes again',
+      fresh: 'Introduces what is taken up again',
       topic: 'Words of the title and the opening',
       form: 'Its form and length',
       quote: 'Direct speech',
@@ -151,7 +151,7 @@ export const strings = {
     times: '{n} time|{n} times',
 
     article: 'Article',
-    legendScore: 'the deeper, the more important',
+    legendScore: 'the stronger the colour, the more important',
     legendChosen: 'chosen',
     legendClutter: 'not content',
 

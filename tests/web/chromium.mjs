@@ -650,7 +650,9 @@ for (const where of ['file', 'served']) {
       window.longest = 0;
       new MutationObserver(() => {
         const text = document.querySelector('#progress-text').textContent;
-        if (!document.querySelector('#progress').hidden && window.progressSeen.at(-1) !== text) window.progressSeen.push(text);
+        if (document.querySelector('#progress').hidden) return;
+        if (window.progressSeen.at(-1) !== text) window.progressSeen.push(text);
+        window.isEmptySeen ||= document.querySelector('#empty').offsetHeight > 0;
       }).observe(document.querySelector('#progress'), { attributes: true, childList: true, subtree: true, characterData: true });
       window.framesWhileBusy = 0;
       const frame = () => {
@@ -669,6 +671,7 @@ for (const where of ['file', 'served']) {
     await page.waitForFunction((n) => document.querySelectorAll('#body [data-filled]').length === n, sentences.length);
     await page.waitForFunction(() => document.querySelector('#progress').hidden);
     assert.ok(await page.evaluate(() => window.framesWhileBusy) > 3, 'frames were painted meanwhile');
+    assert.equal(await page.evaluate(() => window.isEmptySeen), false, 'nothing is said to be typed');
     for (const key of ['working', 'layingOut']) assert.ok((await page.evaluate(() => window.progressSeen)).includes(id[key]), key);
     assert.deepEqual(await shownSentences(page), sentences.filter((s) => s.rank).map((s) => first(s.text)));
     await page.click('#presets button:nth-child(3)');
