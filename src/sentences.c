@@ -189,6 +189,14 @@ static bool is_reference(const rk_text *text, uint32_t at, rk_class before)
     return rk_byte(text, at) == '(' && rk_is_letter(before) && rk_class_at(text, end + 1) == RK_LOWER;
 }
 
+/* "Pohon tumbang\nterjadi di Jalan Ciater.": the line is no item of a list. */
+static bool is_prose_line(const rk_text *text, uint32_t at)
+{
+    const uint32_t end = find_newline(text, at, rk_ahead(text, at, SHORTEST_BROKEN_LINE));
+
+    return end - at == SHORTEST_BROKEN_LINE || rk_char_before(text, end).type == RK_STOP;
+}
+
 /* A newline inside a sentence, which stands for a blank. */
 static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline)
 {
@@ -205,7 +213,8 @@ static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline
     if (last_char(text, start, end).type == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
     if (before.code == ',' || before.type == RK_OPENER) return true;
     if (goes_on(text, next) || is_link_line(text, next, false)) return true;
-    if (c.type == RK_LOWER && rk_class_at(text, start) == RK_UPPER && end - start >= SHORTEST_BROKEN_PHRASE)
+    if (c.type == RK_LOWER && rk_class_at(text, start) == RK_UPPER &&
+        (end - start >= SHORTEST_BROKEN_PHRASE || is_prose_line(text, next)))
         return true;
     if (rk_max(end - start, end - line_start_of(text, newline)) < SHORTEST_BROKEN_LINE) return false;
     if (c.type == RK_LOWER || ends_linking(text, start, end)) return true;
