@@ -114,9 +114,7 @@ static rk_document *open_reader(const ringkas_reader *reader, const ringkas_opti
     rk_window *window = doc == NULL ? NULL : (rk_window *)rk_take(&doc->arena, sizeof *window);
 
     if (window == NULL) return NULL;
-    rk_open_window(window, reader);
-    doc->text.length = reader->length;
-    doc->text.window = window;
+    rk_open_window(window, reader, &doc->text);
     return doc;
 }
 

@@ -172,7 +172,7 @@ static uint32_t count_chars(const rk_document *doc, uint32_t unit)
         bool white = rk_is_white(c.type);
         count += !(white && after_white);
         after_white = white;
-        range.at += c.length;
+        range.at += rk_max(1, c.length);
     }
     return count;
 }

@@ -57,12 +57,14 @@ size_t rk_left(const rk_arena *arena);
 
 /* What a text is read through that is not in memory. */
 struct rk_window {
+    rk_text *text;
     const ringkas_reader *reader;
     uint32_t first, held; /* which of its bytes are in the reader's window */
-    bool has_failed;      /* then the reader is not asked again, and all further bytes are 0 */
+    bool has_failed;      /* then the text has no bytes any more, so that the reader is not asked again */
 };
 
-void rk_open_window(rk_window *window, const ringkas_reader *reader);
+/* Makes a text of what a reader brings. */
+void rk_open_window(rk_window *window, const ringkas_reader *reader, rk_text *text);
 
 /* ---------------------------------------------------------------- utf8.c: code points */
 

@@ -135,16 +135,18 @@ static void try_failures(const char *name, const char *text, size_t length)
     void *block = allocate(size);
     char window[64];
     card c = {NULL, 0, sizeof window, 0, 0, NULL};
+    ringkas_options options = {0};
     ringkas_summary got;
     unsigned long last = 0, calls;
 
     c.text = text;
     c.length = length;
+    options.max_chars = 400;
     for (c.failing_call = 1; c.failing_call < 1000; c.failing_call++) {
         ringkas_reader reader = open_card(&c, window);
         ringkas_status status;
         c.calls = 0;
-        status = ringkas_summarize_from(&reader, NULL, block, size, &got);
+        status = ringkas_summarize_from(&reader, &options, block, size, &got);
         calls = c.calls;
         if (calls < c.failing_call) break; /* it was not asked so often */
         last = c.failing_call;
@@ -153,6 +155,29 @@ static void try_failures(const char *name, const char *text, size_t length)
     }
     CHECK(name, last > length / sizeof window);
     free(block);
+}
+
+/* A text of 4 GB that fails near its start: nothing goes on to its end, whatever is being looked for. */
+static void try_broken_off(const char *name, const char *text)
+{
+    static char lines[8192]; /* more than is read */
+    static uint32_t block[65536 / 4];
+    char window[16];
+    card c = {lines, RINGKAS_MAX_LENGTH, sizeof window, 0, 0, NULL};
+    const ringkas_reader reader = open_card(&c, window);
+    ringkas_options options = {0};
+    ringkas_summary got;
+    size_t i;
+
+    for (i = 0; i < sizeof lines; i++) lines[i] = text[i % strlen(text)];
+    options.flags = RINGKAS_ABRIDGE;
+    options.max_chars = 400;
+    for (c.failing_call = 1; c.failing_call < sizeof lines / 2 / sizeof window; c.failing_call++) {
+        c.calls = 0;
+        CHECK_NUMBER(name, RINGKAS_ERR_READ, ringkas_summarize_from(&reader, &options, block, sizeof block, &got));
+        CHECK_NUMBER(name, c.failing_call, c.calls);
+    }
+    CHECK(name, c.fault == NULL);
 }
 
 static void try_arguments(void)
@@ -357,6 +382,11 @@ int main(int count, char **names)
     if (count > 1 && strcmp(names[1], "--abridge") == 0) return compare(count - 2, names + 2);
     try_arguments();
     try_clutter();
+    try_broken_off("a long text without a stop", "a");
+    try_broken_off("a long text of blanks", " ");
+    try_broken_off("a long text of short lines", "kata lagi\n");
+    try_broken_off("a long text of full lines", "kata yang panjang di baris yang penuh sampai ke ujungnya, lalu\n");
+    try_broken_off("a long text of marks", "\"\xE2\x80\xA6). ");
     for (i = 1; i < count; i++) {
         size_t length;
         char *bytes = read_file(names[i], &length), *text;

@@ -110,15 +110,13 @@ static void test_longest(void)
     static uint8_t buffer[256];
     static const ringkas_reader reader = {read_longest, NULL, RINGKAS_MAX_LENGTH, buffer, sizeof buffer};
     const uint32_t start = RINGKAS_MAX_LENGTH - (uint32_t)strlen(LAST_LINES);
-    rk_text near_text = text_of_string(LAST_LINES), far_text = rk_text_of(NULL, 0);
+    rk_text near_text = text_of_string(LAST_LINES), far_text;
     rk_window window;
     rk_scanner near_scanner, far_scanner;
     rk_unit near_unit, far_unit;
     bool goes_on = true;
 
-    rk_open_window(&window, &reader);
-    far_text.window = &window;
-    far_text.length = RINGKAS_MAX_LENGTH;
+    rk_open_window(&window, &reader, &far_text);
     rk_start_scan(&near_scanner, &near_text, false);
     rk_start_scan(&far_scanner, &far_text, false);
     far_scanner.at = start - 1; /* as if a unit had ended before the newline */
