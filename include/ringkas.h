@@ -192,10 +192,12 @@ ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_o
  * What a sentence's score is made of. Each feature has a name (static; null if there is no such feature), a value (Q8: 256
  * is 1, or yes) and a weight; the score is 16.0 plus the sum of the values times their weights, or 0 if that is negative.
  * ringkas_features writes the values, ringkas_explain what each adds to the score (Q16, may be negative), each to an array
- * with room for ringkas_feature_count() numbers. `summary` comes from ringkas_summarize, and its text and block are
- * unchanged since. Return RINGKAS_ERR_ARGUMENT if a pointer is null or `index` is not below summary->count. Clutter and
- * sentences that stand twice give zeros. Cost: one reading of the text from the index of the call before to this one, or
- * from the start if that was later: ask in rising order. They write to the block, so one thread at a time.
+ * with room for ringkas_feature_count() numbers. `summary` comes from ringkas_summarize or ringkas_summarize_from, and
+ * its text, its block and the reader's window are unchanged since: what the window holds is not read again. Return
+ * RINGKAS_ERR_ARGUMENT if a pointer is null or `index` is not below summary->count, and RINGKAS_ERR_READ, from then on, if
+ * the reader fails. Clutter and sentences that stand twice give zeros. Cost: one reading of the text from the index of the
+ * call before to this one, or from the start if that was later: ask in rising order. They write to the block, so one
+ * thread at a time.
  */
 uint32_t ringkas_feature_count(void);
 const char *ringkas_feature_name(uint32_t feature);

@@ -51,6 +51,12 @@ static rk_document *open_text(const char *text, size_t length, const ringkas_opt
     return doc;
 }
 
+/* Whether the reader of a text that has one could not bring it. */
+static bool has_failed(const rk_document *doc)
+{
+    return doc != NULL && doc->text.window != NULL && doc->text.window->has_failed;
+}
+
 static ringkas_status summarize(rk_document *doc, const ringkas_options *options, ringkas_summary *summary)
 {
     if (doc == NULL) return RINGKAS_ERR_WORKSPACE;
@@ -116,11 +122,6 @@ static rk_document *open_reader(const ringkas_reader *reader, const ringkas_opti
     if (window == NULL) return NULL;
     rk_open_window(window, reader, &doc->text);
     return doc;
-}
-
-static bool has_failed(const rk_document *doc)
-{
-    return doc != NULL && doc->text.window->has_failed;
 }
 
 /* The pipeline for a text that is larger than the block: the first four stages unit by unit. */
@@ -267,11 +268,14 @@ const char *ringkas_feature_name(uint32_t feature)
 ringkas_status ringkas_features(const ringkas_summary *summary, uint32_t index, int32_t *values)
 {
     int16_t features[RK_FEATURES];
+    rk_document *doc;
     uint32_t i;
 
     if (summary == NULL || values == NULL || index >= summary->count || summary->dropped > 0)
         return RINGKAS_ERR_ARGUMENT;
-    rk_find_features((rk_document *)summary->document, index, features);
+    doc = (rk_document *)summary->document;
+    rk_find_features(doc, index, features);
+    if (has_failed(doc)) return RINGKAS_ERR_READ;
     for (i = 0; i < RK_FEATURES; i++) values[i] = features[i];
     return RINGKAS_OK;
 }

@@ -157,6 +157,34 @@ static void try_failures(const char *name, const char *text, size_t length)
     free(block);
 }
 
+/* A reader that fails once the summary is made: what explains a sentence reads the text anew. */
+static void try_late_failure(const char *name, const char *text, size_t length)
+{
+    const size_t size = ringkas_workspace_size(text, length, NULL);
+    void *block = allocate(size);
+    char window[64];
+    card c = {NULL, 0, sizeof window, 0, 0, NULL};
+    ringkas_reader reader;
+    ringkas_summary got;
+    int32_t parts[128];
+    uint32_t i;
+
+    c.text = text;
+    c.length = length;
+    reader = open_card(&c, window);
+    CHECK_NUMBER(name, RINGKAS_OK, ringkas_summarize_from(&reader, NULL, block, size, &got));
+    CHECK_NUMBER(name, RINGKAS_OK, ringkas_explain(&got, got.count - 1, parts));
+    c.failing_call = c.calls + 1;
+    for (i = 0; i < 3; i++) {
+        parts[0] = 77;
+        CHECK_NUMBER(name, RINGKAS_ERR_READ, ringkas_explain(&got, got.count - 1, parts));
+        CHECK_NUMBER(name, RINGKAS_ERR_READ, ringkas_features(&got, 0, parts));
+        CHECK_NUMBER(name, 77, parts[0]);
+    }
+    CHECK(name, c.fault == NULL);
+    free(block);
+}
+
 /* A text of 4 GB that fails near its start: nothing goes on to its end, whatever is being looked for. */
 static void try_broken_off(const char *name, const char *text)
 {
@@ -395,6 +423,7 @@ int main(int count, char **names)
         memcpy(text, bytes, length);
         try_windows(names[i], text, length);
         try_failures(names[i], text, length);
+        if (length > SMALL_WINDOW) try_late_failure(names[i], text, length);
         try_abridged(names[i], text, length, 16);
         all = (char *)realloc(all, all_length + length);
         if (all == NULL) abort();
