@@ -136,12 +136,12 @@ typedef struct {
  * The other arguments are those of ringkas_summarize, whose errors it returns, and RINGKAS_ERR_READ after a failure of the
  * reader, which then is not called again. RINGKAS_WORKSPACE_BYTES is enough for it too.
  *
- * With RINGKAS_ABRIDGE a block that is too small for the text is no error. A sixth of it is for units: in reading on, the
- * one with the lowest score, headings first, gives its place to the next one. The rest is for terms: when the table
- * is full, those that the fewest sentences have are dropped until a quarter of it is free, and one that comes again begins
- * anew. Then `sentences` lists the best units only, summary->dropped counts the others, a paragraph that stands twice counts
- * twice, and ringkas_features and ringkas_explain return RINGKAS_ERR_ARGUMENT. Some 2 KB are the least; the README says how
- * far such answers are from those of a large block.
+ * With RINGKAS_ABRIDGE a block that is too small for the text is no error. A sixth of it is for units, 1,024 at most: in
+ * reading on, the one with the lowest score, headings first, gives its place to the next one. The rest is for terms: when
+ * the table is full, those that the fewest sentences have are dropped until a quarter of it is free, and one that comes
+ * again begins anew. Then `sentences` lists the best units only, summary->dropped counts the others, a paragraph that
+ * stands twice counts twice, and ringkas_features and ringkas_explain return RINGKAS_ERR_ARGUMENT. Some 2 KB are the least;
+ * the README says how far such answers are from those of a large block.
  */
 ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringkas_options *options, void *workspace,
                                       size_t workspace_size, ringkas_summary *summary);

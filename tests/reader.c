@@ -352,6 +352,34 @@ static void try_long_text(const char *text, size_t length)
     free(longer);
 }
 
+/* Each unit beyond those that are kept costs a look at all of them: in a large block they are no more than this. */
+#define MOST_UNITS 1024
+
+static void try_many_units(void)
+{
+    static uint8_t block[240 * 1024]; /* a sixth has room for more */
+    char *text = (char *)allocate(3 * MOST_UNITS * 64), window[256];
+    card c = {text, 0, sizeof window, 0, 0, NULL};
+    ringkas_reader reader;
+    ringkas_options options = {0};
+    ringkas_summary got;
+    uint32_t i, k;
+
+    for (i = 0; i < 3 * MOST_UNITS; i++) {
+        c.length += (size_t)sprintf(text + c.length, "Warga");
+        for (k = 0; k < 6; k++) c.length += (size_t)sprintf(text + c.length, " k%lx", (unsigned long)(i * 6 + k));
+        c.length += (size_t)sprintf(text + c.length, ".\n");
+    }
+    reader = open_card(&c, window);
+    options.flags = RINGKAS_ABRIDGE;
+    options.per_mille = 1000;
+    CHECK_NUMBER("many units", RINGKAS_OK, ringkas_summarize_from(&reader, &options, block, sizeof block, &got));
+    CHECK_NUMBER("many units: all", 3 * MOST_UNITS, got.count + got.dropped);
+    CHECK_NUMBER("many units: kept", MOST_UNITS, got.count);
+    CHECK_NUMBER("many units: chosen", MOST_UNITS, got.chosen);
+    free(text);
+}
+
 /* How many sentences both answers choose. */
 static uint32_t count_same(const ringkas_summary *whole, const ringkas_summary *s)
 {
@@ -410,6 +438,7 @@ int main(int count, char **names)
     if (count > 1 && strcmp(names[1], "--abridge") == 0) return compare(count - 2, names + 2);
     try_arguments();
     try_clutter();
+    try_many_units();
     try_broken_off("a long text without a stop", "a");
     try_broken_off("a long text of blanks", " ");
     try_broken_off("a long text of short lines", "kata lagi\n");
