@@ -91,7 +91,8 @@ typedef struct {
     uint32_t kind;   /* a ringkas_kind */
 } ringkas_sentence;
 
-/* The answer of ringkas_summarize. */
+/* The answer of ringkas_summarize. A block of workspace_used bytes gives the same answer, unless it is abridged; they are
+ * those of the worst alignment, so up to 7 more than this block may have. */
 typedef struct {
     const ringkas_sentence *sentences; /* every unit of the text in document order; in the block; null if count is 0 */
     uint32_t count;                    /* how many units there are */
@@ -99,8 +100,8 @@ typedef struct {
     uint32_t words;                    /* the words of the whole text */
     uint32_t chosen_words;             /* the words of the chosen sentences */
     uint32_t dropped;                  /* units that are not listed, which only RINGKAS_ABRIDGE may leave out */
-    size_t workspace_used;             /* bytes of the block that were needed: a block of this size gives this answer */
-    void *document;                    /* for ringkas_explain; in the block */
+    size_t workspace_used;             /* bytes of the block that were needed */
+    void *document;                    /* for ringkas_explain; in the block; null if the answer is abridged */
 } ringkas_summary;
 
 /*
@@ -139,9 +140,10 @@ typedef struct {
  * With RINGKAS_ABRIDGE a block that is too small for the text is no error. A sixth of it is for units, 1,024 at most: in
  * reading on, the one with the lowest score, headings first, gives its place to the next one. The rest is for terms: when
  * the table is full, those that the fewest sentences have are dropped until a quarter of it is free, and one that comes
- * again begins anew. Then `sentences` lists the best units only, summary->dropped counts the others, a paragraph that
- * stands twice counts twice, and ringkas_features and ringkas_explain return RINGKAS_ERR_ARGUMENT. Some 2 KB are the least;
- * the README says how far such answers are from those of a large block.
+ * again begins anew. Such an answer is known by its null `document`, also where only terms had no room: `sentences` lists
+ * the best units only, summary->dropped counts the others, a paragraph that stands twice counts twice, and ringkas_features
+ * and ringkas_explain return RINGKAS_ERR_ARGUMENT. Some 3.4 KB are the least; the README says how far such answers are from
+ * those of a large block.
  */
 ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringkas_options *options, void *workspace,
                                       size_t workspace_size, ringkas_summary *summary);

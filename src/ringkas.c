@@ -154,6 +154,8 @@ ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringka
         answer(doc, summary);
     else
         memset(summary, 0, sizeof *summary);
+    if (status == RINGKAS_OK && doc->counting == RK_COUNTED)
+        summary->document = NULL; /* abridged: nothing to explain */
     return status;
 }
 
@@ -271,7 +273,7 @@ ringkas_status ringkas_features(const ringkas_summary *summary, uint32_t index, 
     rk_document *doc;
     uint32_t i;
 
-    if (summary == NULL || values == NULL || index >= summary->count || summary->dropped > 0)
+    if (summary == NULL || values == NULL || index >= summary->count || summary->document == NULL)
         return RINGKAS_ERR_ARGUMENT;
     doc = (rk_document *)summary->document;
     rk_find_features(doc, index, features);

@@ -273,6 +273,18 @@ static const char *find_fault(const ringkas_summary *whole, const ringkas_summar
     return ranks == s->chosen * (s->chosen + 1) / 2 ? NULL : "ranks are not 1, 2, ...";
 }
 
+static bool has_same_scores(const ringkas_summary *a, const ringkas_summary *b)
+{
+    uint32_t i;
+
+    for (i = 0; i < a->count && a->count == b->count; i++)
+        if (a->sentences[i].score != b->sentences[i].score) return false;
+    return a->count == b->count && b->dropped == 0;
+}
+
+/* "Some 3.4 KB are the least." */
+#define LEAST_ABRIDGED 3380
+
 static void try_abridged(const char *name, const char *text, size_t length, size_t step)
 {
     const size_t size = ringkas_workspace_size(text, length, NULL);
@@ -302,11 +314,14 @@ static void try_abridged(const char *name, const char *text, size_t length, size
         fault = status == RINGKAS_OK ? find_fault(&whole, &got) : NULL;
         if (!CHECK(name, fault == NULL)) printf("    block of %lu: %s\n", (unsigned long)small, fault);
         if (status == RINGKAS_OK && got.count > 0)
-            CHECK_NUMBER(name, got.dropped > 0 ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK, ringkas_explain(&got, 0, parts));
+            CHECK_NUMBER(name, got.document == NULL ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK,
+                         ringkas_explain(&got, 0, parts));
+        if (status == RINGKAS_OK && got.document != NULL) CHECK(name, has_same_scores(&whole, &got));
+        CHECK(name, small < LEAST_ABRIDGED || status == RINGKAS_OK);
         free(other);
     }
     CHECK_NUMBER(name, RINGKAS_OK, before);
-    CHECK_NUMBER(name, 0, got.dropped);
+    CHECK(name, got.document != NULL && got.dropped == 0);
     free(block);
 }
 
@@ -319,6 +334,30 @@ static void try_clutter(void)
 
     for (i = 0; i < 150; i++) length += (size_t)sprintf(page + length, "Baca Juga: Harga beras di pasar %d\n", i * i);
     try_abridged("nothing but clutter", page, length, 64);
+}
+
+/* A few long sentences: all have room, but not all their terms. */
+static void try_few_units(void)
+{
+    static uint32_t block[6000 / 4];
+    char text[16 * 700], window[256];
+    card c = {text, 0, sizeof window, 0, 0, NULL};
+    ringkas_reader reader;
+    ringkas_options options = {0};
+    ringkas_summary got;
+    uint32_t i, k;
+
+    for (i = 0; i < 16; i++) {
+        c.length += (size_t)sprintf(text + c.length, "Warga");
+        for (k = 0; k < 90; k++) c.length += (size_t)sprintf(text + c.length, " k%lx", (unsigned long)(i * 90 + k));
+        c.length += (size_t)sprintf(text + c.length, ".\n");
+    }
+    try_abridged("a few long sentences", text, c.length, 64);
+    reader = open_card(&c, window);
+    options.flags = RINGKAS_ABRIDGE;
+    CHECK_NUMBER("a few long sentences", RINGKAS_OK,
+                 ringkas_summarize_from(&reader, &options, block, sizeof block, &got));
+    CHECK("a few long sentences: abridged, and none dropped", got.document == NULL && got.dropped == 0);
 }
 
 /* A megabyte in 16 KB: the articles again and again, each time with other numbers and names in them. */
@@ -438,6 +477,7 @@ int main(int count, char **names)
     if (count > 1 && strcmp(names[1], "--abridge") == 0) return compare(count - 2, names + 2);
     try_arguments();
     try_clutter();
+    try_few_units();
     try_many_units();
     try_broken_off("a long text without a stop", "a");
     try_broken_off("a long text of blanks", " ");
