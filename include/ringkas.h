@@ -19,7 +19,8 @@
  * calls and there is no global state: threads may call at once, each with its own block. The stack is bounded.
  *
  * Text. UTF-8. Every byte sequence is legal input: a byte that is not UTF-8 separates words and stops nothing. Nothing
- * needs to end in a NUL. Time grows as n log n at worst, and in practice as n.
+ * needs to end in a NUL. Time grows as n log n at worst, and in practice as n; only words chosen so that their hashes
+ * collide take n * n (80,000 of them 25 s on a PC).
  *
  * Numbers. Integers only; the same answer, digit for digit, on every machine and from every compiler. Q16 is a fixed
  * point number in 1/65536. "Words" are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one.
