@@ -61,8 +61,8 @@ typedef enum {
 
 /* Values of ringkas_options.flags. */
 #define RINGKAS_KEEP_CLUTTER 1u /* look for no clutter: every unit may be chosen */
-#define RINGKAS_NO_STOPWORDS 2u /* leave out the built-in stopwords; those in options.stopwords still count */
-#define RINGKAS_ABRIDGE      4u /* of ringkas_summarize_from: make do with a block that is too small for the text */
+#define RINGKAS_NO_STOPWORDS 2u /* no built-in stopwords: only those in options.stopwords are left out */
+#define RINGKAS_ABRIDGE      4u /* make do with too small a block: ringkas_summarize_from only, else a wrong argument */
 
 /*
  * What is asked for. Zero in every field is the default: three sentences. Limits that are given hold together, and of
@@ -78,17 +78,19 @@ typedef struct {
     uint32_t flags;          /* RINGKAS_KEEP_CLUTTER and others, or-ed */
     const char *title;       /* the text's title, UTF-8, not part of the text; may be null */
     size_t title_length;     /* its bytes; 0 where there is none */
-    const char *stopwords;   /* more words that do not count, UTF-8, separated by white space; may be null */
+    const char *stopwords;   /* more words that do not count, UTF-8, separated by white space; may be null;
+                                "warganya" leaves out "warga" too */
     size_t stopwords_length; /* its bytes; 0 where there are none */
 } ringkas_options;
 
-/* A unit of the text. Six 32 bit numbers in this order on every machine, so that JavaScript reads a Uint32Array. */
+/* A unit of the text. Six 32 bit numbers in this order on every machine, so that JavaScript reads a Uint32Array. Mostly the
+ * best sentence is chosen first; but one that leans on another behind that one, and pieces behind whole sentences. */
 typedef struct {
     uint32_t start;  /* where it begins: a byte offset into the text */
     uint32_t length; /* its bytes, at least 1; no white space at either end; units do not overlap */
     uint32_t score;  /* Q16, greater is better; 16.0 plus the log odds that an editor would choose it; 0 for clutter */
     uint32_t words;  /* its words; may be 0 */
-    uint32_t rank;   /* 1 for the best of the chosen sentences, 2 for the next one ...; 0: not chosen */
+    uint32_t rank;   /* 1 for the sentence that was chosen first, 2 for the next one ...; 0: not chosen */
     uint32_t kind;   /* a ringkas_kind */
 } ringkas_sentence;
 
@@ -167,7 +169,7 @@ size_t ringkas_workspace_size(const char *text, size_t length, const ringkas_opt
 typedef struct {
     uint32_t start;  /* where it stands: a byte offset into the text */
     uint32_t length; /* its bytes */
-    uint32_t weight; /* Q16: how often it occurs times its inverse sentence frequency */
+    uint32_t weight; /* Q16: how many sentences have it, times its inverse sentence frequency */
     uint32_t count;  /* how often it occurs in the text, in any form */
 } ringkas_keyword;
 
@@ -183,7 +185,7 @@ typedef struct {
 #define RINGKAS_KEYWORD_BYTES(most) (96 * (size_t)(most))
 
 /*
- * Finds the heaviest terms of a text: stopwords, clutter and bare numbers are left out.
+ * Finds the heaviest terms of a text: stopwords, clutter, single letters and words that begin with a digit are left out.
  * most       how many at most, 1 to RINGKAS_MAX_KEYWORDS.
  * The other arguments, the errors and the life of the answer are those of ringkas_summarize. The sentence limits in
  * options mean nothing here.

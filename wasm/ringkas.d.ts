@@ -20,7 +20,7 @@ export interface Options {
     stopwords?: string | readonly string[];
     /** Look for no clutter: every unit may be chosen. */
     keepClutter?: boolean;
-    /** Leave out the built-in stopwords. */
+    /** Use no built-in stopwords. */
     noStopwords?: boolean;
     /** How many keywords at most, 0 to 64; 10 if it is not given. 0 saves nearly half of the time. */
     keywords?: number;
@@ -45,7 +45,7 @@ export interface Sentence {
     words: number;
     /** Greater is better; comparable within one text only; 0 for clutter. */
     score: number;
-    /** 1 for the best of the chosen sentences, 2 for the next one, and so on; null where it was not chosen. */
+    /** 1 for the sentence that was chosen first, mostly the best, 2 for the next one, and so on; null: not chosen. */
     rank: number | null;
     /**
      * What the score is made of: each feature that adds something to it or takes something from it, by its name in
@@ -58,7 +58,7 @@ export interface Sentence {
 export interface Keyword {
     /** As it is most often written in the text. */
     word: string;
-    /** How much it says: how often it occurs times its inverse sentence frequency. */
+    /** How much it says: how many sentences have it, times its inverse sentence frequency. */
     weight: number;
     /** How often it occurs, in any form. */
     count: number;
