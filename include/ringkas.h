@@ -67,11 +67,14 @@ typedef enum {
 /*
  * What is asked for. Zero in every field is the default: three sentences. Limits that are given hold together, and of
  * a text that has a word at least one sentence is chosen whatever they are, except for max_chars.
+ *
+ * A target of words is met by the best of the sets of whole sentences whose totals are at most a quarter of the target
+ * farther from it than that of the nearest set. Sets are made of the eight best sentences only, and of a longer summary
+ * for about its last 75 words, for which the eight best are taken that are left: other sentences might come nearer.
  */
 typedef struct {
     uint32_t sentences;      /* at most so many sentences; 0: 3 if no other limit is given, otherwise no limit */
-    uint32_t words;          /* about so many words: the best set of whole sentences whose total is at most a quarter of
-                                this farther from it than that of the nearest set; 0: no target */
+    uint32_t words;          /* about so many words; 0: no target */
     uint32_t per_mille;      /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
     uint32_t max_chars;      /* never more than so many characters (code points), counting one for the blank between
                                  two sentences; may leave nothing chosen; 0: no limit */
