@@ -24,14 +24,6 @@ enum {
     COLOR_NEVER
 };
 
-/* Values of command.length, in the order of the words in options.c. */
-enum {
-    LENGTH_UNSAID,
-    LENGTH_SHORT,
-    LENGTH_MEDIUM,
-    LENGTH_LONG
-};
-
 /* How many keywords there are where no number says so. */
 #define USUAL_KEYWORDS 10u
 
@@ -41,7 +33,6 @@ typedef struct {
     const char *stopwords;   /* the file that has them; null: none */
     uint32_t show;           /* SHOW_HELP and others, or-ed */
     uint32_t color;          /* COLOR_AUTO or another */
-    uint32_t length;         /* LENGTH_SHORT or another */
     uint32_t keywords;       /* how many keywords are asked for; 0: none */
     char **files;            /* at least one; "-" is standard input */
     int file_count;
