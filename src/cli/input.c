@@ -19,6 +19,7 @@
 static const char memory_exhausted[] = "memory exhausted";
 static const char too_long[] = "text too long (4294967294 bytes at most)";
 static const char not_text[] = "not text (it has NUL bytes, and no byte order mark of UTF-16)";
+static const char not_utf16[] = "not text (it has NUL characters)";
 
 typedef enum {
     BYTES,
@@ -163,11 +164,12 @@ static const char *decode(input_text *input)
     if (trouble != NULL) return trouble;
     if (input->length > RINGKAS_MAX_LENGTH) return too_long;
     /* UTF-32 with a mark looks like UTF-16 until here. */
-    return from != BYTES && memchr(input->text, 0, input->length) != NULL ? not_text : NULL;
+    return from != BYTES && memchr(input->text, 0, input->length) != NULL ? not_utf16 : NULL;
 }
 
 const char *read_input(const char *file, input_text *input)
 {
+    static bool was_read = false; /* standard input */
     bool is_standard = strcmp(file, "-") == 0;
     FILE *from = is_standard ? stdin : fopen(file, "rb");
     const char *trouble;
@@ -175,6 +177,8 @@ const char *read_input(const char *file, input_text *input)
     input->text = NULL;
     input->length = 0;
     if (from == NULL) return strerror(errno);
+    if (is_standard && was_read) return "it was read already";
+    was_read = was_read || is_standard;
     trouble = read_all(from, input);
     if (trouble == NULL) trouble = decode(input);
     if (trouble != NULL) free_input(input);
