@@ -264,9 +264,9 @@ enum {
     RK_DATED = 2048,     /* stands behind a dateline */
     RK_LEANS = 4096,     /* opens with a word that points back (set when the words are counted) */
     RK_HANGS = 8192,     /* its quotation goes on in the next unit, where the speaker is named */
-    RK_DEFERRED = 16384, /* waits for the sentence that it leans on (set while sentences are chosen) */
-    RK_GAP = 32768       /* the sentence before it has been dropped (abridge.c) */
+    RK_DEFERRED = 16384  /* waits for the sentence that it leans on (set while sentences are chosen) */
 };
+#define RK_GAP 0x8000u /* the sentence before it has been dropped (abridge.c); no int where that has 16 bits */
 
 typedef struct {
     uint32_t at, end;
