@@ -15,6 +15,11 @@
 #error "Ringkas needs bytes of 8 bits"
 #endif
 
+/* To the end of stages.h: a shared library does not show what is ours. (tcc cannot hide it.) */
+#if defined(__GNUC__) && defined(__ELF__)
+#pragma GCC visibility push(hidden)
+#endif
+
 typedef struct rk_window rk_window;
 
 /* The text of the caller. */

@@ -509,4 +509,8 @@ ringkas_keyword *rk_take_keywords(rk_document *doc, uint32_t most);
 /* Finds at most `most` keywords. Returns how many. */
 uint32_t rk_find_keywords(rk_document *doc, ringkas_keyword *keywords, uint32_t most);
 
+#if defined(__GNUC__) && defined(__ELF__)
+#pragma GCC visibility pop /* of base.h */
+#endif
+
 #endif
