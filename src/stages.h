@@ -294,10 +294,10 @@ bool rk_next_unit(rk_scanner *scanner, rk_unit *unit);
 
 /* ---------------------------------------------------------------- the document, which the next stages fill in */
 
-/* A term: a word that is no stopword, counted. Also the print of a whole unit, by which one that stands twice is known. */
+/* A term: a word that is no stopword, counted. Also a stopword of the caller, which is not. */
 typedef struct {
     uint32_t hash;      /* 0: an empty slot */
-    uint16_t sentences; /* how many have it, at most RK_MOST_SENTENCES; 0 for the print of a unit; and RK_IN_TITLE */
+    uint16_t sentences; /* how many have it, at most RK_MOST_SENTENCES; 0 for a stopword; and RK_IN_TITLE */
     uint16_t mark;      /* of the stage at work: a sentence that has it (rk_mark_of), a number; 0: none */
 } rk_term;
 

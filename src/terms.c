@@ -136,7 +136,7 @@ rk_term *rk_next_term(const rk_document *doc, rk_range *range, rk_word *word)
     return NULL;
 }
 
-/* The stopwords of the caller stand in the table like the prints of units, so that they are no terms. */
+/* The stopwords of the caller stand in the table without a sentence, so that they are no terms. */
 static bool add_stopwords(rk_document *doc, const ringkas_options *options)
 {
     const rk_text stopwords = rk_text_of(options->stopwords, options->stopwords_length);
