@@ -94,17 +94,15 @@ static ringkas_status find(const input_text *input, const command_line *command,
     return status;
 }
 
-/* Says why nothing was found, as far as we know, and what may help. */
+/* Says why nothing was found. */
 static void report_nothing(const char *file, const command_line *command, const findings *found)
 {
-    const char *hint = "all of it looks like page furniture: try --keep-clutter";
+    const char *hint = "no sentence is as short as --max-chars"; /* nothing else chooses none */
 
     if (!wants_summary(command))
         hint = "it has no keywords";
     else if (found->summary.words == 0)
         hint = "it has no words";
-    else if (command->options.max_chars != 0)
-        hint = "no sentence is as short as --max-chars";
     report_line((const char *[]){name_of_file(file), ": nothing to summarize (", hint, ")", NULL});
 }
 
