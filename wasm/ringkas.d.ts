@@ -100,7 +100,7 @@ export interface Ringkas {
  *
  * @param source where ringkas.wasm comes from; without it, from beside ringkas.js. In Node a string that is no URL is
  *     a path.
- * @throws {TypeError} if the source is of another kind, or what it gives is not ringkas.wasm
+ * @throws {TypeError} if the source is of another kind, or what it gives is not ringkas.wasm, or not the whole of it
  * @throws {Error} if ringkas.wasm cannot be read
  */
 export function load(source?: Source | Promise<Source>): Promise<Ringkas>;

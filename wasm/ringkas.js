@@ -170,11 +170,20 @@ async function readResponse(response) {
 }
 
 /** @param {Uint8Array} bytes */
-function compileBytes(bytes) {
+async function compileBytes(bytes) {
     const start = decoder.decode(bytes.subarray(0, 4));
     if (start !== '\0asm')
         throw new TypeError(`these ${bytes.length} bytes are not ringkas.wasm: they begin with ${describe(start)}`);
-    return WebAssembly.compile(/** @type {BufferSource} */ (bytes));
+    try {
+        return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
+    } catch (cause) {
+        if (!(cause instanceof WebAssembly.CompileError)) throw cause;
+        throw new TypeError(
+            `these ${bytes.length} bytes are not the whole ringkas.wasm, or it is damaged: ` +
+                `get the file anew (${cause.message})`,
+            { cause },
+        );
+    }
 }
 
 // ---- The module's functions and memory

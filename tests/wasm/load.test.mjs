@@ -86,7 +86,12 @@ describe('load() refuses', () => {
     test('a page', async (t) =>
         refuse(`${await serve(t)}/page`, TypeError, /^these 15 bytes are not ringkas\.wasm: they begin with "<!DO"$/));
     test('no bytes', () => refuse(new Uint8Array(0), TypeError, /^these 0 bytes are not ringkas\.wasm: they begin with ""$/));
-    test('half of the bytes', () => assert.rejects(load(bytes.subarray(0, 1000)), WebAssembly.CompileError));
+    const damaged = /^these \d+ bytes are not the whole ringkas\.wasm, or it is damaged: get the file anew \(/;
+    for (const length of [4, 1000, bytes.length - 1])
+        test(`the first ${length} bytes`, async () => {
+            await refuse(bytes.subarray(0, length), TypeError, damaged);
+            await assert.rejects(load(bytes.subarray(0, length)), (error) => error.cause instanceof WebAssembly.CompileError);
+        });
     test('another module', () =>
         refuse(
             new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
