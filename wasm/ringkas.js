@@ -111,8 +111,7 @@ function makeRingkas(module, core) {
  * @returns {Promise<WebAssembly.Module>}
  */
 async function compile(source) {
-    // Tags and not instanceof: an object may come from another realm (a frame, a test runner).
-    const tag = Object.prototype.toString.call(source).slice('[object '.length, -1);
+    const tag = tagOf(source);
 
     if (tag === 'WebAssembly.Module') return /** @type {WebAssembly.Module} */ (source);
     if (tag === 'Undefined') return compileBytes(await readAddress(addressBesideUs()));
@@ -381,7 +380,8 @@ function checkText(text) {
  * @returns {Request}
  */
 function readOptions(options) {
-    if (typeof options !== 'object' || options === null || Array.isArray(options))
+    // A Map has no properties, and would be taken for no options.
+    if (tagOf(options) !== 'Object')
         throw new TypeError(`options must be an object like { sentences: 3 }, not ${describe(options)}`);
     for (const name of Object.keys(options))
         if (!OPTION_NAMES.includes(name))
@@ -460,6 +460,16 @@ function describe(value) {
     if (typeof value === 'string') return JSON.stringify(value.length > 40 ? value.slice(0, 40) + '…' : value);
     if (Array.isArray(value)) return 'an array';
     if (typeof value === 'function') return 'a function';
-    if (typeof value === 'object' && value !== null) return 'an object';
+    if (typeof value === 'object' && value !== null)
+        return tagOf(value) === 'Object' ? 'an object' : `[object ${tagOf(value)}]`;
     return String(value);
+}
+
+/**
+ * What a value is. A tag and not instanceof: an object may come from another realm (a frame, a test runner).
+ *
+ * @param {unknown} value
+ */
+function tagOf(value) {
+    return Object.prototype.toString.call(value).slice('[object '.length, -1);
 }

@@ -223,10 +223,13 @@ describe('an error', () => {
         [[undefined], TypeError, 'summarize() takes the text as a string, not undefined'],
         [[null], TypeError, 'summarize() takes the text as a string, not null'],
         [[7], TypeError, 'summarize() takes the text as a string, not 7'],
-        [[new Uint8Array(1)], TypeError, 'summarize() takes the text as a string, not an object'],
+        [[new Uint8Array(1)], TypeError, 'summarize() takes the text as a string, not [object Uint8Array]'],
         [[TWO, null], TypeError, 'options must be an object like { sentences: 3 }, not null'],
         [[TWO, 3], TypeError, 'options must be an object like { sentences: 3 }, not 3'],
         [[TWO, []], TypeError, 'options must be an object like { sentences: 3 }, not an array'],
+        [[TWO, new Map([['sentences', 1]])], TypeError, 'options must be an object like { sentences: 3 }, not [object Map]'],
+        [[TWO, new Set()], TypeError, 'options must be an object like { sentences: 3 }, not [object Set]'],
+        [[TWO, Promise.resolve({})], TypeError, 'options must be an object like { sentences: 3 }, not [object Promise]'],
         [
             [TWO, { sentence: 3 }],
             TypeError,
@@ -253,7 +256,7 @@ describe('an error', () => {
         [
             [TWO, { stopwords: new Set() }],
             TypeError,
-            'stopwords must be an array of words, or a string with white space between them, not an object',
+            'stopwords must be an array of words, or a string with white space between them, not [object Set]',
         ],
         [[TWO, { stopwords: ['dan', 7] }], TypeError, 'stopwords[1] must be a string, not 7'],
         [[TWO, { keepClutter: 1 }], TypeError, 'keepClutter must be true or false, not 1'],
