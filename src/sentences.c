@@ -578,7 +578,7 @@ RK_APART static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
 
 /* "Harga Emas Kompak Turun, Kapan Naik Lagi? Ini Kata Pengamat": where the headline ends that is the first line of an article;
  * 0 if that is none. All its words begin with a capital but those that are in every text, and it does not end in a full stop. */
-static uint32_t match_headline(const rk_text *text, uint32_t at)
+RK_APART static uint32_t match_headline(const rk_text *text, uint32_t at)
 {
     const uint32_t newline = find_newline(text, at, rk_ahead(text, at, LONGEST_HEADLINE));
     const uint32_t end = skip_back(text, at, newline);

@@ -216,20 +216,21 @@ def all_sets(count):
 
 
 class Sets:
-    """All sets of an article's candidates that have about the right length, in the program's order, with their
-    features (sets.c, find_features). scores: Q16, 0 being even odds."""
+    """All sets of an article's candidates that have about the right length, or so many sentences, in the program's order,
+    with their features (sets.c, find_features). scores: Q16, 0 being even odds."""
 
-    def __init__(self, article, scores, slack=SLACK):
+    def __init__(self, article, scores, slack=SLACK, sentences=0):
         self.article = article
         self.units = units = article.candidates(scores)
         sets = all_sets(len(units))
         words = sets @ article.words[units]
-        away = np.abs(words - TARGET)
-        near = away <= away.min() + slack
+        away = np.where(sets.sum(1) > sentences, CANDIDATES, -sets.sum(1)) if sentences else np.abs(words - TARGET)
+        near = away <= away.min() + (0 if sentences else slack)
         self.sets, words = sets[near], words[near]
-        self.values = self.find_features(np.clip(scores[units], -16 * 65536, 16 * 65536), words)
+        distance = 0 * words if sentences else words - TARGET
+        self.values = self.find_features(np.clip(scores[units], -16 * 65536, 16 * 65536), words, distance, sentences)
 
-    def find_features(self, scores, words):
+    def find_features(self, scores, words, distance, sentences):
         article, units, sets = self.article, self.units, self.sets
         place = {unit: i for i, unit in enumerate(units)}
         none = np.zeros(len(sets), np.int64)
@@ -239,7 +240,10 @@ class Sets:
                 ("paragraph_start", "leans", "in_quote", "hangs", "quoted")}
         has_before = np.array([article.before[u] >= 0 for u in units])
         small = toward_zero(scores, YES)
-        distance = words - TARGET
+        lean = (sets * (1 - follows) * (has_before & mark["leans"])).sum(1)
+        torn = (sets * (1 - follows) * (has_before & mark["in_quote"])).sum(1)
+        hang = (sets * (1 - followed) * mark["hangs"]).sum(1)
+        self.is_loose = torn + hang + (lean if sentences else 0) > 0  # select.c, choose_set
         expected = sets @ ((probability(scores) >> 4) * np.minimum(article.words[units], 255))
         return np.array([
             sets @ small,
@@ -249,44 +253,13 @@ class Sets:
             np.where(sets == 1, small, 32767).min(1),
             (sets * follows * ~mark["paragraph_start"]).sum(1) * YES,
             (sets * (1 - follows) * (has_before & (mark["leans"] | mark["in_quote"]))).sum(1) * YES,
-            (sets * (1 - followed) * mark["hangs"]).sum(1) * YES,
+            hang * YES,
             np.maximum((sets * mark["quoted"]).sum(1) - 1, 0) * YES,
         ]).T
 
     def best(self, weights):
-        """The units of the set with the highest value; the first one of several."""
-        row = self.sets[np.argmax(self.values @ weights)]
+        """The units of the set with the highest value, of those without a loose sentence if there are any; the first one
+        of several."""
+        fit = np.flatnonzero(~self.is_loose) if not self.is_loose.all() else np.arange(len(self.sets))
+        row = self.sets[fit[np.argmax(self.values[fit] @ weights)]]
         return sorted(unit for unit, has in zip(self.units, row) if has)
-
-
-def choose_sentences(article, scores, most):
-    """With --sentences=N: one by one; what is loose waits for the sentence that explains it (choose_singly)."""
-    points_back = (article.feature("leans") != 0) | (article.feature("in_quote") != 0)
-    hangs = article.feature("hangs") != 0
-    chosen, deferred, marks, counted = [], set(), {}, {}
-
-    def is_loose(unit):
-        before, after = article.before[unit], article.after[unit]
-        return points_back[unit] and before >= 0 and before not in chosen or hangs[unit] and after not in chosen
-
-    def choose(unit):
-        chosen.append(unit)
-        deferred.discard(unit)
-        counted[unit] = len(article.terms[unit])
-        marks.update((term, unit) for term in article.terms[unit])
-
-    for may_be_loose in (False, True):
-        for unit in sorted(range(len(scores)), key=lambda i: (article.tier[i], -scores[i], i)):
-            if len(chosen) == most or article.tier[unit] == 3 or (article.tier[unit] == 2 and chosen):
-                break
-            if unit in chosen or article.is_near_repeat(unit, marks, counted):
-                continue
-            if is_loose(unit) and not may_be_loose:
-                deferred.add(unit)
-                continue
-            choose(unit)
-            unit = article.after[unit]
-            while unit in deferred and not is_loose(unit) and len(chosen) < most:
-                choose(unit)
-                unit = article.after[unit]
-    return sorted(chosen)

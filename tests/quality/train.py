@@ -2,7 +2,6 @@
 """Fits the weights of src/data/weights.inc on IndoSum.
 
     python3 tests/quality/train.py --data FILE [--program build/summarize] [--output src/data/weights.inc]
-    python3 tests/quality/train.py --data FILE --cv-program
 
 The features of every sentence come from the program itself (`summarize --features`), so that training and running cannot
 disagree. What is fitted:
@@ -13,8 +12,8 @@ disagree. What is fitted:
 
 Both are rounded to the program's integers before anything is measured. The measure is five-fold cross-validation over
 articles; the sentence scores that the second stage learns from are those of sentences which the first stage has not seen
-(folds within the folds). With --cv-program each fold's weights go into a copy of the tree, which is built and run on the
-fold's articles; without it the same choice is made in Python (model.py). Two runs write the same bytes.
+(folds within the folds). Each fold's weights go into a copy of the sources, which is built and run on the fold's articles; the
+same choice made in Python (model.py) is printed beside it. Two runs write the same bytes.
 """
 import os
 
@@ -187,7 +186,7 @@ def score_in_python(fold, weights, set_weights):
     for a in fold:
         scores = scores_of(a, weights)
         rows.append(np.concatenate([rouge_of(a, Sets(a, scores).best(set_weights)),
-                                    rouge_of(a, model.choose_sentences(a, scores, 3))]))
+                                    rouge_of(a, Sets(a, scores, sentences=3).best(set_weights))]))
     return rows
 
 
@@ -244,7 +243,6 @@ def main():
     arguments.add_argument("--data", required=True, help="JSON lines with id, text, summary")
     arguments.add_argument("--program", default=os.path.join(model.ROOT, "build", "summarize"))
     arguments.add_argument("--output", default=os.path.join(model.ROOT, "src", "data", "weights.inc"))
-    arguments.add_argument("--cv-program", action="store_true", help="measure each fold with a program built for it")
     given = arguments.parse_args()
     program = os.path.abspath(given.program)
     meanings, set_meanings = model.read_weights(os.path.join(model.ROOT, "src", "data", "weights.inc"))
@@ -260,12 +258,10 @@ def main():
     for f in range(FOLDS):
         weights, set_weights, _ = training.fit(f)
         rows.extend(score_in_python(training.folds[f], weights, set_weights))
-        if given.cv_program:
-            text = format_weights(["Fold %d." % f], names, weights, set_weights, meanings, set_meanings)
-            rows_of_program.extend(score_with_program(training.folds[f], text))
-    scores = report("in Python", rows)
-    if given.cv_program:
-        report("program", rows_of_program)
+        text = format_weights(["Fold %d." % f], names, weights, set_weights, meanings, set_meanings)
+        rows_of_program.extend(score_with_program(training.folds[f], text))
+    report("in Python", rows)
+    scores = report("program", rows_of_program)
 
     weights, set_weights, strength = training.fit()
     with open(given.data, "rb") as file:
