@@ -19,9 +19,10 @@
 #define SET_SLACK 4u
 
 /* Sentences asked for where no limit is given. */
-/* A greater target is no other: no text has so many words, and what is added to it stays below 2^32. */
-#define MOST_TARGET       0x80000000u
 #define DEFAULT_SENTENCES 3u
+
+/* A text of 4 GB has at most so many words, so that a greater target is no other; what is added to it stays below 2^32. */
+#define MOST_TARGET 0x80000000u
 
 /* How the choice stands. */
 typedef struct {
