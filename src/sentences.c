@@ -606,6 +606,7 @@ void rk_start_scan(rk_scanner *scanner, const rk_text *text, bool keep_clutter)
     scanner->keep_clutter = keep_clutter;
     scanner->open = false;
     scanner->first = true;
+    scanner->untitled = true;
     scanner->in_quote = false;
     scanner->furniture = RK_IN_BODY;
     scanner->headlines = 0;
@@ -645,10 +646,12 @@ bool rk_next_unit(rk_scanner *s, rk_unit *unit)
     if (unit->end == unit->at) unit->end = s->at;
     if (is_clutter) return true;
     classify(s, unit, line_start);
-    if (unit->kind == RINGKAS_SENTENCE && line_start && s->first && (headline = match_headline(text, unit->at)) != 0) {
+    if (s->untitled && line_start && unit->kind == RINGKAS_SENTENCE &&
+        (headline = match_headline(text, unit->at)) != 0) {
         s->at = unit->end = headline;
         unit->kind = RINGKAS_HEADING;
     }
+    s->untitled = false;
     s->open = (unit->marks & RK_OPEN_END) != 0 && unit->kind == RINGKAS_SENTENCE;
     s->first = s->first && unit->kind != RINGKAS_SENTENCE;
     return true;

@@ -280,7 +280,8 @@ typedef struct {
     bool keep_clutter;
     bool wrapped;  /* the text's lines are broken at a fixed width */
     bool open;     /* the unit before had no end */
-    bool first;    /* no unit of the article yet */
+    bool first;    /* no sentence of the article yet */
+    bool untitled; /* and no heading */
     bool in_quote; /* a quotation mark of this paragraph is still open */
     rk_furniture furniture;
     uint32_t headlines;      /* taken for clutter since "Baca juga" */
