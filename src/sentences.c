@@ -539,7 +539,7 @@ static void mark_signs(rk_scanner *s, rk_unit *unit)
     for (at = skip_silent(text, at, unit->end); at < unit->end; at = skip_silent(text, at + c.length, unit->end)) {
         c = rk_char_at(text, at);
         if (c.code == '?') unit->marks |= RK_QUESTION;
-        if (c.code == ':') unit->marks |= RK_COLON;
+        if (c.code == ':') unit->marks |= rk_byte(text, at + 1) == '/' ? RK_OPEN_START : RK_COLON; /* "https://" */
         if (!is_double_quote(c)) continue;
         unit->marks |= RK_QUOTED;
         s->in_quote = c.code == '"' ? !s->in_quote : c.type == RK_OPENER;

@@ -58,6 +58,7 @@ static const struct {
     {"the first of the second paragraph", "Hujan turun.\n\nJalan becek.", RK_PARAGRAPH},
     {"no stop at its end", "Hujan turun. Jalan becek", RK_OPEN_END},
     {"a colon at its end", "Hujan turun. Sebabnya:", RK_OPEN_END},
+    {"an address in it", "Hujan turun. Baca laman https://desa.id hari ini.", RK_OPEN_START},
     {"a small letter at its start", "Hujan turun.\n\nlalu jalan menjadi becek sekali.", RK_PARAGRAPH | RK_OPEN_START},
 };
 
