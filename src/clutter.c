@@ -98,7 +98,7 @@ RK_APART static bool is_capitals(const rk_text *text, rk_range range)
 }
 
 /* "(wsw/wsw)", "(*)", "(Fitra Iskandar)", "[Antara].": a bracket that closes its line and holds a name or initials. */
-static uint32_t match_byline(const rk_text *text, uint32_t at, bool apart)
+RK_APART static uint32_t match_byline(const rk_text *text, uint32_t at, bool apart)
 {
     const uint32_t close = rk_byte(text, at) == '[' ? ']' : ')';
     uint32_t words = 0, slashes = 0, lower_words = 0, lower = 0, part = 0, longest = 0, i;

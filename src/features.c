@@ -149,7 +149,7 @@ static void find_content(const rk_document *doc, const word_facts *facts, int16_
 }
 
 /* What matters only at the head of the article, where most of a summary comes from. */
-static void find_head(const rk_document *doc, const word_facts *facts, int16_t *f)
+RK_APART static void find_head(const rk_document *doc, const word_facts *facts, int16_t *f)
 {
     const uint32_t marks = doc->notes[doc->position.unit].marks;
     const uint32_t ordinal = doc->position.ordinal;

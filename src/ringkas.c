@@ -103,7 +103,7 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
 
 #if RINGKAS_WITH_READER
 
-static ringkas_status check_reader(const ringkas_reader *reader, const ringkas_options *options)
+RK_APART static ringkas_status check_reader(const ringkas_reader *reader, const ringkas_options *options)
 {
     if (reader == NULL || reader->read == NULL || reader->window == NULL || reader->window_size == 0)
         return RINGKAS_ERR_ARGUMENT;

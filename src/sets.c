@@ -84,7 +84,7 @@ uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint
 }
 
 /* Adds what one sentence brings to the features of the set. */
-static void add_sentence(const rk_document *doc, uint32_t set, const rk_candidate *c, int32_t *f)
+RK_APART static void add_sentence(const rk_document *doc, uint32_t set, const rk_candidate *c, int32_t *f)
 {
     const ringkas_sentence *sentence = &doc->sentences[c->unit];
     const uint32_t marks = doc->notes[c->unit].marks;
