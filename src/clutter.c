@@ -362,11 +362,15 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
             if (c == '"' || c == '!' || c == '?' || (c == '.' && !word.joined && line.outlets == 0)) return bare;
         }
         if (is_behind_address) bare = match_bare_city(text, &word);
-        if (end == 0 && !weigh_word(text, &word, &line)) return bare;
+        if (end == 0 && !weigh_word(text, &word, &line) && !(word.number && first && line.places > 0)) return bare;
     }
     if (line.outlets > 0 || (line.capitals == line.words && (line.words > 1 || word.at - at > 4))) return end;
     if (!first || line.places == 0) return 0;
-    return line.places == line.words || (line.commas == 1 && line.ends_in_place) ? end : 0;
+    if (line.places == line.words) return end;
+    if (line.commas != 1) return 0;
+    if (line.ends_in_place) return end;
+    (void)rk_first_word(text, at, LONGEST_DATELINE, &word); /* "Jakarta, 5 Maret 2025 - " */
+    return (rk_classes_of(word.hash) & RK_PLACE) != 0 ? end : 0;
 }
 
 #endif
