@@ -349,9 +349,10 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
     range.at = at;
     range.end = rk_ahead(text, at, LONGEST_DATELINE);
     while (end == 0) {
-        uint32_t i = range.at;
-        bool is_behind_address = is_domain_part(text, &word) && rk_byte(text, i) == ',';
-        bool may_touch = is_domain_part(text, &word) || (line.ends_in_place && line.capitals == line.words);
+        const uint32_t behind = range.at;
+        uint32_t i = behind;
+        const bool is_address = is_domain_part(text, &word);
+        const bool may_touch = is_address || (line.ends_in_place && line.capitals == line.words);
         if (!rk_next_word(text, &range, &word) || line.words == MOST_DATELINE_WORDS) return bare;
         for (; i < word.at && end == 0; i += rk_max(1, rk_char_at(text, i).length)) {
             uint32_t c = rk_byte(text, i);
@@ -361,7 +362,7 @@ uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool first)
             if (end == 0 && c == ':' && line.outlets > 0) end = i + 1;
             if (c == '"' || c == '!' || c == '?' || (c == '.' && !word.joined && line.outlets == 0)) return bare;
         }
-        if (is_behind_address) bare = match_bare_city(text, &word);
+        if (is_address && rk_byte(text, behind) == ',') bare = match_bare_city(text, &word);
         if (end == 0 && !weigh_word(text, &word, &line) && !(word.number && first && line.places > 0)) return bare;
     }
     if (line.outlets > 0 || (line.capitals == line.words && (line.words > 1 || word.at - at > 4))) return end;

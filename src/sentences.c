@@ -16,9 +16,9 @@
 #define LONGEST_LINK_LINE 50
 /* A line without a stop that has more words is a sentence that lost its stop, not a heading. */
 #define MOST_HEADING_WORDS 12
-/* A headline over an article: nearly all have so many words, ... */
+/* The headline over an article hardly has fewer words, ... */
 #define FEWEST_HEADLINE_WORDS 5
-/* ... and bytes. */
+/* ... or more bytes. */
 #define LONGEST_HEADLINE 200
 /* "1." to "999." number the items of a list; "2024." ends a sentence. */
 #define LONGEST_ITEM_NUMBER 3
@@ -162,7 +162,7 @@ static bool is_aside(const rk_text *text, uint32_t at)
     return next == RK_LOWER || rk_byte(text, at) == ',' || (rk_byte(text, at) == '.' && rk_byte(text, at + 1) == ' ');
 }
 
-/* A sentence goes on here: ", Minggu", ". Ia", ") yang", "terjadi". */
+/* A sentence goes on here: ", Minggu", ". Ia", ") yang", "(World Bank) yang". */
 static bool goes_on(const rk_text *text, uint32_t at)
 {
     const uint32_t byte = rk_byte(text, at);
@@ -170,22 +170,20 @@ static bool goes_on(const rk_text *text, uint32_t at)
     return byte == ',' || byte == '.' || byte == ';' || byte == ')' || is_aside(text, at);
 }
 
-/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...", "Mengutip\nNew York Post\n, Minggu": a link that stands on a line
- * of its own. */
-static bool is_link_line(const rk_text *text, uint32_t next, bool may_be_small)
+/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...", "Mengutip\nNew York Post\n, Minggu": what comes behind the line at
+ * `at` if that may be a link, which stands on a line of its own; otherwise 0. */
+static uint32_t find_behind_link(const rk_text *text, uint32_t at)
 {
-    uint32_t end = find_newline(text, next, rk_ahead(text, next, LONGEST_LINK_LINE));
-    uint32_t newlines, after = skip_white(text, end, &newlines);
+    uint32_t end = find_newline(text, at, rk_ahead(text, at, LONGEST_LINK_LINE));
+    uint32_t newlines, behind = skip_white(text, end, &newlines);
 
-    return newlines == 1 && rk_char_before(text, end).type != RK_STOP &&
-           (goes_on(text, after) || (may_be_small && rk_class_at(text, after) == RK_LOWER));
+    return newlines == 1 && rk_char_before(text, end).type != RK_STOP ? behind : 0;
 }
 
-/* "... sebagaimana dimaksud pada ayat\n(2) tidak dapat ...": a number that is no marker, but what the line before speaks of. */
-static bool is_reference(const rk_text *text, uint32_t at, rk_class before)
+/* "... sebagaimana dimaksud pada ayat\n(2) tidak dapat ...": a number that is no marker, but what the line before speaks of. It
+ * ends at `end`. */
+static bool is_reference(const rk_text *text, uint32_t at, uint32_t end, rk_class before)
 {
-    const uint32_t end = match_item(text, at);
-
     return rk_byte(text, at) == '(' && rk_is_letter(before) && rk_class_at(text, end + 1) == RK_LOWER;
 }
 
@@ -205,21 +203,25 @@ static bool is_broken_line(const rk_scanner *s, uint32_t start, uint32_t newline
     uint32_t end = skip_back(text, start, newline);
     rk_char before = rk_char_before(text, end);
     rk_char c = rk_char_at(text, next);
+    uint32_t item, behind;
 
     if (newlines != 1 || c.length == 0 || c.code == '[') return false;
-    if (match_item(text, next) != 0) return is_reference(text, next, before.type);
+    item = match_item(text, next);
+    if (item != 0) return is_reference(text, next, item, before.type);
     if (c.type == RK_DIGIT && rk_class_at(text, start) == RK_DIGIT) return false; /* "12/03/25, 09.12 - Sari: ..." */
     if (before.code == ';' || before.code == ':') return false;
     if (last_char(text, start, end).type == RK_STOP && !s->wrapped) return c.code == ',' || c.code == ')';
     if (before.code == ',' || before.type == RK_OPENER) return true;
-    if (goes_on(text, next) || is_link_line(text, next, false)) return true;
+    behind = find_behind_link(text, next);
+    if (goes_on(text, next) || (behind != 0 && goes_on(text, behind))) return true;
     if (c.type == RK_LOWER && rk_class_at(text, start) == RK_UPPER &&
         (end - start >= SHORTEST_BROKEN_PHRASE || is_prose_line(text, next)))
         return true;
     if (rk_max(end - start, end - line_start_of(text, newline)) < SHORTEST_BROKEN_LINE) return false;
     if (c.type == RK_LOWER || ends_linking(text, start, end)) return true;
     if (s->furniture != RK_IN_BODY) return false;
-    return is_link_line(text, next, true) || (s->wrapped && is_full_line(text, start, newline, next));
+    return (behind != 0 && rk_class_at(text, behind) == RK_LOWER) ||
+           (s->wrapped && is_full_line(text, start, newline, next));
 }
 
 /* ---- stops */
