@@ -49,6 +49,13 @@ static inline rk_text rk_text_of(const void *bytes, size_t length)
 #define RK_WIDE 0
 #endif
 
+/* Whether a look at one byte is inlined. A small machine, and code that is built for size, has one copy of it instead. */
+#if RK_WIDE && !defined(__OPTIMIZE_SIZE__)
+#define RK_INLINE_BYTES 1
+#else
+#define RK_INLINE_BYTES 0
+#endif
+
 /* A half-open range of bytes. */
 typedef struct {
     uint32_t at;
@@ -62,7 +69,7 @@ typedef struct {
 #define RK_RARE
 #endif
 
-/* The byte at an offset that is not at hand; 0 beyond the end (text.c). */
+/* The byte at an offset that is not at hand; 0 beyond the end, a newline where the reader has just failed (text.c). */
 #if RINGKAS_WITH_READER
 RK_RARE uint8_t rk_fetch(const rk_text *text, uint32_t at);
 #else
@@ -74,9 +81,8 @@ static inline uint8_t rk_fetch(const rk_text *text, uint32_t at)
 #endif
 
 /* The byte at an offset; 0 beyond the end, so that looking ahead needs no check. (An offset before the start wraps around to
- * a huge one, which is beyond the end too: looking back needs none either.) A small machine, and code that
- * is built for size, has one copy of it, in text.c. */
-#if RK_WIDE && !defined(__OPTIMIZE_SIZE__)
+ * a huge one, which is beyond the end too: looking back needs none either.) */
+#if RK_INLINE_BYTES
 static inline uint8_t rk_byte(const rk_text *text, uint32_t at)
 {
     return at < text->at_hand ? text->bytes[at] : rk_fetch(text, at);

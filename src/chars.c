@@ -99,7 +99,7 @@ rk_char rk_char_at(const rk_text *text, uint32_t at)
     return c;
 }
 
-#if !RK_WIDE || defined(__OPTIMIZE_SIZE__)
+#if !RK_INLINE_BYTES
 
 rk_class rk_byte_class(const rk_text *text, uint32_t at)
 {

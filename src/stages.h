@@ -108,8 +108,8 @@ static inline rk_class rk_class_of_byte(uint32_t byte)
     return byte >= 0xC2 && byte <= 0xF4 ? RK_MULTIBYTE : RK_OTHER;
 }
 
-/* The class of the byte at an offset. One copy of it, in chars.c, where rk_byte has one. */
-#if RK_WIDE && !defined(__OPTIMIZE_SIZE__)
+/* The class of the byte at an offset. */
+#if RK_INLINE_BYTES
 static inline rk_class rk_byte_class(const rk_text *text, uint32_t at)
 {
     return rk_class_of_byte(rk_byte(text, at));

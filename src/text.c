@@ -1,7 +1,7 @@
 /* Text: the window on a text that is not in memory. */
 #include "stages.h"
 
-#if !RK_WIDE || defined(__OPTIMIZE_SIZE__)
+#if !RK_INLINE_BYTES
 
 uint8_t rk_byte(const rk_text *text, uint32_t at)
 {
