@@ -54,7 +54,7 @@ static uint32_t tier_of(const rk_document *doc, uint32_t unit)
 
     if (doc->sentences[unit].words == 0 || !rk_is_article(doc, unit)) return NOTHING;
     if (doc->sentences[unit].kind == RINGKAS_HEADING) return HEADING;
-    if (doc->sentences[unit].words < FEWEST_WHOLE_WORDS || (marks & RK_OPEN_START) != 0) return PIECE;
+    if (doc->sentences[unit].words < FEWEST_WHOLE_WORDS || (marks & RK_PIECE) != 0) return PIECE;
     return (marks & RK_OPEN_END) != 0 && !is_unstopped_paragraph(doc, unit) ? PIECE : WHOLE;
 }
 

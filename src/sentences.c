@@ -541,7 +541,7 @@ static void mark_signs(rk_scanner *s, rk_unit *unit)
     for (at = skip_silent(text, at, unit->end); at < unit->end; at = skip_silent(text, at + c.length, unit->end)) {
         c = rk_char_at(text, at);
         if (c.code == '?') unit->marks |= RK_QUESTION;
-        if (c.code == ':') unit->marks |= rk_byte(text, at + 1) == '/' ? RK_OPEN_START : RK_COLON; /* "https://" */
+        if (c.code == ':') unit->marks |= rk_byte(text, at + 1) == '/' ? RK_PIECE : RK_COLON; /* "https://" */
         if (!is_double_quote(c)) continue;
         unit->marks |= RK_QUOTED;
         s->in_quote = c.code == '"' ? !s->in_quote : c.type == RK_OPENER;
@@ -571,7 +571,7 @@ RK_APART static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
             (newlines > 0 || next >= text->length))
             unit->kind = RINGKAS_HEADING;
     }
-    if ((s->open && !line_start) || rk_class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_OPEN_START;
+    if ((s->open && !line_start) || rk_class_at(text, unit->at) == RK_LOWER) unit->marks |= RK_PIECE;
     if (match_item(text, unit->at) != 0) unit->marks |= RK_ITEM;
     if (unit->at == s->after_dateline) unit->marks |= RK_DATED;
     if (line_start) s->in_quote = false;

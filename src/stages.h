@@ -252,7 +252,7 @@ static inline uint32_t rk_match_dateline(const rk_text *text, uint32_t at, bool 
 enum {
     RK_PARAGRAPH = 1,    /* begins a paragraph */
     RK_OPEN_END = 2,     /* does not end with a stop */
-    RK_OPEN_START = 4,   /* begins in the middle of something, or sends its reader to an address */
+    RK_PIECE = 4,        /* no whole: begins in the middle of something, or sends its reader to an address */
     RK_REPEAT = 8,       /* says again, word by word, what an earlier unit said */
     RK_IN_QUOTE = 16,    /* begins inside a quotation */
     RK_QUOTED = 32,      /* has a quotation mark, or stands inside a quotation */

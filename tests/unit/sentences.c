@@ -58,8 +58,8 @@ static const struct {
     {"the first of the second paragraph", "Hujan turun.\n\nJalan becek.", RK_PARAGRAPH},
     {"no stop at its end", "Hujan turun. Jalan becek", RK_OPEN_END},
     {"a colon at its end", "Hujan turun. Sebabnya:", RK_OPEN_END},
-    {"an address in it", "Hujan turun. Baca laman https://desa.id hari ini.", RK_OPEN_START},
-    {"a small letter at its start", "Hujan turun.\n\nlalu jalan menjadi becek sekali.", RK_PARAGRAPH | RK_OPEN_START},
+    {"an address in it", "Hujan turun. Baca laman https://desa.id hari ini.", RK_PIECE},
+    {"a small letter at its start", "Hujan turun.\n\nlalu jalan menjadi becek sekali.", RK_PARAGRAPH | RK_PIECE},
 };
 
 /* All units of a text, with clutter looked for or kept. */
@@ -146,7 +146,7 @@ int main(void)
     }
     for (i = 0; i < ITEMS(marks); i++) {
         count_units(marks[i].text, false, &unit);
-        CHECK_NUMBER(marks[i].name, marks[i].marks, unit.marks & (RK_PARAGRAPH | RK_OPEN_END | RK_OPEN_START));
+        CHECK_NUMBER(marks[i].name, marks[i].marks, unit.marks & (RK_PARAGRAPH | RK_OPEN_END | RK_PIECE));
     }
     CHECK_NUMBER("clutter apart", 2, count_units("Suara.com - Hujan turun.", false, &unit));
     CHECK_NUMBER("clutter kept", 1, count_units("Suara.com - Hujan turun.", true, &unit));
