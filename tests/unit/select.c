@@ -2,9 +2,8 @@
 #include "document.h"
 
 /* Four sentences of four words, which share nothing, then one of eight. */
-static const char five[] =
-    "Hujan turun sejak pagi. Pedagang menutup kios kecil. Jembatan gantung putus malam. "
-    "Warga mengungsi ke sekolah. Petugas kabupaten membagikan selimut tebal untuk anak pengungsi.";
+static const char five[] = "Hujan turun sejak pagi. Pedagang menutup kios kecil. Jembatan gantung putus malam. "
+                           "Warga mengungsi ke sekolah. Petugas kabupaten membagikan selimut tebal untuk anak pengungsi.";
 
 static const struct {
     const char *name;
@@ -63,9 +62,8 @@ static void test_counts(void)
  * have 5 words each. */
 static void test_words(void)
 {
-    static const char text[] =
-        "Hujan turun sejak pagi tadi. Pedagang menutup kios kecil itu. Jembatan gantung putus malam hari. "
-        "Warga mengungsi ke sekolah dasar. Petugas membagikan selimut tebal baru. Sungai meluap hingga jalan raya.";
+    static const char text[] = "Hujan turun sejak pagi tadi. Pedagang menutup kios kecil itu. Jembatan gantung putus malam hari. "
+                               "Warga mengungsi ke sekolah dasar. Petugas membagikan selimut tebal baru. Sungai meluap hingga jalan raya.";
     uint32_t target, missed = 0;
 
     for (target = 1; target <= 40; target++) {
@@ -111,10 +109,8 @@ static void test_chars(void)
 static void test_order(void)
 {
     static const char text[] =
-        "Jembatan gantung di Desa Ngadas putus pada Senin malam setelah hujan deras mengguyur. Tidak ada korban. "
-        "\"Warga "
-        "memutar enam kilometer,\" kata Suparman. Apakah jembatan dibangun lagi? Menurut pemerintah kabupaten, "
-        "jembatan baru "
+        "Jembatan gantung di Desa Ngadas putus pada Senin malam setelah hujan deras mengguyur. Tidak ada korban. \"Warga "
+        "memutar enam kilometer,\" kata Suparman. Apakah jembatan dibangun lagi? Menurut pemerintah kabupaten, jembatan baru "
         "dibangun tahun depan. Ia lalu pulang. Sekolah diliburkan dua hari karena guru tidak dapat menyeberang sungai.";
     uint32_t most = 1, rank, i, inversions = 0;
     ringkas_options options = options_of(100, 0, 0, 0);
@@ -174,9 +170,8 @@ static void test_ties(void)
     uint32_t i, k, ties = 0;
 
     for (i = 0; i < 60; i++)
-        at +=
-            sprintf(at, "Orang%c%c makan%c%c nasi%c%c putih%c%c siang%c%c. ", 'a' + i / 26, 'a' + i % 26, 'a' + i / 26,
-                    'a' + i % 26, 'a' + i / 26, 'a' + i % 26, 'a' + i / 26, 'a' + i % 26, 'a' + i / 26, 'a' + i % 26);
+        at += sprintf(at, "Orang%c%c makan%c%c nasi%c%c putih%c%c siang%c%c. ", 'a' + i / 26, 'a' + i % 26, 'a' + i / 26,
+                      'a' + i % 26, 'a' + i / 26, 'a' + i % 26, 'a' + i / 26, 'a' + i % 26, 'a' + i / 26, 'a' + i % 26);
     a = answer_to(text, &options);
     CHECK_NUMBER("units", 60, a.summary.count);
     for (i = 0; i < a.summary.count; i++)
@@ -197,16 +192,13 @@ static const struct {
     const char *chosen; /* of all the sentences that may be */
 } choices[] = {
     {"a heading is chosen only where nothing else is", "Musim Hujan\n\nHujan turun sejak pagi di kota kami.", "2"},
-    {"clutter never is",
-     "Suara.com - Hujan turun sejak pagi.\nBaca juga: Jembatan gantung putus\nWarga mengungsi ke sekolah.", "2 4"},
-    {"a sentence without a word never is", "Hujan turun sejak pagi. -----\n\n***\n\nWarga mengungsi ke sekolah.",
-     "1 4"},
+    {"clutter never is", "Suara.com - Hujan turun sejak pagi.\nBaca juga: Jembatan gantung putus\nWarga mengungsi ke sekolah.", "2 4"},
+    {"a sentence without a word never is", "Hujan turun sejak pagi. -----\n\n***\n\nWarga mengungsi ke sekolah.", "1 4"},
     {"the same sentence again", "Hujan deras turun sejak pagi. Hujan deras turun sejak pagi.", "1"},
     {"the same in capitals", "Hujan deras mengguyur kota Semarang. HUJAN DERAS MENGGUYUR KOTA SEMARANG.", "1"},
-    {"nearly the same",
-     "Hujan deras mengguyur kota Semarang sejak pagi. Hujan deras mengguyur kota Semarang sejak malam.", "1"},
-    {"what shares a word is not the same",
-     "Hujan deras mengguyur kota Semarang. Hujan membuat jembatan gantung runtuh.", "1 2"},
+    {"nearly the same", "Hujan deras mengguyur kota Semarang sejak pagi. Hujan deras mengguyur kota Semarang sejak malam.", "1"},
+    {"what shares a word is not the same", "Hujan deras mengguyur kota Semarang. Hujan membuat jembatan gantung runtuh.",
+     "1 2"},
     {"short sentences prove nothing", "Hujan turun. Hujan turun lagi.", "1 2"},
     {"no word at all", "... --- ...", ""},
     {"one word", "Hujan", "1"},

@@ -1,8 +1,8 @@
 /* terms.c: in how many sentences a term stands, and what is none. */
 #include "document.h"
 
-#define FOUR(word)    word word word word
-#define SIXTEEN(word) FOUR(word) FOUR(word) FOUR(word) FOUR(word)
+#define EIGHT(word)      word word word word word word word word
+#define THIRTY_TWO(word) EIGHT(word) EIGHT(word) EIGHT(word) EIGHT(word)
 
 static const struct {
     const char *name;
@@ -22,15 +22,11 @@ static const struct {
     {"both parts of a compound", "Sayur-mayur dijual.", "mayur", 1},
     {"in clutter", "Pasar ramai.\nBaca juga: Harga cabai turun\nWarga pulang.", "cabai", 0},
     {"in clutter and beside it", "Cabai mahal.\nBaca juga: Harga cabai turun\nWarga pulang.", "cabai", 1},
-    {"in a sentence that stands twice", "Hujan turun di seluruh kota. Warga pulang. Hujan turun di seluruh kota.",
+    {"in a sentence that stands twice", "Hujan turun di seluruh kota. Warga pulang. Hujan turun di seluruh kota.", "hujan", 1},
+    {"the same with other white space", "Hujan turun di seluruh kota. Warga pulang.\n\nHujan  turun\tdi \xC2\xA0seluruh kota.",
      "hujan", 1},
-    {"the same with other white space",
-     "Hujan turun di seluruh kota. Warga pulang.\n\nHujan  turun\tdi \xC2\xA0seluruh kota.", "hujan", 1},
     {"two words, each 32 times, make two sentences",
-     "Warga pulang. "
-     "Naik " SIXTEEN("naik ") FOUR("naik ") FOUR("naik ") FOUR("naik ") "naik naik naik. Turun " SIXTEEN("turun ")
-         FOUR("turun ") FOUR("turun ") FOUR("turun ") "turun turun turun.",
-     "turun", 1},
+     "Warga pulang. " THIRTY_TWO("Naik ") ". " THIRTY_TWO("Turun ") ".", "turun", 1},
     {"a short sentence may stand twice", "Hujan turun. Warga pulang. Hujan turun.", "hujan", 2},
 };
 
