@@ -240,10 +240,11 @@ class Sets:
                 ("paragraph_start", "leans", "in_quote", "hangs", "quoted")}
         has_before = np.array([article.before[u] >= 0 for u in units])
         small = toward_zero(scores, YES)
-        lean = (sets * (1 - follows) * (has_before & mark["leans"])).sum(1)
-        torn = (sets * (1 - follows) * (has_before & mark["in_quote"])).sum(1)
-        hang = (sets * (1 - followed) * mark["hangs"]).sum(1)
-        self.is_loose = torn + hang + (lean if sentences else 0) > 0  # select.c, choose_set
+        apart = sets * (1 - follows) * has_before
+        leaning = (apart * (mark["leans"] | mark["in_quote"])).sum(1)
+        hanging = (sets * (1 - followed) * mark["hangs"]).sum(1)
+        torn = (apart * mark["in_quote"]).sum(1) + hanging
+        self.is_loose = (leaning + hanging if sentences else torn) > 0  # select.c, choose_set
         expected = sets @ ((probability(scores) >> 4) * np.minimum(article.words[units], 255))
         return np.array([
             sets @ small,
@@ -252,8 +253,8 @@ class Sets:
             2 * expected // (words + TARGET),
             np.where(sets == 1, small, 32767).min(1),
             (sets * follows * ~mark["paragraph_start"]).sum(1) * YES,
-            (sets * (1 - follows) * (has_before & (mark["leans"] | mark["in_quote"]))).sum(1) * YES,
-            hang * YES,
+            leaning * YES,
+            hanging * YES,
             np.maximum((sets * mark["quoted"]).sum(1) - 1, 0) * YES,
         ]).T
 
