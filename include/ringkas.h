@@ -1,29 +1,32 @@
 /*
  * Ringkas: an extractive summarizer for Indonesian text.
  *
- * One call reads the caller's UTF-8, copies nothing, allocates nothing, and answers with the sentences of the text in
- * document order, each a byte range of that text with a score and a rank:
+ * The library reads the caller's UTF-8. It copies nothing and allocates nothing. It returns the segments of the text in
+ * document order. Each is a byte range of the text with a kind, a score and a rank.
  *
- *     static uint32_t block[RINGKAS_WORKSPACE_BYTES(100, 1500) / 4];
- *     ringkas_options options = {0};
+ *     ringkas_input input = {0};
  *     ringkas_summary summary;
+ *     size_t size;
+ *     void *block;
  *
- *     options.sentences = 3;
- *     if (ringkas_summarize(text, length, &options, block, sizeof block, &summary) == RINGKAS_OK)
+ *     input.text = text;
+ *     input.length = length;
+ *     size = ringkas_workspace_size(&input, 1, NULL);
+ *     block = malloc(size);
+ *     if (ringkas_summarize(text, length, NULL, NULL, block, size, &summary) == RINGKAS_OK)
  *         for (uint32_t i = 0; i < summary.count; i++)
- *             if (summary.sentences[i].rank != 0)
- *                 put(text + summary.sentences[i].start, summary.sentences[i].length);
+ *             if (summary.segments[i].rank != 0)
+ *                 put(text + summary.segments[i].start, summary.segments[i].length);
  *
- * Memory. The library never allocates: it works in one block of the caller's, of any alignment. What it answers points
- * into that block and into the text; keep both unchanged as long as you read the answer. Nothing is remembered between
- * calls and there is no global state: threads may call at once, each with its own block. The stack is bounded.
+ * Memory. The library works in one block of the caller's, of any alignment. Results point into that block and into the
+ * text. Keep both unchanged as long as you use the results. Nothing is remembered between calls, and there is no global
+ * state: threads may call at the same time, each with a block of its own. The stack is bounded.
  *
- * Text. UTF-8. Every byte sequence is legal input: a byte that is not UTF-8 separates words and stops nothing. Nothing
- * needs to end in a NUL. Time grows as n log n at worst, and in practice as n; only words chosen so that their hashes
- * collide take n * n (80,000 of them 25 s on a PC).
+ * Text. UTF-8. Every byte sequence is legal input: a byte that is not UTF-8 separates words. No text needs a NUL at its
+ * end. Time grows with the length of the text, n log n at worst, for every input.
  *
- * Numbers. Integers only; the same answer, digit for digit, on every machine and from every compiler. Q16 is a fixed
- * point number in 1/65536. "Words" are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one.
+ * Numbers. Integers only, so every machine and every compiler gives the same digits. Q16 is a fixed-point number in units
+ * of 1/65536. Words are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one word each.
  */
 #ifndef RINGKAS_H
 #define RINGKAS_H
@@ -35,185 +38,250 @@
 extern "C" {
 #endif
 
-/* The version of this header and of the library, as "major.minor.patch" (semver.org). */
-#define RINGKAS_VERSION "0.1.0"
+/* ---------------------------------------------------------------- version */
 
-/* What a call came to: 0, or one negative number for each kind of trouble. After trouble the answer is all zeros. */
+/* The version of this header, "major.minor.patch" (semver.org). Before 1.0 a new minor version may break programs. */
+#define RINGKAS_VERSION "0.2.0"
+
+/* The version of the library that is linked. Static; never null. */
+const char *ringkas_version(void);
+
+/* ---------------------------------------------------------------- errors */
+
+/* The result of a call: 0, or one negative number for each kind of error. After an error the result is all zeros. */
 typedef enum {
     RINGKAS_OK = 0,
-    RINGKAS_ERR_ARGUMENT = -1,  /* a pointer that must not be null is null, or an option is out of its range */
-    RINGKAS_ERR_TOO_LONG = -2,  /* the text has more than RINGKAS_MAX_LENGTH bytes */
-    RINGKAS_ERR_WORKSPACE = -3, /* the block is too small: see ringkas_workspace_size */
-    RINGKAS_ERR_READ = -4,      /* the reader could not bring the text */
-    RINGKAS_ERR_LEFT_OUT = -5   /* the library was built without this: see ringkas_config.h */
+    RINGKAS_ERR_ARGUMENT = -1,  /* a pointer that must not be null is null, or a number is out of its range */
+    RINGKAS_ERR_TOO_LONG = -2,  /* a text has more than RINGKAS_MAX_LENGTH bytes */
+    RINGKAS_ERR_WORKSPACE = -3, /* the block is too small; workspace_min of the result says what is enough */
+    RINGKAS_ERR_READ = -4       /* the reader reported an error */
 } ringkas_status;
 
-/* The longest text, in bytes: offsets are 32 bits wide. */
+/* The longest text, in bytes. Offsets have 32 bits. */
 #define RINGKAS_MAX_LENGTH 0xFFFFFFFEu
 
-/* What a unit of the text is. Its number is part of the interface. */
-typedef enum {
-    RINGKAS_SENTENCE = 0, /* a sentence, or a line that stands for one where a text has no punctuation */
-    RINGKAS_HEADING =
-        1,              /* a line of its own without a stop: a title, "BAB I"; chosen only where nothing else is left */
-    RINGKAS_CLUTTER = 2 /* page furniture: a dateline, "Baca Juga: ...", a byline, a list of headlines; never chosen */
-} ringkas_kind;
+/* The name of a status as this header writes it, such as "RINGKAS_ERR_WORKSPACE". Static; never null. */
+const char *ringkas_status_name(ringkas_status status);
 
-/* Values of ringkas_options.flags. */
-#define RINGKAS_KEEP_CLUTTER 1u /* look for no clutter: every unit may be chosen */
-#define RINGKAS_NO_STOPWORDS 2u /* no built-in stopwords: only those in options.stopwords are left out */
-#define RINGKAS_ABRIDGE      4u /* make do with too small a block: ringkas_summarize_from only, else a wrong argument */
+/* ---------------------------------------------------------------- input */
 
 /*
- * What is asked for. Zero in every field is the default: three sentences. Limits that are given hold together, and of
- * a text that has a word at least one sentence is chosen whatever they are, except for max_chars.
- *
- * A target of words is met by the best of the sets of whole sentences whose totals are at most a quarter of the target
- * farther from it than that of the nearest set. Sets are made of the eight best sentences only, and of a longer summary
- * for about its last 75 words, for which the eight best are taken that are left: other sentences might come nearer.
- */
-typedef struct {
-    uint32_t sentences;      /* at most so many sentences; 0: 3 if no other limit is given, otherwise no limit */
-    uint32_t words;          /* about so many words; 0: no target */
-    uint32_t per_mille;      /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
-    uint32_t max_chars;      /* never more than so many characters (code points), counting one for the blank between
-                                 two sentences; may leave nothing chosen; 0: no limit */
-    uint32_t flags;          /* RINGKAS_KEEP_CLUTTER and others, or-ed */
-    const char *title;       /* the text's title, UTF-8, not part of the text; may be null */
-    size_t title_length;     /* its bytes; 0 where there is none */
-    const char *stopwords;   /* more words that do not count, UTF-8, separated by white space; may be null;
-                                "warganya" leaves out "warga" too */
-    size_t stopwords_length; /* its bytes; 0 where there are none */
-} ringkas_options;
-
-/* A unit of the text. Six 32 bit numbers in this order on every machine, so that JavaScript reads a Uint32Array. Mostly the
- * best sentence is chosen first; but one that leans on another behind that one, and pieces behind whole sentences. */
-typedef struct {
-    uint32_t start;  /* where it begins: a byte offset into the text */
-    uint32_t length; /* its bytes, at least 1; no white space at either end; units do not overlap */
-    uint32_t score;  /* Q16, greater is better; 16.0 plus the log odds that an editor would choose it; 0 for clutter */
-    uint32_t words;  /* its words; may be 0 */
-    uint32_t rank;   /* 1 for the sentence that was chosen first, 2 for the next one ...; 0: not chosen */
-    uint32_t kind;   /* a ringkas_kind */
-} ringkas_sentence;
-
-/* The answer of ringkas_summarize. A block of workspace_used bytes gives the same answer, unless it is abridged; they are
- * those of the worst alignment, so up to 7 more than this block may have. */
-typedef struct {
-    const ringkas_sentence *sentences; /* every unit of the text in document order; in the block; null if count is 0 */
-    uint32_t count;                    /* how many units there are */
-    uint32_t chosen;                   /* how many have a rank */
-    uint32_t words;                    /* the words of the whole text */
-    uint32_t chosen_words;             /* the words of the chosen sentences */
-    uint32_t dropped;                  /* units that are not listed, which only RINGKAS_ABRIDGE may leave out */
-    size_t workspace_used;             /* bytes of the block that were needed */
-    void *document;                    /* for ringkas_explain; in the block; null if the answer is abridged */
-} ringkas_summary;
-
-/*
- * Summarizes a text.
- * text       UTF-8; may be null if length is 0. Must stay unchanged as long as the answer is read.
- * options    null: all defaults.
- * workspace  a block of workspace_size bytes, of any alignment; overwritten; may be null if the size is 0.
- * summary    the answer; not null. A text without a word gives RINGKAS_OK and chosen = 0.
- * Returns RINGKAS_OK, or an error and an answer of zeros.
- */
-ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options, void *workspace,
-                                 size_t workspace_size, ringkas_summary *summary);
-
-/*
- * Reads bytes of a text that is not in memory: `length` of them, at least 1, from the offset on, to `buffer`. It is never
- * asked for any beyond the end. `context` is the reader's. Returns 0, or any other number if it could not.
+ * A function that reads bytes of a text that is not in memory.
+ * context    the reader's own pointer.
+ * offset     where to begin, in bytes from the start of the text.
+ * buffer     where the bytes go.
+ * length     how many bytes, at least 1; never beyond the end of the text.
+ * Returns 0, or any other number after an error.
  */
 typedef int (*ringkas_read)(void *context, uint32_t offset, void *buffer, uint32_t length);
 
-/* A text on a card, in serial flash or behind a socket that can be rewound. */
+/* A text on a card or in serial flash: anything that can be read from any offset. */
 typedef struct {
     ringkas_read read;  /* not null */
-    void *context;      /* handed to it; may be null */
+    void *context;      /* passed to read; may be null */
     uint32_t length;    /* bytes of the text */
-    void *window;       /* where it puts what it reads; not null */
-    size_t window_size; /* bytes of the window, at least 1; of a size of some hundred few bytes are read twice */
+    void *window;       /* the caller's buffer for what is read; not null */
+    size_t window_size; /* bytes of the window, at least 1; from some hundred on, few bytes are read twice */
 } ringkas_reader;
 
-/*
- * Summarizes a text that is read piece by piece, several times from start to end, with short looks back. The answer is the
- * same as that of ringkas_summarize, whatever the size of the window.
- * reader     not null; the reader, its context and its window must live as long as the answer is read.
- * The other arguments are those of ringkas_summarize, whose errors it returns, and RINGKAS_ERR_READ after a failure of the
- * reader, which then is not called again. RINGKAS_WORKSPACE_BYTES is enough for it too.
- *
- * With RINGKAS_ABRIDGE a block that is too small for the text is no error. A sixth of it is for units, 1,024 at most: in
- * reading on, the one with the lowest score, headings first, gives its place to the next one. The rest is for terms: when
- * the table is full, those that the fewest sentences have are dropped until a quarter of it is free, and one that comes
- * again begins anew. Such an answer is known by its null `document`, also where only terms had no room: `sentences` lists
- * the best units only, summary->dropped counts the others, a paragraph that stands twice counts twice, and ringkas_features
- * and ringkas_explain return RINGKAS_ERR_ARGUMENT. Some 3.4 KB are the least; the README says how far such answers are from
- * those of a large block.
- */
-ringkas_status ringkas_summarize_from(const ringkas_reader *reader, const ringkas_options *options, void *workspace,
-                                      size_t workspace_size, ringkas_summary *summary);
+/* One text. All zeros is an empty text. */
+typedef struct {
+    const char *text;             /* UTF-8; may be null if length is 0 */
+    size_t length;                /* bytes of the text */
+    const ringkas_reader *reader; /* reads the text instead, if not null; then text must be null */
+    const char *title;            /* the title, UTF-8, if it is not part of the text; may be null */
+    size_t title_length;          /* bytes of the title */
+    uint32_t reserved[4];         /* must be 0 */
+} ringkas_input;
+
+/* Values of ringkas_options.flags. */
+#define RINGKAS_KEEP_BOILERPLATE 1u /* treat boilerplate as text: every segment may be chosen */
+#define RINGKAS_NO_STOPWORDS     2u /* no built-in stopwords: only those in options.stopwords */
+#define RINGKAS_BOUNDED_MEMORY   4u /* an approximate answer, if the block is too small for an exact one */
+
+/* How to read the text. Zero in every field is the default. */
+typedef struct {
+    const char *stopwords;   /* more stopwords, UTF-8, separated by white space; may be null. "warganya" covers "warga" */
+    size_t stopwords_length; /* bytes of the stopwords */
+    uint32_t flags;          /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
+    uint32_t reserved[7];    /* must be 0 */
+} ringkas_options;
 
 /*
- * How many bytes of workspace are always enough to summarize this text with these options; ringkas_keywords needs
- * RINGKAS_KEYWORD_BYTES(most) more. Reads the text twice and stores nothing. It takes every word for a new one; a text that repeats its
- * words needs less (see workspace_used). 0 if an argument is wrong or the text is too long; SIZE_MAX if no block of this
- * machine would be enough.
+ * How many bytes of workspace are always enough for these texts, for all functions of this header. Reads the texts twice.
+ * Assumes that all words are different; see workspace_min for what a text really needed.
+ * inputs     `count` texts; not null.
+ * options    null: the defaults.
+ * Returns 0 if an argument is wrong, a text is too long, or a reader fails. Returns SIZE_MAX if a size_t cannot hold the
+ * number.
  */
-size_t ringkas_workspace_size(const char *text, size_t length, const ringkas_options *options);
+size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options);
 
-/* The same as a constant, for static buffers: enough for any text of at most so many units and words (hyphenated
- * parts counted singly), the words of the title and of options.stopwords included. */
-#define RINGKAS_WORKSPACE_BYTES(sentences, words)                                                                      \
-    (RINGKAS_WORKSPACE_FIXED + 34 * (size_t)(sentences) + 10 * (size_t)(words))
+/*
+ * The same as a constant, for static buffers. It holds for every text with at most `breaks` newlines and signs . ! ? … : ;
+ * and at most `runs` runs of letters or digits, those of the title and of options.stopwords included. To count them:
+ *     breaks   tr -cd '.!?:;\n' < text | wc -c       (and each "…")
+ *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
+ */
+#define RINGKAS_WORKSPACE_BYTES(breaks, runs)                                                                          \
+    (RINGKAS_WORKSPACE_FIXED + 42 * (size_t)(breaks) + 52 * (size_t)(runs))
 #define RINGKAS_WORKSPACE_FIXED 1024
 
-/* A keyword: a term of the text, shown by the place where it stands in its most frequent spelling. */
+/* ---------------------------------------------------------------- document */
+
+/* What a segment is. The numbers are part of the interface. */
+typedef enum {
+    RINGKAS_SENTENCE = 0,   /* a sentence; also a line that is one in a text without punctuation */
+    RINGKAS_HEADING = 1,    /* a line without a terminator: a title, "BAB I". Chosen only if there is nothing else */
+    RINGKAS_BOILERPLATE = 2 /* a dateline, "Baca juga: ...", a byline, a list of headlines. Never chosen */
+} ringkas_kind;
+
+/* Bits of ringkas_segment.traits. The other bits are the library's own. */
+#define RINGKAS_PARAGRAPH_START 1u /* the segment begins a paragraph */
+
+/* A segment of a text: eight 32-bit numbers in this order on every machine, so JavaScript can read them as a Uint32Array. */
+typedef struct {
+    uint32_t start;    /* where it begins: a byte offset into the text */
+    uint32_t length;   /* bytes, at least 1. No white space at either end. Segments do not overlap */
+    uint32_t score;    /* Q16; greater is better. 16.0 plus the log odds that an editor would choose it; 0: boilerplate */
+    uint32_t words;    /* how many words it has; may be 0 */
+    uint32_t rank;     /* 1 for the best of the chosen segments, then 2, and so on; 0: not chosen */
+    uint32_t kind;     /* a ringkas_kind */
+    uint32_t document; /* the index of its text among the inputs */
+    uint32_t traits;   /* RINGKAS_PARAGRAPH_START and others, or-ed */
+} ringkas_segment;
+
+/* An analyzed text: its segments with their scores. */
+typedef struct {
+    const ringkas_segment *segments; /* in document order, in the block; null if count is 0 */
+    uint32_t count;                  /* how many segments there are */
+    uint32_t words;                  /* words of the whole text */
+    uint32_t dropped;                /* segments that are not listed; only with RINGKAS_BOUNDED_MEMORY */
+    uint32_t approximate;            /* 1: the block was too small, and RINGKAS_BOUNDED_MEMORY made the most of it */
+    size_t workspace_min;            /* a block of this many bytes is enough for the same result; one byte less is not */
+    void *state;                     /* the library's own; null after an error */
+} ringkas_document;
+
+/*
+ * Analyzes texts: finds their segments, counts their terms and scores each sentence. Then ringkas_select and the other
+ * functions answer questions about the document, any number of times.
+ * inputs     one text (count must be 1). The texts, the readers and their windows must stay unchanged as long as the
+ *            document is used.
+ * options    null: the defaults.
+ * block      `size` bytes of any alignment. Overwritten. May be null if size is 0.
+ * document   the result; not null. A text without a word gives RINGKAS_OK.
+ *
+ * With RINGKAS_BOUNDED_MEMORY a block that is too small is no error. A sixth of it is for segments, 1,024 at most: each new
+ * one takes the place of the one with the lowest score. The rest is for terms: when they fill it, those that the fewest
+ * sentences have are dropped. Such a document is approximate. It lists the best segments only, a paragraph that stands twice
+ * counts twice, and ringkas_features and ringkas_explain return RINGKAS_ERR_ARGUMENT for it.
+ */
+ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, const ringkas_options *options, void *block,
+                               size_t size, ringkas_document *document);
+
+/*
+ * Writes a segment as a reader should see it: each run of white space becomes one blank.
+ * document   not null.
+ * index      of the segment, below document->count.
+ * buffer     receives at most `size` bytes, no NUL; may be null if size is 0.
+ * Returns how many bytes the whole segment needs, like snprintf. If that is more than size, the buffer holds a part that
+ * ends between two characters. Returns 0 if an argument is wrong or the reader fails.
+ */
+size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size);
+
+/* ---------------------------------------------------------------- summary */
+
+/*
+ * How much to choose. Zero in every field is the default: three sentences. All limits that are given hold together.
+ * At least one sentence is chosen from a text that has a word, except where max_chars forbids it.
+ *
+ * A number of words is a target, not a cap: the summary is the best subset of sentences whose total misses the target by no
+ * more than a quarter of it or 15 words, where the sentences allow that.
+ */
+typedef struct {
+    uint32_t sentences;   /* at most this many sentences; 0: 3 if no other limit is given, otherwise no limit */
+    uint32_t words;       /* about this many words; 0: no target */
+    uint32_t per_mille;   /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
+    uint32_t max_chars;   /* never more than this many code points, with one for the blank between two sentences; 0: no
+                             limit */
+    uint32_t reserved[8]; /* must be 0 */
+} ringkas_limits;
+
+/* What was chosen. */
+typedef struct {
+    const ringkas_segment *segments; /* those of the document; the chosen ones have a rank */
+    uint32_t count;                  /* how many segments there are */
+    uint32_t chosen;                 /* how many of them have a rank */
+    uint32_t words;                  /* words of the whole text */
+    uint32_t chosen_words;           /* words of the chosen segments */
+    uint32_t dropped;                /* as in ringkas_document */
+    size_t workspace_min;            /* a block of this many bytes is enough for the same result; one byte less is not */
+} ringkas_summary;
+
+/*
+ * Chooses segments: writes their ranks. The ranks of an earlier call are overwritten.
+ * document   from ringkas_analyze; not null.
+ * limits     null: the defaults.
+ * summary    the result; not null.
+ */
+ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits, ringkas_summary *summary);
+
+/* Analyzes one text in memory and chooses from it: ringkas_analyze and ringkas_select in one call, with their arguments
+ * and errors. */
+ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options,
+                                 const ringkas_limits *limits, void *block, size_t size, ringkas_summary *summary);
+
+/* ---------------------------------------------------------------- keywords */
+
+/* The most keywords that one call gives. */
+#define RINGKAS_MAX_KEYWORDS 64u
+
+/* A term of the text. It is shown by a place where it stands in its most frequent spelling. */
 typedef struct {
     uint32_t start;  /* where it stands: a byte offset into the text */
-    uint32_t length; /* its bytes */
+    uint32_t length; /* bytes */
     uint32_t weight; /* Q16: how many sentences have it, times its inverse sentence frequency */
     uint32_t count;  /* how often it occurs in the text, in any form */
 } ringkas_keyword;
 
-/* The answer of ringkas_keywords. */
+/* The result of ringkas_keywords. */
 typedef struct {
-    const ringkas_keyword *keywords; /* heaviest first, ties in the order of the text; in the block */
+    const ringkas_keyword *keywords; /* the heaviest first, equal ones in the order of the text; in the block, until the
+                                        next call with this document */
     uint32_t count;                  /* at most as many as were asked for */
-    size_t workspace_used;           /* bytes of the block that were needed */
+    size_t workspace_min;            /* a block of this many bytes is enough for the same result; one byte less is not */
 } ringkas_keyword_list;
 
-/* The most keywords that one call gives, and the bytes of workspace that it needs beyond what a summary needs. */
-#define RINGKAS_MAX_KEYWORDS        64u
-#define RINGKAS_KEYWORD_BYTES(most) (96 * (size_t)(most))
-
 /*
- * Finds the heaviest terms of a text: stopwords, clutter, single letters and words that begin with a digit are left out.
- * most       how many at most, 1 to RINGKAS_MAX_KEYWORDS.
- * The other arguments, the errors and the life of the answer are those of ringkas_summarize. The sentence limits in
- * options mean nothing here.
+ * Finds the heaviest terms of a document. Stopwords, boilerplate, single letters and words that begin with a digit are left
+ * out.
+ * document   from ringkas_analyze; not null.
+ * max        how many keywords at most, 1 to RINGKAS_MAX_KEYWORDS.
+ * list       the result; not null.
+ * Returns RINGKAS_ERR_WORKSPACE if the block that the document lives in has no room for the list.
  */
-ringkas_status ringkas_keywords(const char *text, size_t length, const ringkas_options *options, uint32_t most,
-                                void *workspace, size_t workspace_size, ringkas_keyword_list *list);
+ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list);
 
-/*
- * What a sentence's score is made of. Each feature has a name (static; null if there is no such feature), a value (Q8: 256
- * is 1, or yes) and a weight; the score is 16.0 plus the sum of the values times their weights, or 0 if that is negative.
- * ringkas_features writes the values, ringkas_explain what each adds to the score (Q16, may be negative), each to an array
- * with room for ringkas_feature_count() numbers. `summary` comes from ringkas_summarize or ringkas_summarize_from, and
- * its text, its block and the reader's window are unchanged since: what the window holds is not read again. Return
- * RINGKAS_ERR_ARGUMENT if a pointer is null or `index` is not below summary->count, and RINGKAS_ERR_READ, from then on, if
- * the reader fails. Clutter and sentences that stand twice give zeros. Cost: one reading of the text from the index of the
- * call before to this one, or from the start if that was later: ask in rising order. They write to the block, so one
- * thread at a time.
- */
+/* ---------------------------------------------------------------- explain */
+
+/* How many features a score is made of. */
 uint32_t ringkas_feature_count(void);
-const char *ringkas_feature_name(uint32_t feature);
-ringkas_status ringkas_features(const ringkas_summary *summary, uint32_t index, int32_t *values);
-ringkas_status ringkas_explain(const ringkas_summary *summary, uint32_t index, int32_t *parts);
 
-/* The name of a status as it stands in this header, such as "RINGKAS_ERR_WORKSPACE"; never null; static. */
-const char *ringkas_status_name(ringkas_status status);
+/* The name of a feature, such as "lead_terms"; null if there is no such feature. Static. */
+const char *ringkas_feature_name(uint32_t feature);
+
+/*
+ * The features of one segment. A score is 16.0 plus the sum of all values times their weights, or 0 if that is negative.
+ * ringkas_features writes the values (Q8: 256 is 1, or yes). ringkas_explain writes what each adds to the score (Q16; may be
+ * negative).
+ * document   from ringkas_analyze; not null and not approximate.
+ * index      of the segment, below document->count. Ask in rising order: an index below that of the call before reads the
+ *            text again from its start.
+ * values     room for ringkas_feature_count() numbers; not null. All zeros for boilerplate and for duplicates.
+ * Both write to the block of the document: one thread at a time.
+ */
+ringkas_status ringkas_features(const ringkas_document *document, uint32_t index, int32_t *values);
+ringkas_status ringkas_explain(const ringkas_document *document, uint32_t index, int32_t *values);
 
 #ifdef __cplusplus
 }

@@ -24,7 +24,7 @@ typedef struct {
 
 static void put_unit(rk_document *doc, uint32_t place, const rk_unit *unit)
 {
-    ringkas_sentence *sentence = &doc->sentences[place];
+    ringkas_segment *sentence = &doc->sentences[place];
 
     sentence->start = unit->at;
     sentence->length = unit->end - unit->at;
@@ -32,6 +32,8 @@ static void put_unit(rk_document *doc, uint32_t place, const rk_unit *unit)
     sentence->words = 0;
     sentence->rank = 0;
     sentence->kind = unit->kind;
+    sentence->document = 0;
+    sentence->traits = unit->marks & RK_PARAGRAPH ? RINGKAS_PARAGRAPH_START : 0;
     doc->notes[place].marks = (uint16_t)unit->marks;
     doc->notes[place].terms = 0;
     doc->notes[place].order = 0;
@@ -40,7 +42,7 @@ static void put_unit(rk_document *doc, uint32_t place, const rk_unit *unit)
 static bool next_unit(rk_scanner *scanner, const survey *all, rk_unit *unit)
 {
     if (!rk_next_unit(scanner, unit)) return false;
-    if (unit->kind == RINGKAS_CLUTTER && all->restores_clutter) unit->kind = RINGKAS_SENTENCE;
+    if (unit->kind == RINGKAS_BOILERPLATE && all->restores_clutter) unit->kind = RINGKAS_SENTENCE;
     return true;
 }
 
@@ -50,7 +52,7 @@ static void survey_unit(survey *all, const rk_unit *unit)
 {
     const uint32_t length = unit->end - unit->at;
 
-    if (unit->kind == RINGKAS_CLUTTER) return;
+    if (unit->kind == RINGKAS_BOILERPLATE) return;
     if (!all->has_article) all->opening = *unit;
     all->has_article = true;
     all->headings += unit->kind == RINGKAS_HEADING;
@@ -67,7 +69,7 @@ static bool survey_text(rk_document *doc, bool restores_clutter, survey *all)
     memset(all, 0, sizeof *all);
     all->restores_clutter = restores_clutter;
     doc->words = 0;
-    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_BOILERPLATE) != 0);
     doc->is_wrapped = scanner.wrapped;
     doc->count = 1;
     while (next_unit(&scanner, all, &unit)) {
@@ -86,7 +88,7 @@ static bool has_no_headings(const survey *all)
 }
 
 /* What is known of a whole text once it has been read. */
-static void conclude(rk_document *doc, survey *all, const ringkas_options *options)
+static void conclude(rk_document *doc, survey *all, const ringkas_input *input)
 {
     if (has_no_headings(all)) {
         doc->unstopped += all->headings;
@@ -94,7 +96,7 @@ static void conclude(rk_document *doc, survey *all, const ringkas_options *optio
     }
     put_unit(doc, 0, &all->opening);
     doc->count = all->has_article;
-    rk_mark_title(doc, options);
+    rk_mark_title(doc, input);
     rk_weigh_terms(doc);
     doc->count = 0;
 }
@@ -130,10 +132,10 @@ static void keep_best(rk_document *doc, const survey *all, uint32_t most)
     rk_unit unit;
     uint32_t print;
 
-    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    rk_start_scan(&scanner, &doc->text, (doc->flags & RINGKAS_KEEP_BOILERPLATE) != 0);
     rk_rewind(doc);
     while (next_unit(&scanner, all, &unit)) {
-        if (unit.kind == RINGKAS_CLUTTER) {
+        if (unit.kind == RINGKAS_BOILERPLATE) {
             doc->dropped++;
             continue;
         }
@@ -146,19 +148,19 @@ static void keep_best(rk_document *doc, const survey *all, uint32_t most)
     while (rk_score_next(doc)) continue;
 }
 
-bool rk_abridge(rk_document *doc, const ringkas_options *options)
+bool rk_abridge(rk_document *doc, const ringkas_options *options, const ringkas_input *input)
 {
     const size_t room = rk_left(&doc->arena) / UNIT_SHARE / (sizeof *doc->sentences + sizeof *doc->notes);
     uint32_t most = MOST_UNITS;
     survey all;
 
     if (room < most) most = (uint32_t)room;
-    doc->sentences = (ringkas_sentence *)rk_take(&doc->arena, most * sizeof *doc->sentences);
+    doc->sentences = (ringkas_segment *)rk_take(&doc->arena, most * sizeof *doc->sentences);
     doc->notes = (rk_note *)rk_take(&doc->arena, most * sizeof *doc->notes);
     doc->counting = RK_COUNT_AND_DROP;
     if (most < FEWEST_UNITS || !rk_start_terms(doc, options) || !survey_text(doc, false, &all)) return false;
     if (!all.has_article && !survey_text(doc, true, &all)) return false;
-    conclude(doc, &all, options);
+    conclude(doc, &all, input);
     doc->counting = RK_COUNTED;
     keep_best(doc, &all, most);
     return true;

@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "../include/ringkas.h"
-#include "../include/ringkas_config.h"
+#include "config.h"
 #include "mem.h"
 
 #if CHAR_BIT != 8

@@ -2,7 +2,7 @@
  * headings of the lists that close a page. The phrases are in data/clutter.inc. */
 #include "stages.h"
 
-#if RINGKAS_WITH_CLUTTER
+#if RINGKAS_WITH_BOILERPLATE
 
 /* The classes, as the letters before the phrases in one string of strings. */
 #define MARK                  "m"

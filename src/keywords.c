@@ -52,7 +52,7 @@ static uint32_t list_terms(rk_document *doc, candidate *list, uint32_t most)
         rk_range range = rk_range_of(doc, i);
         rk_word word = RK_NO_WORD;
         rk_term *term;
-        if (doc->sentences[i].kind == RINGKAS_CLUTTER) continue;
+        if (doc->sentences[i].kind == RINGKAS_BOILERPLATE) continue;
         while ((term = rk_next_term(doc, &range, &word)) != NULL) {
             if (term->mark != 0 || word.number) continue;
             term->mark = 1;
@@ -91,7 +91,7 @@ static void count_spellings(rk_document *doc, candidate *list, uint32_t count)
         rk_range range = rk_range_of(doc, i);
         rk_word word = RK_NO_WORD;
         const rk_term *term;
-        if (doc->sentences[i].kind == RINGKAS_CLUTTER || (doc->notes[i].marks & RK_REPEAT) != 0) continue;
+        if (doc->sentences[i].kind == RINGKAS_BOILERPLATE || (doc->notes[i].marks & RK_REPEAT) != 0) continue;
         while ((term = rk_next_term(doc, &range, &word)) != NULL)
             if (term->mark != 0) count_spelling(doc, &list[term->mark - 1], &word);
     }

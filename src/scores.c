@@ -37,7 +37,7 @@ bool rk_score_next(rk_document *doc)
     uint32_t i;
 
     if (!rk_next_features(doc, features)) return false;
-    if (doc->sentences[unit].kind == RINGKAS_CLUTTER) return true;
+    if (doc->sentences[unit].kind == RINGKAS_BOILERPLATE) return true;
     for (i = 0; i < RK_FEATURES; i++) score += rk_weigh_feature(i, features[i]);
     doc->sentences[unit].score = score > 0 ? (uint32_t)score : 0;
     return true;

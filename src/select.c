@@ -183,7 +183,7 @@ static uint32_t share_of(uint32_t count, uint32_t per_mille)
     return rk_max(1, count / 1000 * per_mille + (count % 1000 * per_mille + 999) / 1000);
 }
 
-static choice start_choice(const rk_document *doc, const ringkas_options *limits)
+static choice start_choice(const rk_document *doc, const ringkas_limits *limits)
 {
     choice c = {UINT32_MAX, 0, UINT32_MAX, 0, 0};
     uint32_t candidates = doc->dropped_sentences, i;
@@ -372,7 +372,7 @@ static void choose_set(rk_document *doc, choice *c)
         if ((set >> i & 1) != 0) choose(doc, c, list.items[i].unit);
 }
 
-uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits)
+uint32_t rk_select_sentences(rk_document *doc, const ringkas_limits *limits)
 {
     choice c = start_choice(doc, limits);
 

@@ -415,7 +415,7 @@ RK_APART static uint32_t skip_plain(const rk_text *text, uint32_t at)
 
 static bool keeps_clutter(const rk_scanner *s)
 {
-    return !RINGKAS_WITH_CLUTTER || s->keep_clutter;
+    return !RINGKAS_WITH_BOILERPLATE || s->keep_clutter;
 }
 
 /* Scans from `start` to the end of the unit: behind a stop, before a newline or before clutter. */
@@ -562,7 +562,7 @@ RK_APART static void classify(rk_scanner *s, rk_unit *unit, bool line_start)
     range.end = unit->end;
     unit->kind = RINGKAS_SENTENCE;
     if (!rk_has_word(text, range)) {
-        unit->kind = keeps_clutter(s) ? RINGKAS_HEADING : RINGKAS_CLUTTER;
+        unit->kind = keeps_clutter(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
     } else if (last.type != RK_STOP) {
         uint32_t words = rk_count_words(text, range);
         unit->marks |= RK_OPEN_END;
@@ -638,7 +638,7 @@ bool rk_next_unit(rk_scanner *s, rk_unit *unit)
     if (unit->at >= text->length) return false;
     if (s->dateline_end != 0 && s->at == s->dateline_end) s->after_dateline = unit->at;
     unit->marks = line_start || s->after_dateline == unit->at ? RK_PARAGRAPH : 0;
-    unit->kind = RINGKAS_CLUTTER;
+    unit->kind = RINGKAS_BOILERPLATE;
     if (keeps_clutter(s))
         unit->end = find_end(s, unit->at);
     else
@@ -681,7 +681,7 @@ static void restore_clutter(rk_document *doc)
     uint32_t i;
 
     for (i = 0; i < doc->count; i++)
-        if (doc->sentences[i].kind != RINGKAS_CLUTTER) return;
+        if (doc->sentences[i].kind != RINGKAS_BOILERPLATE) return;
     for (i = 0; i < doc->count; i++) doc->sentences[i].kind = RINGKAS_SENTENCE;
 }
 
@@ -702,10 +702,10 @@ bool rk_find_sentences(rk_document *doc)
     rk_scanner *scanner = &doc->stage.scanner;
     rk_unit unit;
 
-    doc->sentences = (ringkas_sentence *)(void *)doc->arena.at;
-    rk_start_scan(scanner, &doc->text, (doc->flags & RINGKAS_KEEP_CLUTTER) != 0);
+    doc->sentences = (ringkas_segment *)(void *)doc->arena.at;
+    rk_start_scan(scanner, &doc->text, (doc->flags & RINGKAS_KEEP_BOILERPLATE) != 0);
     while (rk_next_unit(scanner, &unit)) {
-        ringkas_sentence *sentence = (ringkas_sentence *)rk_take(&doc->arena, sizeof *sentence);
+        ringkas_segment *sentence = (ringkas_segment *)rk_take(&doc->arena, sizeof *sentence);
         if (sentence == NULL) return false;
         sentence->start = unit.at;
         sentence->length = unit.end - unit.at;
@@ -713,6 +713,8 @@ bool rk_find_sentences(rk_document *doc)
         sentence->words = 0;
         sentence->rank = unit.marks; /* until the notes have room */
         sentence->kind = unit.kind;
+        sentence->document = 0;
+        sentence->traits = unit.marks & RK_PARAGRAPH ? RINGKAS_PARAGRAPH_START : 0;
         doc->count++;
     }
     doc->is_wrapped = scanner->wrapped;

@@ -86,7 +86,7 @@ uint32_t rk_words_of_set(const rk_document *doc, const rk_candidates *list, uint
 /* Adds what one sentence brings to the features of the set. */
 RK_APART static void add_sentence(const rk_document *doc, uint32_t set, const rk_candidate *c, int32_t *f)
 {
-    const ringkas_sentence *sentence = &doc->sentences[c->unit];
+    const ringkas_segment *sentence = &doc->sentences[c->unit];
     const uint32_t marks = doc->notes[c->unit].marks;
     const int32_t score = ((int32_t)sentence->score - RK_ZERO_SCORE) / YES;
     const bool follows = (set & c->before) != 0;

@@ -216,7 +216,7 @@ typedef struct {
     rk_furniture furniture; /* what comes after it */
 } rk_clutter;
 
-#if RINGKAS_WITH_CLUTTER
+#if RINGKAS_WITH_BOILERPLATE
 
 /* Tells whether a piece of clutter begins at `at`. line_start: only white space stands before it on its line. */
 bool rk_match_clutter(const rk_text *text, uint32_t at, bool line_start, rk_clutter *clutter);
@@ -346,7 +346,7 @@ typedef struct {
     uint32_t flags;
     rk_counting counting;
     rk_arena arena;
-    ringkas_sentence *sentences;
+    ringkas_segment *sentences;
     rk_note *notes;
     uint32_t count;   /* units */
     uint32_t article; /* units that are neither clutter nor repeats */
@@ -387,7 +387,7 @@ static inline rk_range rk_range_of(const rk_document *doc, uint32_t unit)
 
 static inline bool rk_is_article(const rk_document *doc, uint32_t unit)
 {
-    return doc->sentences[unit].kind != RINGKAS_CLUTTER && (doc->notes[unit].marks & RK_REPEAT) == 0;
+    return doc->sentences[unit].kind != RINGKAS_BOILERPLATE && (doc->notes[unit].marks & RK_REPEAT) == 0;
 }
 
 /* A unit of the article that is no heading. */
@@ -403,7 +403,7 @@ bool rk_find_sentences(rk_document *doc);
 
 /* Counts the words of each unit and, for each term, the sentences that have it; marks those of the title. False: the block
  * is too small. */
-bool rk_count_terms(rk_document *doc, const ringkas_options *options);
+bool rk_count_terms(rk_document *doc, const ringkas_options *options, const ringkas_input *input);
 /* Its parts: an empty table with the caller's stopwords, ... */
 bool rk_start_terms(rk_document *doc, const ringkas_options *options);
 /* ... the words of the unit that is the text's so manieth, and the hash that tells it from others, ... */
@@ -411,7 +411,7 @@ bool rk_count_unit(rk_document *doc, uint32_t unit, uint32_t number, uint32_t *p
 /* ... what a unit that is no clutter adds to the article, ... */
 void rk_add_to_article(rk_document *doc, uint32_t unit);
 /* ... and the terms of the title that the caller gives, or of the heading with which the text begins. */
-void rk_mark_title(rk_document *doc, const ringkas_options *options);
+void rk_mark_title(rk_document *doc, const ringkas_input *input);
 /* The term that a word with these classes counts for; null if it is none, or is not in the text. */
 rk_term *rk_term_of(const rk_document *doc, const rk_word *word, uint32_t classes);
 /* Reads on to the next word that is a term; null at the end of the range. */
@@ -493,7 +493,7 @@ int32_t rk_value_of_set(const rk_document *doc, const rk_candidates *list, uint3
 /* ---------------------------------------------------------------- select.c: the summary */
 
 /* Ranks the sentences that are chosen. Returns how many. */
-uint32_t rk_select_sentences(rk_document *doc, const ringkas_options *limits);
+uint32_t rk_select_sentences(rk_document *doc, const ringkas_limits *limits);
 /* Whether unit a is rather to be chosen than b. */
 bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
 
@@ -501,7 +501,7 @@ bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
 
 /* Finds the best units with their scores, from terms as many as there is room for. False: the block is too small even for
  * that. */
-bool rk_abridge(rk_document *doc, const ringkas_options *options);
+bool rk_abridge(rk_document *doc, const ringkas_options *options, const ringkas_input *input);
 
 /* ---------------------------------------------------------------- keywords.c: the heaviest terms */
 

@@ -188,7 +188,7 @@ static bool leans(uint32_t words, uint32_t classes)
 
 bool rk_count_unit(rk_document *doc, uint32_t unit, uint32_t number, uint32_t *print)
 {
-    const bool is_clutter = doc->sentences[unit].kind == RINGKAS_CLUTTER;
+    const bool is_clutter = doc->sentences[unit].kind == RINGKAS_BOILERPLATE;
     rk_range range = rk_range_of(doc, unit);
     rk_word word = RK_NO_WORD;
     uint32_t words = 0, terms = 0;
@@ -234,12 +234,12 @@ void rk_add_to_article(rk_document *doc, uint32_t unit)
 /* A unit that stands twice counts once: scraped pages repeat paragraphs. */
 static bool count_listed_unit(rk_document *doc, uint32_t unit)
 {
-    const ringkas_sentence *sentence = &doc->sentences[unit];
+    const ringkas_segment *sentence = &doc->sentences[unit];
     uint32_t print;
 
     if (!rk_count_unit(doc, unit, unit, &print)) return false;
     doc->words += sentence->words;
-    if (sentence->kind != RINGKAS_CLUTTER && sentence->words >= FEWEST_REPEATED_WORDS && is_repeat(doc, unit, print)) {
+    if (sentence->kind != RINGKAS_BOILERPLATE && sentence->words >= FEWEST_REPEATED_WORDS && is_repeat(doc, unit, print)) {
         doc->notes[unit].marks |= RK_REPEAT;
         uncount_terms(doc, unit);
     }
@@ -247,9 +247,9 @@ static bool count_listed_unit(rk_document *doc, uint32_t unit)
     return true;
 }
 
-void rk_mark_title(rk_document *doc, const ringkas_options *options)
+void rk_mark_title(rk_document *doc, const ringkas_input *input)
 {
-    const rk_text title = rk_text_of(options->title, options->title_length);
+    const rk_text title = rk_text_of(input->title, input->title_length);
     const rk_text *text = &title;
     rk_range range;
     rk_word word = RK_NO_WORD;
@@ -258,7 +258,7 @@ void rk_mark_title(rk_document *doc, const ringkas_options *options)
     range.at = 0;
     range.end = title.length;
     if (title.length == 0) {
-        while (unit < doc->count && doc->sentences[unit].kind == RINGKAS_CLUTTER) unit++;
+        while (unit < doc->count && doc->sentences[unit].kind == RINGKAS_BOILERPLATE) unit++;
         if (unit >= doc->count || doc->sentences[unit].kind != RINGKAS_HEADING) return;
         text = &doc->text;
         range = rk_range_of(doc, unit);
@@ -274,7 +274,7 @@ bool rk_start_terms(rk_document *doc, const ringkas_options *options)
     return grow(doc) && add_stopwords(doc, options);
 }
 
-bool rk_count_terms(rk_document *doc, const ringkas_options *options)
+bool rk_count_terms(rk_document *doc, const ringkas_options *options, const ringkas_input *input)
 {
     uint32_t i;
 
@@ -282,7 +282,7 @@ bool rk_count_terms(rk_document *doc, const ringkas_options *options)
     for (i = 0; i < doc->count; i++)
         if (!count_listed_unit(doc, i)) return false;
     for (i = 0; i < doc->count; i++) doc->sentences[i].rank = doc->sentences[i].score = 0;
-    rk_mark_title(doc, options);
+    rk_mark_title(doc, input);
     return true;
 }
 

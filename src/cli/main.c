@@ -40,38 +40,36 @@ static bool reserve(workspace *work, size_t size)
 }
 
 /* Makes a workspace that was too small large enough; false if that cannot be. */
-static bool enlarge(workspace *work, const input_text *input, const ringkas_options *options)
+static bool enlarge(workspace *work, const ringkas_input *input, const ringkas_options *options)
 {
-    size_t needed = ringkas_workspace_size(input->text, input->length, options) +
-                    RINGKAS_KEYWORD_BYTES(RINGKAS_MAX_KEYWORDS);
+    size_t needed = ringkas_workspace_size(input, 1, options);
 
     return needed > work->size && reserve(work, needed);
 }
 
-static ringkas_status find_keywords(const input_text *input, const command_line *command, workspace *work,
-                                    findings *found)
+static ringkas_status find_keywords(const command_line *command, findings *found)
 {
-    uint32_t most = command->keywords != 0 ? command->keywords : USUAL_KEYWORDS;
     ringkas_keyword_list list;
-    ringkas_status status;
+    ringkas_status status =
+        ringkas_keywords(&found->document, command->keywords != 0 ? command->keywords : USUAL_KEYWORDS, &list);
 
-    do
-        status = ringkas_keywords(input->text, input->length, &command->options, most, work->bytes, work->size, &list);
-    while (status == RINGKAS_ERR_WORKSPACE && enlarge(work, input, &command->options));
     found->keyword_count = list.count;
     if (list.count > 0) memcpy(found->keywords, list.keywords, list.count * sizeof *list.keywords);
     return status;
 }
 
-static ringkas_status find_sentences(const input_text *input, const command_line *command, workspace *work,
-                                     findings *found)
+static ringkas_status analyze(const input_text *input, const command_line *command, workspace *work, findings *found)
 {
+    ringkas_input text = {0};
     ringkas_status status;
 
+    text.text = input->text;
+    text.length = input->length;
+    text.title = command->title;
+    text.title_length = command->title == NULL ? 0 : strlen(command->title);
     do
-        status = ringkas_summarize(input->text, input->length, &command->options, work->bytes, work->size,
-                                   &found->summary);
-    while (status == RINGKAS_ERR_WORKSPACE && enlarge(work, input, &command->options));
+        status = ringkas_analyze(&text, 1, &command->options, work->bytes, work->size, &found->document);
+    while (status == RINGKAS_ERR_WORKSPACE && enlarge(work, &text, &command->options));
     return status;
 }
 
@@ -89,8 +87,10 @@ static ringkas_status find(const input_text *input, const command_line *command,
 
     memset(found, 0, sizeof *found);
     if (!reserve(work, usual_size(input->length))) return RINGKAS_ERR_WORKSPACE;
-    if (is_json || command->keywords != 0) status = find_keywords(input, command, work, found);
-    if (status == RINGKAS_OK && wants_summary(command)) status = find_sentences(input, command, work, found);
+    status = analyze(input, command, work, found);
+    if (status == RINGKAS_OK && (is_json || command->keywords != 0)) status = find_keywords(command, found);
+    if (status == RINGKAS_OK && wants_summary(command))
+        status = ringkas_select(&found->document, &command->limits, &found->summary);
     return status;
 }
 
@@ -101,7 +101,7 @@ static void report_nothing(const char *file, const command_line *command, const 
 
     if (!wants_summary(command))
         hint = "it has no keywords";
-    else if (found->summary.words == 0)
+    else if (found->document.words == 0)
         hint = "it has no words";
     report_line((const char *[]){name_of_file(file), ": nothing to summarize (", hint, ")", NULL});
 }

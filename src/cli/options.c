@@ -38,19 +38,19 @@ typedef struct {
 #define FIELD(name) offsetof(command_line, name)
 
 static const command_option known_options[] = {
-    {"sentences", 'n', NUMBER, FIELD(options.sentences), UINT32_MAX, 0, NULL},
-    {"words", 'w', NUMBER, FIELD(options.words), UINT32_MAX, 0, NULL},
-    {"length", 0, LENGTH, FIELD(options.words), 0, 0, "short|medium|long"},
-    {"ratio", 'r', PERCENT, FIELD(options.per_mille), 0, 0, NULL},
-    {"max-chars", 0, NUMBER, FIELD(options.max_chars), UINT32_MAX, 0, NULL},
-    {"title", 't', TEXT, FIELD(options.title), 0, 0, NULL},
+    {"sentences", 'n', NUMBER, FIELD(limits.sentences), UINT32_MAX, 0, NULL},
+    {"words", 'w', NUMBER, FIELD(limits.words), UINT32_MAX, 0, NULL},
+    {"length", 0, LENGTH, FIELD(limits.words), 0, 0, "short|medium|long"},
+    {"ratio", 'r', PERCENT, FIELD(limits.per_mille), 0, 0, NULL},
+    {"max-chars", 0, NUMBER, FIELD(limits.max_chars), UINT32_MAX, 0, NULL},
+    {"title", 't', TEXT, FIELD(title), 0, 0, NULL},
     {"keywords", 'k', NUMBER, FIELD(keywords), RINGKAS_MAX_KEYWORDS, USUAL_KEYWORDS, NULL},
     {"json", 0, FLAG, FIELD(show), SHOW_JSON, 0, NULL},
-    {"mark", 0, FLAG, FIELD(show), SHOW_MARK, 0, NULL},
+    {"highlight", 0, FLAG, FIELD(show), SHOW_MARK, 0, NULL},
     {"explain", 0, FLAG, FIELD(show), SHOW_EXPLAIN, 0, NULL},
     {"stopwords", 0, TEXT, FIELD(stopwords), 0, 0, NULL},
     {"no-stopwords", 0, FLAG, FIELD(options.flags), RINGKAS_NO_STOPWORDS, 0, NULL},
-    {"keep-clutter", 0, FLAG, FIELD(options.flags), RINGKAS_KEEP_CLUTTER, 0, NULL},
+    {"keep-boilerplate", 0, FLAG, FIELD(options.flags), RINGKAS_KEEP_BOILERPLATE, 0, NULL},
     {"features", 0, FLAG, FIELD(show), SHOW_FEATURES, 0, NULL},
     {"color", 0, CHOICE, FIELD(color), 0, 0, "auto|always|never"},
     {"help", 'h', FLAG, FIELD(show), SHOW_HELP, 0, NULL},
@@ -74,7 +74,7 @@ const char help_text[] =
     "What to print:\n"
     "  -k, --keywords[=N]     the N heaviest words (10) instead of a summary\n"
     "      --json             one JSON object a file, on one line\n"
-    "      --mark             the whole text with the chosen sentences marked\n"
+    "      --highlight        the whole text with the chosen sentences marked\n"
     "      --explain          rank, score and what the score is made of\n"
     "      --color=WHEN       auto, always or never\n"
     "\n"
@@ -82,7 +82,7 @@ const char help_text[] =
     "  -t, --title=TEXT       the text's title; sentences like it gain\n"
     "      --stopwords=FILE   more words that do not count, one a line\n"
     "      --no-stopwords     leave out the built-in stopwords\n"
-    "      --keep-clutter     take bylines, links and lists of headlines for text\n"
+    "      --keep-boilerplate take bylines, links and lists of headlines for text\n"
     "\n"
     "  -h, --help             print this help\n"
     "  -V, --version          print the version\n"
@@ -281,7 +281,7 @@ static int take_letters(const char *argument, const char *next, command_line *co
 /* Of --json, --mark, --explain, --features at most one says what is printed, and marking shows no keywords. */
 static bool is_consistent(const command_line *command)
 {
-    static const char *const forms[] = {"--json", "--mark", "--explain", "--features"};
+    static const char *const forms[] = {"--json", "--highlight", "--explain", "--features"};
     const char *first = NULL;
     const char *second = NULL;
     uint32_t i;
@@ -323,6 +323,5 @@ bool read_command_line(int argc, char **argv, command_line *command)
         command->files = no_files;
         command->file_count = 1;
     }
-    if (command->options.title != NULL) command->options.title_length = strlen(command->options.title);
     return is_consistent(command);
 }

@@ -25,7 +25,7 @@
 #define NOT_UTF8 0xFFFFFFFFu
 
 /* The version of what --json prints: another number where a reader of this one would go wrong. */
-#define JSON_VERSION "1"
+#define JSON_VERSION "2"
 
 /* Room for "\u00a0", and more so that a compiler sees that it cannot overflow. */
 #define ESCAPE_SIZE 16
@@ -210,7 +210,7 @@ void report_line(const char *const *parts)
 /* The next chosen sentence from `index` on, in the order of the text; the number of units if there is none. */
 static uint32_t next_chosen(const ringkas_summary *summary, uint32_t index)
 {
-    while (index < summary->count && summary->sentences[index].rank == 0) index++;
+    while (index < summary->count && summary->segments[index].rank == 0) index++;
     return index;
 }
 
@@ -219,7 +219,7 @@ static void put_summary(report *to, const char *text, const ringkas_summary *sum
     uint32_t i;
 
     for (i = next_chosen(summary, 0); i < summary->count; i = next_chosen(summary, i + 1)) {
-        put_text(to, text + summary->sentences[i].start, summary->sentences[i].length, ON_ONE_LINE);
+        put_text(to, text + summary->segments[i].start, summary->segments[i].length, ON_ONE_LINE);
         report_string(to, "\n");
     }
 }
@@ -266,7 +266,7 @@ static void put_marked(report *to, const input_text *input, const ringkas_summar
     uint32_t i;
 
     for (i = next_chosen(summary, 0); i < summary->count; i = next_chosen(summary, i + 1)) {
-        const ringkas_sentence *sentence = &summary->sentences[i];
+        const ringkas_segment *sentence = &summary->segments[i];
 
         put_text(to, input->text + at, sentence->start - at, AS_IT_IS);
         report_string(to, to->has_color ? REVERSE_ON : MARK_BEGIN);
@@ -317,8 +317,9 @@ static void put_parts(report *to, uint32_t score, int32_t *parts, uint32_t count
     if (rest != 0) put_part(to, base, name_width, rest);
 }
 
-static void put_explained(report *to, const char *text, const ringkas_summary *summary)
+static void put_explained(report *to, const char *text, const findings *found)
 {
+    const ringkas_summary *summary = &found->summary;
     uint32_t feature_count = ringkas_feature_count();
     int32_t *parts = calloc((size_t)feature_count + 1, sizeof *parts);
     uint32_t i;
@@ -328,7 +329,7 @@ static void put_explained(report *to, const char *text, const ringkas_summary *s
         return;
     }
     for (i = next_chosen(summary, 0); i < summary->count; i = next_chosen(summary, i + 1)) {
-        const ringkas_sentence *sentence = &summary->sentences[i];
+        const ringkas_segment *sentence = &summary->segments[i];
 
         report_string(to, "#");
         put_number(to, sentence->rank, 0);
@@ -336,7 +337,7 @@ static void put_explained(report *to, const char *text, const ringkas_summary *s
         report_string(to, to->has_color ? "  " BOLD_ON : "  ");
         put_text(to, text + sentence->start, sentence->length, ON_ONE_LINE);
         report_string(to, to->has_color ? ALL_OFF "\n" : "\n");
-        if (ringkas_explain(summary, i, parts) == RINGKAS_OK) put_parts(to, sentence->score, parts, feature_count);
+        if (ringkas_explain(&found->document, i, parts) == RINGKAS_OK) put_parts(to, sentence->score, parts, feature_count);
     }
     free(parts);
 }
@@ -356,7 +357,7 @@ static void put_json_summary(report *to, const char *text, const ringkas_summary
 
     for (i = first; i < summary->count; i = next_chosen(summary, i + 1)) {
         if (i != first) report_string(to, ",");
-        put_json_string(to, text + summary->sentences[i].start, summary->sentences[i].length, ON_ONE_LINE);
+        put_json_string(to, text + summary->segments[i].start, summary->segments[i].length, ON_ONE_LINE);
     }
 }
 
@@ -374,9 +375,9 @@ static void put_json_keywords(report *to, const char *text, const findings *foun
     }
 }
 
-static const char *const kind_names[] = {"sentence", "heading", "clutter"}; /* by ringkas_kind */
+static const char *const kind_names[] = {"sentence", "heading", "boilerplate"}; /* by ringkas_kind */
 
-static void put_json_sentence(report *to, const char *text, const ringkas_sentence *sentence)
+static void put_json_sentence(report *to, const char *text, const ringkas_segment *sentence)
 {
     put_json_number(to, "{\"start\":", sentence->start);
     put_json_number(to, ",\"end\":", sentence->start + sentence->length);
@@ -407,10 +408,10 @@ static void put_json(report *to, const char *file, const input_text *input, cons
     put_json_summary(to, input->text, summary);
     report_string(to, "],\"keywords\":[");
     put_json_keywords(to, input->text, found);
-    report_string(to, "],\"sentences\":[");
+    report_string(to, "],\"segments\":[");
     for (i = 0; i < summary->count; i++) {
         if (i > 0) report_string(to, ",");
-        put_json_sentence(to, input->text, &summary->sentences[i]);
+        put_json_sentence(to, input->text, &summary->segments[i]);
     }
     report_string(to, "]}\n");
 }
@@ -426,8 +427,9 @@ static void put_signed(report *to, int32_t number)
 }
 
 /* A table with tabs: a line of names, then a line a unit. */
-static void put_features(report *to, const ringkas_summary *summary)
+static void put_features(report *to, const findings *found)
 {
+    const ringkas_summary *summary = &found->summary;
     uint32_t count = ringkas_feature_count();
     int32_t *values = calloc((size_t)count + 1, sizeof *values);
     uint32_t i, k;
@@ -442,9 +444,9 @@ static void put_features(report *to, const ringkas_summary *summary)
         report_string(to, ringkas_feature_name(k));
     }
     for (i = 0; i < summary->count; i++) {
-        const ringkas_sentence *sentence = &summary->sentences[i];
+        const ringkas_segment *sentence = &summary->segments[i];
 
-        (void)ringkas_features(summary, i, values);
+        (void)ringkas_features(&found->document, i, values);
         report_string(to, "\n");
         report_string(to, kind_names[sentence->kind]);
         put_signed(to, (int32_t)sentence->start);
@@ -502,9 +504,9 @@ void report_file(report *to, const char *file, const input_text *input, const fi
     else if ((show & SHOW_MARK) != 0)
         put_marked(to, input, &found->summary);
     else if ((show & SHOW_EXPLAIN) != 0)
-        put_explained(to, input->text, &found->summary);
+        put_explained(to, input->text, found);
     else if ((show & SHOW_FEATURES) != 0)
-        put_features(to, &found->summary);
+        put_features(to, found);
     else
         put_summary(to, input->text, &found->summary);
 }

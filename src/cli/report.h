@@ -12,6 +12,7 @@
 
 /* What was found in one file; what was not asked for is all zeros. */
 typedef struct {
+    ringkas_document document;
     ringkas_summary summary;
     ringkas_keyword keywords[RINGKAS_MAX_KEYWORDS]; /* a copy: the workspace has the summary by now */
     uint32_t keyword_count;

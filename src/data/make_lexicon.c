@@ -238,11 +238,11 @@ static void put_table(bool with_stopwords, bool with_clutter)
 int main(void)
 {
     printf("/* Made by \"make lexicon\" from the lists beside it; not edited by hand. */\n");
-    printf("#if RINGKAS_WITH_STOPWORDS && RINGKAS_WITH_CLUTTER\n");
+    printf("#if RINGKAS_WITH_STOPWORDS && RINGKAS_WITH_BOILERPLATE\n");
     put_table(true, true);
     printf("#elif RINGKAS_WITH_STOPWORDS\n");
     put_table(true, false);
-    printf("#elif RINGKAS_WITH_CLUTTER\n");
+    printf("#elif RINGKAS_WITH_BOILERPLATE\n");
     put_table(false, true);
     printf("#else\n");
     put_table(false, false);

@@ -1,6 +1,6 @@
 /*
  * What the library is built with. Each of these is 1, the whole library, unless it is changed here or by the compiler's
- * command line (-DRINGKAS_WITH_CLUTTER=0); `make amalgamation` puts this file into ringkas.c. ringkas.h is the same, to
+ * command line (-DRINGKAS_WITH_BOILERPLATE=0); `make amalgamation` puts this file into ringkas.c. ringkas.h is the same, to
  * the letter, for every choice: a program need not know how its library was built. The README says what each one takes
  * and what leaving it out costs.
  */
@@ -8,9 +8,9 @@
 #define RINGKAS_CONFIG_H
 
 /* Clutter: datelines, links to other pages, bylines, lists of headlines. 0: every call behaves as if it had
- * RINGKAS_KEEP_CLUTTER, for texts that come without furniture. */
-#ifndef RINGKAS_WITH_CLUTTER
-#define RINGKAS_WITH_CLUTTER 1
+ * RINGKAS_KEEP_BOILERPLATE, for texts that come without furniture. */
+#ifndef RINGKAS_WITH_BOILERPLATE
+#define RINGKAS_WITH_BOILERPLATE 1
 #endif
 
 /* Keywords. 0: ringkas_keywords answers RINGKAS_ERR_LEFT_OUT and an empty list. */
