@@ -86,9 +86,9 @@ include tests/firmware/firmware.mk
 
 # ---- for developers
 
-LEXICON_SOURCES := src/data/make_lexicon.c src/text.c src/words.c src/chars.c src/utf8.c src/fixed.c
+LEXICON_SOURCES := src/tools/make_lexicon.c src/text.c src/words.c src/chars.c src/utf8.c src/fixed.c
 
-$(BUILD)/make_lexicon: $(LEXICON_SOURCES) include/ringkas_config.h src/stages.h $(filter-out src/data/lexicon.inc,$(wildcard src/data/*.inc))
+$(BUILD)/make_lexicon: $(LEXICON_SOURCES) src/config.h src/stages.h $(filter-out src/data/lexicon.inc,$(wildcard src/data/*.inc))
 	@mkdir -p $(@D)
 	$(CC) $(STANDARD) $(CFLAGS) -o $@ $(LEXICON_SOURCES)
 

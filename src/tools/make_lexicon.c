@@ -28,44 +28,44 @@ typedef struct {
 #define COMPANY (RK_ABBR_NEVER | RK_ABBR_CLOSER)
 
 static const char *const stopwords[] = {
-#include "stopwords.inc"
+#include "../data/stopwords.inc"
 };
 static const char *const saying[] = {
-#include "saying.inc"
+#include "../data/saying.inc"
 };
 static const char *const backward[] = {
-#include "backward.inc"
+#include "../data/backward.inc"
 };
 static const char *const pronouns[] = {
-#include "pronouns.inc"
+#include "../data/pronouns.inc"
 };
 static const char *const connectives[] = {
-#include "connectives.inc"
+#include "../data/connectives.inc"
 };
 static const char *const persons[] = {
-#include "persons.inc"
+#include "../data/persons.inc"
 };
 static const char *const deictics[] = {
-#include "deictics.inc"
+#include "../data/deictics.inc"
 };
 static const char *const attributing[] = {
-#include "attributing.inc"
+#include "../data/attributing.inc"
 };
 static const char *const places[] = {
-#include "places.inc"
+#include "../data/places.inc"
 };
 static const char *const outlets[] = {
-#include "outlets.inc"
+#include "../data/outlets.inc"
 };
 static const char *const linking[] = {
-#include "linking.inc"
+#include "../data/linking.inc"
 };
 #define PHRASE(phrase, class) phrase,
 static const char *const furniture[] = {
-#include "clutter.inc"
+#include "../data/clutter.inc"
 };
 static const entry abbreviations[] = {
-#include "abbreviations.inc"
+#include "../data/abbreviations.inc"
 };
 
 static struct {
