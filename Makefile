@@ -1,41 +1,58 @@
 # Ringkas. `make help` lists the targets.
 #
-# Variables that a user may set: CC, CFLAGS, LDFLAGS, PREFIX, DESTDIR, BUILD (the folder for everything that is made).
+# Variables that a user may set:
+#     CC, CFLAGS, LDFLAGS   the compiler and its options, also for another machine: make CC=arm-none-eabi-gcc BUILD=build/arm lib
+#     HOSTCC                a compiler for this machine, which builds the generator of the tables (src/tools/make_lexicon)
+#     BUILD                 the folder for everything that is made (build)
+#     PREFIX, DESTDIR       where `make install` puts the files: $(DESTDIR)$(PREFIX)
 
 CC      ?= cc
 CFLAGS  ?= -O2
+HOSTCC  ?= cc
+BUILD   ?= build
 PREFIX  ?= /usr/local
 DESTDIR ?=
-BUILD   ?= build
 INSTALL ?= install
 
-# One definition of the version, in the header.
-VERSION := $(shell sed -n 's/^\#define RINGKAS_VERSION "\(.*\)"/\1/p' include/ringkas.h)
-SOVERSION := 0
+# The archiver of a cross compiler has its name.
+ifeq ($(origin AR),default)
+AR := $(if $(filter %-gcc,$(CC)),$(CC:%gcc=%ar),ar)
+endif
+
+# The version has one definition, in the header. Before 1.0 each minor version has another binary interface.
+VERSION   := $(shell sed -n 's/^\#define RINGKAS_VERSION "\(.*\)"/\1/p' include/ringkas.h)
+SOVERSION := $(if $(filter 0.%,$(VERSION)),$(basename $(VERSION)),$(firstword $(subst ., ,$(VERSION))))
 
 STANDARD := -std=c99
-CORE := $(sort $(wildcard src/*.c))
-CLI  := $(sort $(wildcard src/cli/*.c))
-HEADERS := $(wildcard include/*.h src/*.h src/data/*.inc src/cli/*.h)
+# The options of a compiler that write the headers of an object into a file, for the next make.
+dependencies = $(if $(findstring tcc,$(notdir $(1))),-MD,-MMD -MP)
 
-# The library is freestanding: with -ffreestanding it compiles without any header of a libc.
+# src/mem.c is for programs without a libc: wasm/wasm.mk and tests/firmware compile it.
+CORE := $(filter-out src/mem.c,$(sort $(wildcard src/*.c)))
+CLI  := $(sort $(wildcard src/cli/*.c))
+
 CORE_OBJECTS   := $(CORE:src/%.c=$(BUILD)/core/%.o)
 SHARED_OBJECTS := $(CORE:src/%.c=$(BUILD)/shared/%.o)
 CLI_OBJECTS    := $(CLI:src/cli/%.c=$(BUILD)/cli/%.o)
 
-all: $(BUILD)/summarize $(BUILD)/ringkas $(BUILD)/libringkas.a ## the command and the static library
+all: $(BUILD)/summarize $(BUILD)/ringkas lib ## the command and the static library
 
-$(BUILD)/core/%.o: src/%.c $(HEADERS)
-	@mkdir -p $(@D)
-	$(CC) $(STANDARD) $(CFLAGS) -c -o $@ $<
+include src/tools/tools.mk
 
-$(BUILD)/shared/%.o: src/%.c $(HEADERS)
-	@mkdir -p $(@D)
-	$(CC) $(STANDARD) $(CFLAGS) -fPIC -c -o $@ $<
+# ---- the library and the command
 
-$(BUILD)/cli/%.o: src/cli/%.c $(HEADERS)
+# The library is freestanding: with -ffreestanding it compiles without any header of a libc.
+$(BUILD)/core/%.o: src/%.c | $(GENERATED_FILES)
 	@mkdir -p $(@D)
-	$(CC) $(STANDARD) $(CFLAGS) -Iinclude -c -o $@ $<
+	$(CC) $(STANDARD) $(CFLAGS) $(call dependencies,$(CC)) -I$(GENERATED) -c -o $@ $<
+
+$(BUILD)/shared/%.o: src/%.c | $(GENERATED_FILES)
+	@mkdir -p $(@D)
+	$(CC) $(STANDARD) $(CFLAGS) $(call dependencies,$(CC)) -I$(GENERATED) -fPIC -c -o $@ $<
+
+$(BUILD)/cli/%.o: src/cli/%.c
+	@mkdir -p $(@D)
+	$(CC) $(STANDARD) $(CFLAGS) $(call dependencies,$(CC)) -Iinclude -c -o $@ $<
 
 $(BUILD)/libringkas.a: $(CORE_OBJECTS)
 	@rm -f $@
@@ -50,50 +67,18 @@ $(BUILD)/ringkas: $(BUILD)/summarize
 $(BUILD)/libringkas.so.$(VERSION): $(SHARED_OBJECTS)
 	$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,libringkas.so.$(SOVERSION) -o $@ $(SHARED_OBJECTS)
 
-# Always anew: PREFIX may be another one.
-$(BUILD)/ringkas.pc: FORCE
-	@mkdir -p $(@D)
-	printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' 'libdir=$${prefix}/lib' '' 'Name: ringkas' \
-	    'Description: Extractive summarizer for Indonesian text' 'Version: $(VERSION)' 'Cflags: -I$${includedir}' \
-	    'Libs: -L$${libdir} -lringkas' > $@
+lib: $(BUILD)/libringkas.a ## the static library alone
 
 shared: $(BUILD)/libringkas.so.$(VERSION) ## the shared library
 
-install: all shared $(BUILD)/ringkas.pc ## install under $(DESTDIR)$(PREFIX)
-	$(INSTALL) -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig \
-	    $(DESTDIR)$(PREFIX)/share/man/man1
-	$(INSTALL) -m 755 $(BUILD)/summarize $(DESTDIR)$(PREFIX)/bin/summarize
-	ln -sf summarize $(DESTDIR)$(PREFIX)/bin/ringkas
-	$(INSTALL) -m 644 include/ringkas.h $(DESTDIR)$(PREFIX)/include/ringkas.h
-	$(INSTALL) -m 644 $(BUILD)/libringkas.a $(DESTDIR)$(PREFIX)/lib/libringkas.a
-	$(INSTALL) -m 755 $(BUILD)/libringkas.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libringkas.so.$(VERSION)
-	ln -sf libringkas.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libringkas.so.$(SOVERSION)
-	ln -sf libringkas.so.$(SOVERSION) $(DESTDIR)$(PREFIX)/lib/libringkas.so
-	$(INSTALL) -m 644 $(BUILD)/ringkas.pc $(DESTDIR)$(PREFIX)/lib/pkgconfig/ringkas.pc
-	$(INSTALL) -m 644 src/cli/summarize.1 $(DESTDIR)$(PREFIX)/share/man/man1/summarize.1
-	ln -sf summarize.1 $(DESTDIR)$(PREFIX)/share/man/man1/ringkas.1
+-include $(CORE_OBJECTS:.o=.d) $(SHARED_OBJECTS:.o=.d) $(CLI_OBJECTS:.o=.d)
 
-uninstall: ## remove what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/summarize $(DESTDIR)$(PREFIX)/bin/ringkas $(DESTDIR)$(PREFIX)/include/ringkas.h \
-	    $(DESTDIR)$(PREFIX)/lib/libringkas.a $(DESTDIR)$(PREFIX)/lib/libringkas.so \
-	    $(DESTDIR)$(PREFIX)/lib/libringkas.so.$(SOVERSION) $(DESTDIR)$(PREFIX)/lib/libringkas.so.$(VERSION) \
-	    $(DESTDIR)$(PREFIX)/lib/pkgconfig/ringkas.pc $(DESTDIR)$(PREFIX)/share/man/man1/summarize.1 \
-	    $(DESTDIR)$(PREFIX)/share/man/man1/ringkas.1
-
+include src/packaging/install.mk
 include wasm/wasm.mk
 include web/web.mk
 include tests/firmware/firmware.mk
 
 # ---- for developers
-
-LEXICON_SOURCES := src/tools/make_lexicon.c src/text.c src/words.c src/chars.c src/utf8.c src/fixed.c
-
-$(BUILD)/make_lexicon: $(LEXICON_SOURCES) src/config.h src/stages.h $(filter-out src/data/lexicon.inc,$(wildcard src/data/*.inc))
-	@mkdir -p $(@D)
-	$(CC) $(STANDARD) $(CFLAGS) -o $@ $(LEXICON_SOURCES)
-
-lexicon: $(BUILD)/make_lexicon ## make src/data/lexicon.inc anew from the lists beside it
-	$(BUILD)/make_lexicon > src/data/lexicon.inc
 
 test: all ## run the tests; what is missing on this machine is skipped by name
 	tests/run $(BUILD)
@@ -104,14 +89,14 @@ test-all: ## the same, but what is missing is a failure
 golden: all ## accept what the program does now as the golden files; look at the change
 	tests/golden/check $(BUILD) update
 
-train: all ## fit src/data/weights.inc anew: make train DATA=indosum.jsonl
-	/usr/bin/python3 tests/quality/train.py --data $(DATA) --program $(BUILD)/summarize
+train: all ## fit src/data/model.tsv: make train DATA=indosum.jsonl
+	python3 tests/quality/train.py --data $(DATA) --program $(BUILD)/summarize
 
-bench: all ## throughput on 50 MB, beside wc -w
+bench: all ## throughput on 50 MB, next to wc -w
 	tests/bench $(BUILD)
 
 format: ## clang-format on all C files
-	clang-format -i $(wildcard src/*.c src/*.h src/*/*.c src/*/*.h include/*.h wasm/*.c tests/*.c tests/*.h tests/*/*.c)
+	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch] src/*/*/*.[ch] include/*.h wasm/*.c tests/*.[ch] tests/*/*.[ch])
 
 clean: ## remove what was made
 	rm -rf $(BUILD)
@@ -122,4 +107,5 @@ help: ## this list
 
 FORCE:
 
-.PHONY: FORCE all shared install uninstall lexicon test test-all golden train bench format clean help
+.DELETE_ON_ERROR:
+.PHONY: FORCE all lib shared test test-all golden train bench format clean help

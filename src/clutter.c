@@ -1,30 +1,17 @@
 /* Clutter: the furniture of scraped pages. Datelines, links to other articles, marks of advertisements, bylines, and the
- * headings of the lists that close a page. The phrases are in data/clutter.inc. */
+ * headings of the lists that close a page. The phrases are in data/boilerplate.txt. */
 #include "stages.h"
 
 #if RINGKAS_WITH_BOILERPLATE
 
 /* The classes, as the letters before the phrases in one string of strings. */
-#define MARK                  "m"
-#define LINK                  "k"
-#define LINE                  "l"
-#define TAIL                  "t"
-#define PHRASE(phrase, class) class phrase "\0"
+#define MARK "m"
+#define LINK "k"
+#define LINE "l"
+#define TAIL "t"
 
-static const char phrases[] =
-#include "data/clutter.inc"
-    ;
-
-/* The second letters of the marks and links, a bit each from a to z, by the first letter, which inside a line is a capital.
- * A test holds them against the list. */
-#define SECOND(letter) ((uint32_t)1 << ((letter) - 'a'))
-/* clang-format off */
-static const uint32_t inner_second[26] = {
-    SECOND('d'), SECOND('a'), 0, SECOND('a'), 0, 0, 0, SECOND('a'), SECOND('k'),        /* Ad Ba Da Ha Ik */
-    0, 0, SECOND('i'), 0, 0, 0, SECOND('i'), 0, 0,                                      /* Li Pi */
-    SECOND('a') | SECOND('c') | SECOND('e') | SECOND('i'), SECOND('o'), 0, 0, 0, 0, 0, 0 /* Sa Sc Se Si To */
-};
-/* clang-format on */
+/* phrases, inner_second and embed, from data/boilerplate.txt. */
+#include "phrase_text.inc"
 
 /* A byline or a credit is short: "(Pidekso Gentur Satriaji)", "[Antara]". */
 #define LONGEST_BYLINE 40
@@ -62,11 +49,13 @@ static uint32_t find_line_end(const rk_text *text, uint32_t at)
     return at;
 }
 
-/* Between two letters, unless a capital follows a small one: "Baca JugaIran Tembak Jatuh ..." */
+/* Between two letters, unless a capital follows a small one: "Baca JugaIran Tembak Jatuh ..." Before a hyphen that joins:
+ * "Follow-up rapat". */
 static bool is_inside_word(const rk_text *text, uint32_t at)
 {
     const rk_class before = rk_char_before(text, at).type, after = rk_class_at(text, at);
 
+    if (after == RK_HYPHEN) return rk_is_letter(before) && rk_is_letter(rk_class_at(text, at + 1));
     return rk_is_letter(before) && rk_is_letter(after) && !(before == RK_LOWER && after == RK_UPPER);
 }
 
@@ -128,7 +117,6 @@ RK_APART static uint32_t match_byline(const rk_text *text, uint32_t at, bool apa
 /* "[Gambas:Video 20detik]" */
 static uint32_t match_embed(const rk_text *text, uint32_t at)
 {
-    static const char embed[] = "[gambas:";
     uint32_t end = match_phrase(text, at, embed);
 
     if (end == 0) return 0;

@@ -1,5 +1,5 @@
 /* Features: what a sentence is like, in numbers that a reader can be told. Q8: 256 is 1, or yes. Which of them matter, and
- * how much, is in data/weights.inc. */
+ * how much, is in data/model.tsv. */
 #include "stages.h"
 
 #define YES               256
@@ -92,15 +92,15 @@ RK_APART static int16_t share(uint32_t part, uint32_t whole)
 
 static void find_place(const rk_position *at, int16_t *f)
 {
-    f[RK_FEATURE_always] = YES;
-    f[RK_FEATURE_second] = YES_IF(at->ordinal == 1);
-    f[RK_FEATURE_third] = YES_IF(at->ordinal == 2);
-    f[RK_FEATURE_fourth] = YES_IF(at->ordinal == 3);
+    f[RK_FEATURE_bias] = YES;
+    f[RK_FEATURE_second_sentence] = YES_IF(at->ordinal == 1);
+    f[RK_FEATURE_third_sentence] = YES_IF(at->ordinal == 2);
+    f[RK_FEATURE_fourth_sentence] = YES_IF(at->ordinal == 3);
     f[RK_FEATURE_after_45_words] = YES_IF(at->words > 45);
     f[RK_FEATURE_after_75_words] = YES_IF(at->words > 75);
     f[RK_FEATURE_after_110_words] = YES_IF(at->words > 110);
     f[RK_FEATURE_after_160_words] = YES_IF(at->words > 160);
-    f[RK_FEATURE_paragraph] = (int16_t)(rk_min(at->paragraph, MOST_PARAGRAPHS) * YES);
+    f[RK_FEATURE_paragraph_number] = (int16_t)(rk_min(at->paragraph, MOST_PARAGRAPHS) * YES);
     f[RK_FEATURE_paragraph_start] = YES_IF(at->place == 0);
 }
 
@@ -120,19 +120,19 @@ static void find_form(const rk_document *doc, const word_facts *facts, int16_t *
     const uint32_t after = marks_after(doc, unit);
 
     f[RK_FEATURE_quoted] = YES_IF(marks & RK_QUOTED);
-    f[RK_FEATURE_in_quote] = YES_IF(marks & RK_IN_QUOTE);
+    f[RK_FEATURE_starts_in_quote] = YES_IF(marks & RK_IN_QUOTE);
     f[RK_FEATURE_opens_quote] = YES_IF(marks & RK_OPENS_QUOTE);
     f[RK_FEATURE_question] = YES_IF(marks & RK_QUESTION);
     f[RK_FEATURE_colon] = YES_IF(marks & RK_COLON);
-    f[RK_FEATURE_item] = YES_IF(marks & RK_ITEM);
-    f[RK_FEATURE_open_end] = YES_IF(marks & RK_OPEN_END);
-    f[RK_FEATURE_dated] = YES_IF(marks & RK_DATED);
-    f[RK_FEATURE_leans] = YES_IF(marks & RK_LEANS);
-    f[RK_FEATURE_hangs] = YES_IF(marks & RK_HANGS);
-    f[RK_FEATURE_source] = YES_IF(facts->first & RK_ATTRIBUTING);
-    f[RK_FEATURE_long] = YES_IF(facts->words > 30);
-    f[RK_FEATURE_short] = YES_IF(facts->words < 6);
-    f[RK_FEATURE_after_saying] = YES_IF(before & RK_SAYS);
+    f[RK_FEATURE_list_item] = YES_IF(marks & RK_ITEM);
+    f[RK_FEATURE_no_terminator] = YES_IF(marks & RK_OPEN_END);
+    f[RK_FEATURE_after_dateline] = YES_IF(marks & RK_DATED);
+    f[RK_FEATURE_needs_previous] = YES_IF(marks & RK_LEANS);
+    f[RK_FEATURE_quote_continues] = YES_IF(marks & RK_HANGS);
+    f[RK_FEATURE_attribution] = YES_IF(facts->first & RK_ATTRIBUTING);
+    f[RK_FEATURE_long_sentence] = YES_IF(facts->words > 30);
+    f[RK_FEATURE_short_sentence] = YES_IF(facts->words < 6);
+    f[RK_FEATURE_after_attribution] = YES_IF(before & RK_SAYS);
     f[RK_FEATURE_before_quote] = YES_IF(after & RK_OPENS_QUOTE);
 }
 
@@ -140,12 +140,12 @@ static void find_content(const rk_document *doc, const word_facts *facts, int16_
 {
     const uint32_t length = rk_max(1, rk_sqrt(facts->square)); /* Q3, as the text's is */
 
-    f[RK_FEATURE_central] = share(facts->similarity / length, rk_max(1, doc->norm));
-    f[RK_FEATURE_introduces] = share(facts->new_terms, facts->terms);
-    f[RK_FEATURE_commonest] = share(facts->most, doc->article);
-    f[RK_FEATURE_lead_terms] = share(facts->lead_terms, doc->lead_terms);
-    f[RK_FEATURE_title_terms] = share(facts->title_terms, facts->terms);
-    f[RK_FEATURE_old_names] = share(facts->old_names, facts->words);
+    f[RK_FEATURE_similar_to_text] = share(facts->similarity / length, rk_max(1, doc->norm));
+    f[RK_FEATURE_introduced_terms] = share(facts->new_terms, facts->terms);
+    f[RK_FEATURE_top_term_share] = share(facts->most, doc->article);
+    f[RK_FEATURE_shared_with_lead] = share(facts->lead_terms, doc->lead_terms);
+    f[RK_FEATURE_shared_with_title] = share(facts->title_terms, facts->terms);
+    f[RK_FEATURE_repeated_names] = share(facts->old_names, facts->words);
 }
 
 /* What matters only at the head of the article, where most of a summary comes from. */
@@ -155,20 +155,20 @@ RK_APART static void find_head(const rk_document *doc, const word_facts *facts, 
     const uint32_t ordinal = doc->position.ordinal;
 
     if (ordinal == 0) {
-        f[RK_FEATURE_first_central] = f[RK_FEATURE_central];
+        f[RK_FEATURE_first_similar_to_text] = f[RK_FEATURE_similar_to_text];
         f[RK_FEATURE_first_stopwords] = share(facts->stopwords, facts->words);
-        f[RK_FEATURE_first_name] = YES_IF(facts->second_capital);
+        f[RK_FEATURE_first_opens_with_name] = YES_IF(facts->second_capital);
     } else if (ordinal == 1) {
-        f[RK_FEATURE_second_of_long] = (int16_t)(rk_min(doc->article_words, MOST_ARTICLE_WORDS) * YES / 100);
-        f[RK_FEATURE_second_person] = YES_IF(facts->classes & RK_PERSON);
+        f[RK_FEATURE_second_in_long_text] = (int16_t)(rk_min(doc->article_words, MOST_ARTICLE_WORDS) * YES / 100);
+        f[RK_FEATURE_second_personal] = YES_IF(facts->classes & RK_PERSON);
         f[RK_FEATURE_second_numbers] = share(facts->numbers, facts->words);
-        f[RK_FEATURE_second_says] = YES_IF(marks & RK_SAYS);
-        f[RK_FEATURE_second_new_terms] = (int16_t)(rk_min(facts->new_terms, MOST_NEW_TERMS) * YES);
+        f[RK_FEATURE_second_attribution] = YES_IF(marks & RK_SAYS);
+        f[RK_FEATURE_second_introduced_terms] = (int16_t)(rk_min(facts->new_terms, MOST_NEW_TERMS) * YES);
     } else if (ordinal <= 3) {
-        f[RK_FEATURE_early_person] = YES_IF(facts->classes & RK_PERSON);
-        f[RK_FEATURE_early_quote] = f[RK_FEATURE_opens_quote];
+        f[RK_FEATURE_early_personal] = YES_IF(facts->classes & RK_PERSON);
+        f[RK_FEATURE_early_opens_quote] = f[RK_FEATURE_opens_quote];
         f[RK_FEATURE_early_pronoun] = YES_IF(facts->first & RK_PRONOUN);
-        f[RK_FEATURE_early_place] = (int16_t)(rk_min(doc->position.place, MOST_PARAGRAPHS) * YES);
+        f[RK_FEATURE_early_paragraph_position] = (int16_t)(rk_min(doc->position.place, MOST_PARAGRAPHS) * YES);
     }
 }
 

@@ -250,11 +250,9 @@ uint32_t ringkas_feature_count(void)
 const char *ringkas_feature_name(uint32_t feature)
 {
     static const char names[] =
-#define FEATURE(name, weight, meaning) #name "\0"
-#define SET_FEATURE(name, weight, meaning)
-#include "data/weights.inc"
+#define FEATURE(name, weight) #name "\0"
+        RK_SEGMENT_FEATURES(FEATURE)
 #undef FEATURE
-#undef SET_FEATURE
         ;
     const char *name = names;
 

@@ -3,11 +3,9 @@
 
 /* Weights and features are Q8, so that their product is Q16 in 32 bits. */
 static const int16_t feature_weights[RK_FEATURES] = {
-#define FEATURE(name, weight, meaning) weight,
-#define SET_FEATURE(name, weight, meaning)
-#include "data/weights.inc"
+#define FEATURE(name, weight) weight,
+    RK_SEGMENT_FEATURES(FEATURE)
 #undef FEATURE
-#undef SET_FEATURE
 };
 
 /* 1 / (1 + e^-x) in Q16 for x = 0, 1/2, ..., 8; between the points a straight line, at most 0.004 off. */

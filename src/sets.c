@@ -3,20 +3,16 @@
 #include "stages.h"
 
 enum {
-#define FEATURE(name, weight, meaning)
-#define SET_FEATURE(name, weight, meaning) SET_##name,
-#include "data/weights.inc"
+#define FEATURE(name, weight) SET_##name,
+    RK_SUBSET_FEATURES(FEATURE)
 #undef FEATURE
-#undef SET_FEATURE
     SET_FEATURES
 };
 
 static const int16_t set_weights[SET_FEATURES] = {
-#define FEATURE(name, weight, meaning)
-#define SET_FEATURE(name, weight, meaning) weight,
-#include "data/weights.inc"
+#define FEATURE(name, weight) weight,
+    RK_SUBSET_FEATURES(FEATURE)
 #undef FEATURE
-#undef SET_FEATURE
 };
 
 #define YES 256
@@ -92,13 +88,13 @@ RK_APART static void add_sentence(const rk_document *doc, uint32_t set, const rk
     const bool follows = (set & c->before) != 0;
     const bool is_followed = (set & c->after) != 0;
 
-    f[SET_scores] += score;
-    if (score < f[SET_weakest]) f[SET_weakest] = score;
-    f[SET_expected] += (int32_t)((rk_probability(sentence->score) >> 4) * rk_min(sentence->words, 255));
+    f[SET_score_sum] += score;
+    if (score < f[SET_lowest_score]) f[SET_lowest_score] = score;
+    f[SET_expected_overlap] += (int32_t)((rk_probability(sentence->score) >> 4) * rk_min(sentence->words, 255));
     if (follows && (marks & RK_PARAGRAPH) == 0) f[SET_same_paragraph] += YES;
-    if (!follows && !c->is_first && (marks & (RK_LEANS | RK_IN_QUOTE)) != 0) f[SET_leaning] += YES;
-    if (!is_followed && (marks & RK_HANGS) != 0) f[SET_hanging] += YES;
-    if ((marks & RK_QUOTED) != 0) f[SET_quotations] += YES;
+    if (!follows && !c->is_first && (marks & (RK_LEANS | RK_IN_QUOTE)) != 0) f[SET_missing_previous] += YES;
+    if (!is_followed && (marks & RK_HANGS) != 0) f[SET_missing_speaker] += YES;
+    if ((marks & RK_QUOTED) != 0) f[SET_extra_quotations] += YES;
 }
 
 /* The features of a set, Q8. */
@@ -110,13 +106,13 @@ static void find_features(const rk_document *doc, const rk_candidates *list, uin
     uint32_t i;
 
     memset(f, 0, SET_FEATURES * sizeof *f);
-    f[SET_weakest] = INT16_MAX;
+    f[SET_lowest_score] = INT16_MAX;
     for (i = 0; i < list->count; i++)
         if ((set >> i & 1) != 0) add_sentence(doc, set, &list->items[i], f);
     f[SET_words] = (distance + USUAL_WORDS) * YES / USUAL_WORDS;
-    f[SET_distance] = (distance < 0 ? -distance : distance) * YES / USUAL_WORDS;
-    f[SET_expected] = 2 * f[SET_expected] / (words + (wanted == 0 ? USUAL_WORDS : wanted));
-    if (f[SET_quotations] > 0) f[SET_quotations] -= YES;
+    f[SET_distance_from_target] = (distance < 0 ? -distance : distance) * YES / USUAL_WORDS;
+    f[SET_expected_overlap] = 2 * f[SET_expected_overlap] / (words + (wanted == 0 ? USUAL_WORDS : wanted));
+    if (f[SET_extra_quotations] > 0) f[SET_extra_quotations] -= YES;
 }
 
 bool rk_is_loose_set(const rk_document *doc, const rk_candidates *list, uint32_t set, uint32_t strict)

@@ -187,12 +187,11 @@ enum {
     RK_PERSON = 2048,      /* first or second person: "saya", "kamu" */
     RK_DEICTIC = 4096,     /* "ini", "itu", "tersebut" */
     RK_ATTRIBUTING = 8192, /* "menurut" */
-    RK_FURNITURE = 16384   /* begins a phrase of data/clutter.inc */
+    RK_FURNITURE = 16384   /* begins a phrase of data/boilerplate.txt */
 };
 
 /* The lexicon is a perfect hash table ("hash and displace": Pagh 1999): the upper bits of a hash choose a bucket, and all of
  * them a slot, with a displacement that was found for the bucket so that no two words share a slot. */
-#define RK_LEXICON_BITS 7
 static inline uint32_t rk_lexicon_slot(uint32_t hash, uint32_t displacement, uint32_t slots)
 {
     return ((hash ^ displacement) * 0x9E3779B1u >> 16) * slots >> 16;
@@ -427,12 +426,14 @@ uint32_t rk_weight_of(const rk_document *doc, const rk_term *term);
 
 /* ---------------------------------------------------------------- features.c: what a sentence is like */
 
+#ifndef RK_SEGMENT_FEATURES
+#include "model.inc"
+#endif
+
 enum {
-#define FEATURE(name, weight, meaning) RK_FEATURE_##name,
-#define SET_FEATURE(name, weight, meaning)
-#include "data/weights.inc"
+#define FEATURE(name, weight) RK_FEATURE_##name,
+    RK_SEGMENT_FEATURES(FEATURE)
 #undef FEATURE
-#undef SET_FEATURE
     RK_FEATURES
 };
 

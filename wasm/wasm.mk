@@ -11,7 +11,7 @@ WASM_SCRIPTS := ringkas.js ringkas.d.ts
 
 # -ffreestanding -fno-builtin: the loop in memset must not become a call of memset. -mbulk-memory copies structs without
 # calling memcpy. The text is in memory: no reader.
-WASM_FLAGS := $(STANDARD) -ffreestanding -fno-builtin -fvisibility=hidden -mbulk-memory -DRINGKAS_WITH_READER=0
+WASM_FLAGS := $(STANDARD) -ffreestanding -fno-builtin -fvisibility=hidden -mbulk-memory -DRINGKAS_WITH_READER=0 -I$(GENERATED)
 
 # More than twice what was ever used (tests/wasm/module.test.mjs measures it); --stack-first lets an overflow trap.
 WASM_STACK := 8192
@@ -21,7 +21,7 @@ ifneq ($(findstring emcc,$(notdir $(WASM_CC))),)
 # Emscripten links by itself and runs wasm-opt. With its own exports beside ours it stays out of the package.
 WASM_MODULE := $(BUILD)/emscripten/ringkas.wasm
 
-$(WASM_MODULE): $(WASM_SOURCES) $(HEADERS) wasm/wasm.mk
+$(WASM_MODULE): $(WASM_SOURCES) $(wildcard include/*.h src/*.h) $(GENERATED_FILES) wasm/wasm.mk
 	@mkdir -p $(@D)
 	$(WASM_CC) $(WASM_FLAGS) -Oz -sSTANDALONE_WASM --no-entry -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=131072 \
 	    -sMAXIMUM_MEMORY=4GB -sTOTAL_STACK=$(WASM_STACK) -Wl,--stack-first -o $@ $(WASM_SOURCES)
@@ -39,9 +39,11 @@ WASM_HOT := words terms
 $(WASM_HOT:%=$(BUILD)/wasm/src/%.o): WASM_GOAL := -O2 -fno-unroll-loops -mllvm -inline-threshold=50
 WASM_GOAL := -Oz
 
-$(BUILD)/wasm/%.o: %.c $(HEADERS) wasm/wasm.mk
+$(BUILD)/wasm/%.o: %.c wasm/wasm.mk | $(GENERATED_FILES)
 	@mkdir -p $(@D)
-	$(WASM_CC) --target=wasm32-unknown-unknown $(WASM_FLAGS) $(WASM_GOAL) -c -o $@ $<
+	$(WASM_CC) --target=wasm32-unknown-unknown $(WASM_FLAGS) $(WASM_GOAL) $(call dependencies,$(WASM_CC)) -c -o $@ $<
+
+-include $(WASM_OBJECTS:.o=.d)
 
 # The linker is called by name: a clang that links would run any wasm-opt of the machine, and not let it know bulk memory.
 $(WASM_MODULE): $(WASM_OBJECTS)

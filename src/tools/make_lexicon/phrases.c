@@ -1,0 +1,186 @@
+/* phrases.inc: the phrases of boilerplate.txt as sequences of tokens. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "core.h"
+#include "lists.h"
+#include "tables.h"
+
+/* The classes of phrases and their names in the core. To add a class: a row here, and a name in the core. */
+static const struct {
+    const char *name;
+    const char *constant;
+} kinds[] = {
+    {"mark", "RK_PHRASE_MARK"}, {"link", "RK_PHRASE_LINK"},   {"line", "RK_PHRASE_LINE"},
+    {"tail", "RK_PHRASE_TAIL"}, {"embed", "RK_PHRASE_EMBED"},
+};
+
+#define KINDS (sizeof kinds / sizeof *kinds)
+
+static const char number[] = "<number>";
+
+/* ---- reading */
+
+static uint32_t kind_of(const char *name)
+{
+    uint32_t kind = 0;
+
+    while (kind < KINDS && strcmp(kinds[kind].name, name) != 0) kind++;
+    return kind;
+}
+
+static phrase_token next_token(const char *text, uint32_t start)
+{
+    const char *at = text + start;
+    const size_t letters = strspn(at, "abcdefghijklmnopqrstuvwxyz0123456789");
+    phrase_token token;
+
+    token.start = start;
+    if (strncmp(at, number, sizeof number - 1) == 0) {
+        token.kind = TOKEN_NUMBER;
+        token.length = sizeof number - 1;
+        token.value = 0;
+    } else if (letters > 0) {
+        token.kind = TOKEN_WORD;
+        token.length = (uint32_t)letters;
+        token.value = hash_of(at, letters) & 0x7FFFFFFF; /* the upper bit says that a token is a sign */
+    } else {
+        token.kind = TOKEN_SIGN;
+        token.length = 1;
+        token.value = (unsigned char)*at;
+    }
+    return token;
+}
+
+/* False, and a report, if the phrase has too many tokens. */
+static bool split_phrase(const list_file *list, phrase_entry *phrase)
+{
+    uint32_t at = 0;
+
+    for (phrase->count = 0; phrase->text[at] != '\0';) {
+        if (phrase->text[at] == ' ') {
+            at++;
+            continue;
+        }
+        if (phrase->count == MAX_TOKENS) {
+            report(list, "the phrase has more than %u words and signs", MAX_TOKENS);
+            return false;
+        }
+        phrase->tokens[phrase->count] = next_token(phrase->text, at);
+        at += phrase->tokens[phrase->count++].length;
+    }
+    return true;
+}
+
+/* Words come first, by their hash. */
+static int compare_tokens(const phrase_token *a, const phrase_token *b)
+{
+    if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+    return a->value < b->value ? -1 : a->value > b->value;
+}
+
+/* By the first token. A phrase comes before the phrases that it begins with: "komentar anda" before "komentar". */
+static int compare_phrases(const void *left, const void *right)
+{
+    const phrase_entry *a = (const phrase_entry *)left, *b = (const phrase_entry *)right;
+    uint32_t i;
+
+    for (i = 0; i < a->count && i < b->count; i++) {
+        const int order = compare_tokens(&a->tokens[i], &b->tokens[i]);
+        if (order != 0) return order;
+    }
+    return a->count > b->count ? -1 : a->count < b->count;
+}
+
+/* "baca:" and "baca :" are the same tokens. */
+static bool is_listed(const phrase_list *phrases, const phrase_entry *phrase)
+{
+    uint32_t i = 0;
+
+    while (i < phrases->count && compare_phrases(&phrases->items[i], phrase) != 0) i++;
+    return i < phrases->count;
+}
+
+static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entry *phrase)
+{
+    phrase->is_small = pop_small(list);
+    if (!check_entry(list)) return false;
+    strcpy(phrase->text, list->columns[0]);
+    if (list->count < 2)
+        report(list, "\"%s\" has no class in a second column (after a tab or two blanks)", phrase->text);
+    else if (kind_of(list->columns[1]) == KINDS)
+        report(list, "unknown class \"%s\"", list->columns[1]);
+    else if (list->count > 2)
+        report(list, "unknown word \"%s\" after the class", list->columns[2]);
+    else if (split_phrase(list, phrase) && is_listed(phrases, phrase))
+        report(list, "\"%s\" is listed twice, with other blanks", phrase->text);
+    else
+        phrase->kind = kind_of(list->columns[1]);
+    return true;
+}
+
+void read_phrases(phrase_list *phrases, const char *folder)
+{
+    list_file list;
+
+    phrases->count = 0;
+    open_list(&list, folder, "boilerplate.txt", false);
+    while (next_row(&list)) {
+        if (phrases->count == MAX_PHRASES) give_up("more than %u phrases", MAX_PHRASES);
+        if (read_phrase(&list, phrases, &phrases->items[phrases->count])) phrases->count++;
+    }
+}
+
+/* ---- writing */
+
+static void write_token(FILE *out, const phrase_token *token)
+{
+    if (token->kind == TOKEN_WORD)
+        fprintf(out, " 0x%08Xu,", (unsigned)token->value);
+    else if (token->kind == TOKEN_SIGN)
+        fprintf(out, " RK_PHRASE_SIGN | 0x%02X,", (unsigned)token->value);
+    else
+        fprintf(out, " RK_ANY_NUMBER,");
+}
+
+static void write_table(FILE *out, const phrase_list *phrases, configuration which)
+{
+    uint32_t i, k, first = 0, count = 0, by_word = 0;
+
+    fprintf(out, "static const uint32_t phrase_tokens[] = {\n");
+    for (i = 0; i < phrases->count; i++) {
+        const phrase_entry *phrase = &phrases->items[i];
+        if (which == SMALL && !phrase->is_small) continue;
+        fprintf(out, "   ");
+        for (k = 0; k < phrase->count; k++) write_token(out, &phrase->tokens[k]);
+        fprintf(out, " /* %s */\n", phrase->text);
+        count++;
+        by_word += phrase->tokens[0].kind == TOKEN_WORD;
+    }
+    fprintf(out, "};\nstatic const rk_phrase phrases[] = {\n");
+    for (i = 0; i < phrases->count; i++) {
+        const phrase_entry *phrase = &phrases->items[i];
+        if (which == SMALL && !phrase->is_small) continue;
+        fprintf(out, "    {%u, %u, %s},\n", (unsigned)first, (unsigned)phrase->count, kinds[phrase->kind].constant);
+        first += phrase->count;
+    }
+    fprintf(out, "};\n#define PHRASES %uu\n#define PHRASES_BY_WORD %uu\n", (unsigned)count, (unsigned)by_word);
+}
+
+void write_phrases(FILE *out, phrase_list *phrases)
+{
+    qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
+    fprintf(
+        out,
+        "/* A phrase: the index of its first token, the number of its tokens, its class. The phrases are sorted by "
+        "the\n"
+        " * first token: the first PHRASES_BY_WORD begin with a word and are in the order of its hash; the others "
+        "begin\n"
+        " * with a sign or a number. Of the phrases with one beginning the longest comes first. The hash of a word is\n"
+        " * without its upper bit. */\n");
+    fprintf(out, "#if RINGKAS_SMALL\n");
+    write_table(out, phrases, SMALL);
+    fprintf(out, "#else\n");
+    write_table(out, phrases, WHOLE);
+    fprintf(out, "#endif\n");
+}
