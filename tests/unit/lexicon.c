@@ -22,7 +22,7 @@ static const struct {
     {"stopwords.txt", "", RK_STOPWORD, 0},
     {"saying.txt", "", RK_STOPWORD | RK_SAYING, 0},
     {"backward.txt", "", RK_BACKWARD, 0},
-    {"cities.txt", "", RK_PLACE, 0},
+    {"places.txt", "", RK_PLACE, 0},
     {"outlets.txt", "", RK_OUTLET, 0},
     {"linking.txt", "", RK_LINKING, 0},
     {"pronouns.txt", "", RK_PRONOUN, 0},
@@ -88,7 +88,7 @@ static void check_unknown_words(void)
     for (i = 0; i < 50000; i++) {
         char word[40] = "";
         uint32_t k;
-        for (k = 0; k < 5; k++) strcat(word, syllables[(next_random(&state) >> 8) % ITEMS(syllables)]);
+        for (k = 0; k < 5; k++) strcat(word, syllables[(test_random(&state) >> 8) % ITEMS(syllables)]);
         found += classes_of(word) != 0;
     }
     CHECK("fewer than 1 in 5000 unknown words are taken for a known one", found < 10);

@@ -50,7 +50,7 @@ static const list_of_words lists[] = {
     {"backward.txt", "backward", NULL, true},     {"connectives.txt", "connective", NULL, true},
     {"deictics.txt", "deictic", NULL, true},      {"linking.txt", "linking", NULL, true},
     {"outlets.txt", "outlet", NULL, false},       {"persons.txt", "person", NULL, true},
-    {"cities.txt", "city", NULL, false},          {"pronouns.txt", "pronoun", NULL, true},
+    {"places.txt", "city", NULL, false},          {"pronouns.txt", "pronoun", NULL, true},
     {"saying.txt", "saying", "stopword", true},   {"stopwords.txt", "stopword", NULL, false},
 };
 
