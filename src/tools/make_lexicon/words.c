@@ -45,14 +45,22 @@ typedef struct {
 } list_of_words;
 
 /* The lists. To add a list: a row here. */
+/* clang-format off */
 static const list_of_words lists[] = {
-    {"abbreviations.txt", IN_COLUMN, NULL, true}, {"attributing.txt", "attributing", NULL, true},
-    {"backward.txt", "backward", NULL, true},     {"connectives.txt", "connective", NULL, true},
-    {"deictics.txt", "deictic", NULL, true},      {"linking.txt", "linking", NULL, true},
-    {"outlets.txt", "outlet", NULL, false},       {"persons.txt", "person", NULL, true},
-    {"places.txt", "city", NULL, false},          {"pronouns.txt", "pronoun", NULL, true},
-    {"saying.txt", "saying", "stopword", true},   {"stopwords.txt", "stopword", NULL, false},
+    {"abbreviations.txt", IN_COLUMN, NULL, true},
+    {"attributing.txt", "attributing", NULL, true},
+    {"backward.txt", "backward", NULL, true},
+    {"connectives.txt", "connective", NULL, true},
+    {"deictics.txt", "deictic", NULL, true},
+    {"linking.txt", "linking", NULL, true},
+    {"outlets.txt", "outlet", NULL, false},
+    {"persons.txt", "person", NULL, true},
+    {"places.txt", "city", NULL, false},
+    {"pronouns.txt", "pronoun", NULL, true},
+    {"saying.txt", "saying", "stopword", true},
+    {"stopwords.txt", "stopword", NULL, false},
 };
+/* clang-format on */
 
 #define LISTS (sizeof lists / sizeof *lists)
 
