@@ -92,8 +92,8 @@ golden: all ## accept what the program does now as the golden files; look at the
 train: all ## fit src/data/model.tsv: make train DATA=indosum.jsonl
 	python3 tests/quality/train.py --data $(DATA) --program $(BUILD)/summarize
 
-bench: all ## throughput on 50 MB, next to wc -w
-	tests/bench $(BUILD)
+bench: all ## time and instructions, compared with wc -w
+	python3 tests/bench/bench.py $(BUILD)
 
 format: ## clang-format on all C files
 	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch] src/*/*/*.[ch] include/*.h wasm/*.c tests/*.[ch] tests/*/*.[ch])
