@@ -89,8 +89,8 @@ test-all: ## the same, but what is missing is a failure
 golden: all ## accept what the program does now as the golden files; look at the change
 	tests/golden/check $(BUILD) update
 
-train: all ## fit src/data/model.tsv: make train DATA=indosum.jsonl
-	python3 tests/quality/train.py --data $(DATA) --program $(BUILD)/summarize
+train: all ## fit src/data/model.tsv: make train DATA=indosum-train.jsonl
+	python3 tests/quality/train.py --data "$(DATA)" --program $(BUILD)/summarize
 
 bench: all ## time and instructions, compared with wc -w
 	python3 tests/bench/bench.py $(BUILD)

@@ -3,20 +3,23 @@
 
     python3 tests/quality/rouge.py build/summarize --data FILE [--words N | --sentences N] [--limit N]
 
-Each article goes to the program's standard input; each line of its standard output is a sentence of the summary.
+The program gets the articles as files. Each line that it prints for a file is a sentence of the summary.
 The measures are those of ROUGE-1.5.5 without stemming, as F1 in per cent, the mean over all articles:
 
-    ROUGE-1, ROUGE-2   n-grams of the whole summary that the reference has too, each at most as often as there
+    ROUGE-1, ROUGE-2   n-grams of the whole summary that the reference has too; each counts at most as often as it occurs there
     ROUGE-L            for every sentence of the reference, the words that are in a longest common subsequence with
-                       some sentence of the summary; each word at most as often as it stands in either text
+                       some sentence of the summary; each word counts at most as often as it occurs in either text
 
-Words are runs of the letters a to z and digits, in small letters. The lead of the same size is printed beside it.
+Words are runs of the letters a to z and digits, in small letters. The second row is the lead of the same size: the first
+sentences of the article.
 """
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 
 WORD = re.compile("[a-z0-9]+")
@@ -44,22 +47,22 @@ def rouge_n(summary, reference, n):
 
 
 def common_subsequence(reference, sentence):
-    """Which places of the reference sentence are in the longest common subsequence. Where there are several, the one
-    that ends first in the reference."""
+    """Which positions of the reference sentence are in the longest common subsequence. Where there are several
+    subsequences, the one that ends first in the reference."""
     present = set(sentence)
-    places = [i for i, word in enumerate(reference) if word in present]
+    positions = [i for i, word in enumerate(reference) if word in present]
     rows = [[0] * (len(sentence) + 1)]
-    for place in places:
-        above, row, word = rows[-1], [0], reference[place]
+    for position in positions:
+        above, row, word = rows[-1], [0], reference[position]
         for j, other in enumerate(sentence):
             row.append(above[j] + 1 if word == other else max(above[j + 1], row[j]))
         rows.append(row)
     found = set()
-    i, j = len(places), len(sentence)
+    i, j = len(positions), len(sentence)
     while i > 0 and j > 0:
-        if reference[places[i - 1]] == sentence[j - 1]:
+        if reference[positions[i - 1]] == sentence[j - 1]:
             i, j = i - 1, j - 1
-            found.add(places[i])
+            found.add(positions[i])
         elif rows[i - 1][j] >= rows[i][j - 1]:
             i -= 1
         else:
@@ -71,8 +74,8 @@ def rouge_l(summary, reference):
     mine = Counter(word for sentence in summary for word in sentence)
     matched = Counter()
     for sentence in reference:
-        places = set().union(*(common_subsequence(sentence, other) for other in summary))
-        matched.update(sentence[place] for place in places)
+        positions = set().union(*(common_subsequence(sentence, other) for other in summary))
+        matched.update(sentence[position] for position in positions)
     hits = sum(min(count, mine[word]) for word, count in matched.items())
     return f1(hits, sum(mine.values()), sum(map(len, reference)))
 
@@ -87,17 +90,45 @@ def read_articles(path, limit=None):
         return [json.loads(line) for line in lines][:limit]
 
 
-def summarize(command, text):
-    """The lines that a program prints for a text."""
-    answer = subprocess.run(command, input=text.encode(), stdout=subprocess.PIPE, check=False)
-    lines = [line for line in answer.stdout.decode("utf-8", "replace").splitlines() if line.strip()]
-    if answer.returncode != 0 or not lines:
-        sys.stderr.write("%s: exit status %d, %d lines\n" % (" ".join(command), answer.returncode, len(lines)))
-    return lines
+# ---- the program
 
+BATCH = 500  # files for one process
+
+
+def run_on_texts(command, texts):
+    """Runs a program on files with these texts. Returns, for each batch of files, their names and what the program prints."""
+    with tempfile.TemporaryDirectory() as folder:
+        names = [os.path.join(folder, "%06d.txt" % i) for i in range(len(texts))]
+        for name, text in zip(names, texts):
+            with open(name, "wb") as file:
+                file.write(text.encode())
+        batches = [names[i:i + BATCH] for i in range(0, len(names), BATCH)]
+        runs = [subprocess.run([*command, *batch], stdout=subprocess.PIPE, check=False) for batch in batches]
+    for run in runs:
+        if run.returncode != 0:
+            sys.stderr.write("%s: exit status %d\n" % (" ".join(command), run.returncode))
+    return [(batch, run.stdout.decode("utf-8", "replace")) for batch, run in zip(batches, runs)]
+
+
+def summarize_all(command, texts):
+    """For each text, the lines that the program prints. A text without an answer gets an empty list."""
+    summaries = []
+    for names, output in run_on_texts(command, texts):
+        found = {name: [] for name in names}
+        heads = {"==> %s <==" % name: name for name in names}
+        current = names[0]  # the program writes no head for a single file
+        for line in output.split("\n"):
+            current = heads.get(line, current)
+            if line.strip() and line not in heads:
+                found[current].append(line)
+        summaries += found.values()
+    return summaries
+
+
+# ---- the measure on articles
 
 def lead(article, sentences, words):
-    """The first sentences of an article: so many, or as near to so many words as whole sentences come."""
+    """The first sentences of an article: that many sentences, or as near to that many words as whole sentences come."""
     chosen, total = [], 0
     for sentence in (s for paragraph in article["sentences"] for s in paragraph):
         length = len(words_of(sentence))
@@ -125,14 +156,14 @@ def main():
     size = arguments.add_mutually_exclusive_group()
     size.add_argument("--words", type=int)
     size.add_argument("--sentences", type=int)
-    arguments.add_argument("--limit", type=int, help="so many articles only")
+    arguments.add_argument("--limit", type=int, help="only the first articles")
     given = arguments.parse_args()
     if given.sentences is None and given.words is None:
         given.words = 60
     limit = "--sentences=%d" % given.sentences if given.sentences else "--words=%d" % given.words
     articles = read_articles(given.data, given.limit)
     rows = {
-        "summary": [summarize([given.program, limit], a["text"]) for a in articles],
+        "summary": summarize_all([given.program, limit], [a["text"] for a in articles]),
         "lead": [lead(a, given.sentences, given.words) for a in articles],
     }
     print("%d articles, %s" % (len(articles), limit))

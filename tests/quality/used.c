@@ -1,19 +1,21 @@
-/* used FILE: the bytes of workspace that a summary of the file uses. */
-#include "../include/ringkas.h"
-#include "files.h"
+/* used FILE: prints how many bytes of workspace a summary of the file needs. */
+#include "../../include/ringkas.h"
+#include "../files.h"
 
-int main(int count, char **arguments)
+int main(int argc, char **argv)
 {
-    size_t length, size;
-    char *text = count == 2 ? read_file(arguments[1], &length) : NULL;
-    ringkas_summary s;
+    size_t length = 0, size;
+    char *text = argc == 2 ? read_file(argv[1], &length) : NULL;
+    ringkas_input input = {text, length, NULL, NULL, 0, {0}};
+    ringkas_summary summary;
     void *block;
 
     if (text == NULL) return EXIT_FAILURE;
-    size = ringkas_workspace_size(text, length, NULL);
+    size = ringkas_workspace_size(&input, 1, NULL);
     block = malloc(size);
-    if (block == NULL || ringkas_summarize(text, length, NULL, block, size, &s) != RINGKAS_OK) return EXIT_FAILURE;
-    printf("%lu\n", (unsigned long)s.workspace_used);
+    if (block == NULL) return EXIT_FAILURE;
+    if (ringkas_summarize(text, length, NULL, NULL, block, size, &summary) != RINGKAS_OK) return EXIT_FAILURE;
+    printf("%lu\n", (unsigned long)summary.workspace_min);
     free(block);
     free(text);
     return EXIT_SUCCESS;
