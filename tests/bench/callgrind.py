@@ -9,10 +9,10 @@ NAME = re.compile(r"\((\d+)\)(?: (.*))?$")
 COST = re.compile(r"[+*\d-]\S* (\d+)$")
 
 
-def instructions(out, environment, *command, within=None):
+def instructions(out, environment, *command, within=()):
     """A count of instructions for each C file; the functions of a library count for the library. `out` is a scratch file.
-    With the name of a function, only what happens within it counts."""
-    options = ["--callgrind-out-file=" + out] + (["--toggle-collect=" + within] if within else [])
+    `within` are names of functions: only what happens within them counts; without names, everything."""
+    options = ["--callgrind-out-file=" + out] + ["--toggle-collect=" + name for name in within]
     run = subprocess.run(["valgrind", "--quiet", "--tool=callgrind", *options, *command],
                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment)
     if run.returncode != 0:
