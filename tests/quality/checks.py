@@ -9,20 +9,19 @@ ARTICLES = os.path.join(SHARED, "quality", "indosum-train.jsonl")
 counts = {"passed": 0, "failed": 0, "skipped": 0}
 
 
+def holds(name, is_good, expected, found):
+    """`expected` and `found` are for the message of a failure."""
+    counts["passed" if is_good else "failed"] += 1
+    if not is_good:
+        print("FAIL %s: expected %s, got %s" % (name, expected, found))
+
+
 def equal(name, found, expected):
-    if found == expected:
-        counts["passed"] += 1
-    else:
-        counts["failed"] += 1
-        print("FAIL %s: expected %r, got %r" % (name, expected, found))
+    holds(name, found == expected, repr(expected), repr(found))
 
 
 def near(name, found, expected, by=1e-9):
-    if abs(found - expected) <= by:
-        counts["passed"] += 1
-    else:
-        counts["failed"] += 1
-        print("FAIL %s: expected %.6f, got %.6f" % (name, expected, found))
+    holds(name, abs(found - expected) <= by, "%.6f" % expected, "%.6f" % found)
 
 
 def skip(name, reason):
