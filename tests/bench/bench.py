@@ -4,7 +4,7 @@
     python3 tests/bench/bench.py BUILD [MEGABYTES]
 
 BUILD holds what `make` has made. MEGABYTES is the size of the large text, 50 by default. texts.py says what the texts are.
-Times are CPU time (user and system), the smallest of several runs by turns: a busy machine changes it little, and both
+Times are CPU time (user and system), the smallest of several runs in turn: a busy machine changes it little, and both
 programs alike. Instructions need valgrind. No test depends on these numbers.
 """
 import os
@@ -43,7 +43,7 @@ class Run:
 
 
 def by_turns(*measures):
-    """The smallest result of each function; they run by turns."""
+    """The smallest result of each function. They run in turn, several times."""
     results = [[measure() for measure in measures] for _ in range(RUNS)]
     return [min(column) for column in zip(*results)]
 
@@ -131,7 +131,7 @@ def main():
     os.makedirs(folder, exist_ok=True)
     # In a process of its own: a child's peak memory is at least that of the process that starts it.
     print("Text:", Run(sys.executable, os.path.join(HERE, "texts.py"), folder, SHARED, ROOT, megabytes).output.strip())
-    print("CPU time, the smallest of %d runs by turns, LC_ALL=C.UTF-8" % RUNS)
+    print("CPU time, the smallest of %d runs in turn, LC_ALL=C.UTF-8" % RUNS)
     row("", "ringkas", "wc -w", "ratio")
     bench_large(build, os.path.join(folder, "large.txt"))
     loop = compile_loop(build, os.path.join(folder, "loop"))

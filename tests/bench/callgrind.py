@@ -22,7 +22,7 @@ def instructions(out, environment, *command, within=()):
 
 
 def read_counts(lines):
-    """Callgrind's format: `ob=`, `fl=` and `fn=` say where the costs that follow belong. A number in parentheses stands for a
+    """Callgrind's format: `ob=`, `fl=` and `fn=` say where the costs that follow belong. A number in parentheses means a
     name that was written out the first time. The line after `calls=` is the cost of a called function, counted there."""
     names, counts = {"ob": {}, "fl": {}}, Counter()
     current = {"ob": "", "fl": ""}

@@ -24,7 +24,7 @@ import rouge
 PHRASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "page-phrases.txt")
 OUTLET = r"(?:[\w-]+\.(?:com|id|co|co\.id|net)|[A-Z]{2,4} Indonesia|Antara|ANTARA(?: News)?)"
 CITY = r"(?:[A-Z][\w. ]{2,30})"
-DATELINE = re.compile(r"\W*(?:%s,? ?)?\(?%s\)?,? ?[-–—]+ ?[\"“A-Z]|\W*[A-Z]{4,}(?: [A-Z]{4,})* ?[-–—]+ ?[\"“A-Z]" % (CITY, OUTLET))
+DATELINE = re.compile(r"\W*(?:(?:%s,? ?)?\(?%s\)?,?|[A-Z]{4,}(?: [A-Z]{4,})*) ?[-–—]+ ?[\"“A-Z]" % (CITY, OUTLET))
 END = re.compile(r"[.!?…:;\"”][\"”’')\]]*$")
 SENTENCE_END = re.compile(r"[.!?][\"”]?\s")
 COUNT, LONG_TEXT, DUPLICATE_SHARE = 3, 8, 0.8

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Tests of prepare: token lists and what they must become, and, where ../shared/quality is present, the whole training file
-taken apart into tokens and put together again. Run: python3 tests/quality/test_prepare.py"""
+split into tokens and joined again. Run: python3 tests/quality/test_prepare.py"""
 import importlib.machinery
 import importlib.util
 import itertools
@@ -84,7 +84,7 @@ INSIDE = re.compile(r"(?<=\d)(/)(?=\d)|(?<=[A-Za-z]{2})(,)(?=[A-Za-z])")
 
 
 def tokens_of_word(word):
-    """A word without blanks, taken apart at the signs around it and at a few signs inside it."""
+    """A word without blanks, split at the signs around it and at a few signs inside it."""
     before, after = [], []
     if word in WHOLE:
         return [word]
@@ -125,10 +125,10 @@ def with_quotes(tokens, sentence):
 
 def public_record(article):
     """An article of the training file in the form of the download."""
-    take_apart = lambda sentences: [with_quotes(tokens_of(sentence), sentence) for sentence in sentences]
+    split = lambda sentences: [with_quotes(tokens_of(sentence), sentence) for sentence in sentences]
     return {"category": article["category"], "gold_labels": article["labels"], "id": article["id"],
-            "paragraphs": [take_apart(paragraph) for paragraph in article["sentences"]], "source": article["source"],
-            "source_url": "", "summary": take_apart(article["summary"])}
+            "paragraphs": [split(paragraph) for paragraph in article["sentences"]], "source": article["source"],
+            "source_url": "", "summary": split(article["summary"])}
 
 
 def run_script(*arguments):
