@@ -190,6 +190,8 @@ def read_arguments():
     arguments.add_argument("--without", default="", help="features to try without, separated by commas: their weight is 0")
     given = arguments.parse_args()
     given.program = os.path.abspath(given.program)
+    if not os.path.isfile(given.data):
+        sys.exit("train.py: %s: no such file; tests/quality/README.md says how to make the training file" % (given.data or "DATA"))
     return given
 
 
