@@ -1,194 +1,143 @@
-/* Reading a file whole, and turning UTF-16 into UTF-8. */
-#define _POSIX_C_SOURCE 200809L /* fileno, fstat */
+/* Reading a file whole. */
+#define _POSIX_C_SOURCE 200809L
 
 #include "input.h"
 
 #include <errno.h>
-#include <stdbool.h>
+#include <fcntl.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "../../include/ringkas.h"
+#include "mapping.h"
 
-/* Room for a text whose size is not known beforehand, such as a pipe's: most articles fit at once. */
-#define FIRST_CAPACITY ((size_t)65536)
+/* Room for a text of unknown size, such as a pipe's: most articles fit. */
+#define FIRST_SIZE ((size_t)65536)
+
+/* Smaller files are read into a buffer that the next file uses again, which is faster than a new mapping. */
+#define MAPPING_MIN ((size_t)262144)
 
 static const char memory_exhausted[] = "memory exhausted";
 static const char too_long[] = "text too long (4294967294 bytes at most)";
 static const char not_text[] = "not text (it has NUL bytes, and no byte order mark of UTF-16)";
 static const char not_utf16[] = "not text (it has NUL characters)";
 
-typedef enum {
-    BYTES,
-    UTF16_LE,
-    UTF16_BE
-} encoding;
+/* Kept from file to file: only the first use of standard input finds the text. */
+static bool is_standard_input_used;
 
-static encoding guess_encoding(const input_text *input)
+bool reserve(buffer *memory, size_t size)
 {
-    if (input->length >= 2 && memcmp(input->text, "\xFF\xFE", 2) == 0) return UTF16_LE;
-    if (input->length >= 2 && memcmp(input->text, "\xFE\xFF", 2) == 0) return UTF16_BE;
-    return BYTES;
-}
+    char *bytes;
 
-/* Writes a code point and returns the place behind it. */
-static char *put_utf8(char *to, uint32_t code)
-{
-    if (code < 0x80) {
-        *to++ = (char)code;
-        return to;
-    }
-    if (code < 0x800) {
-        *to++ = (char)(0xC0 | code >> 6);
-    } else {
-        if (code < 0x10000) {
-            *to++ = (char)(0xE0 | code >> 12);
-        } else {
-            *to++ = (char)(0xF0 | code >> 18);
-            *to++ = (char)(0x80 | (code >> 12 & 0x3F));
-        }
-        *to++ = (char)(0x80 | (code >> 6 & 0x3F));
-    }
-    *to++ = (char)(0x80 | (code & 0x3F));
-    return to;
-}
-
-/* The 16-bit unit that begins at a byte offset. Half a unit at the end of the text is U+FFFD, beyond it is 0. */
-static uint32_t unit_at(const input_text *input, size_t at, encoding from)
-{
-    const unsigned char *bytes = (const unsigned char *)input->text;
-
-    if (at >= input->length) return 0;
-    if (at + 1 == input->length) return 0xFFFD;
-    return from == UTF16_LE ? bytes[at] | (uint32_t)bytes[at + 1] << 8 : (uint32_t)bytes[at] << 8 | bytes[at + 1];
-}
-
-static bool is_high_surrogate(uint32_t unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
-static bool is_low_surrogate(uint32_t unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
-
-/* Replaces UTF-16 with its mark by UTF-8 without one. Returns null or the trouble. */
-static const char *convert(input_text *input, encoding from)
-{
-    /* A unit is two bytes and becomes three at most, a surrogate pair is four and stays four. */
-    size_t room = input->length > SIZE_MAX / 3 * 2 ? 0 : input->length / 2 * 3 + 3;
-    char *text = room == 0 ? NULL : malloc(room);
-    char *to = text;
-    size_t at;
-
-    if (text == NULL) return memory_exhausted;
-    for (at = 2; at < input->length; at += 2) {
-        uint32_t unit = unit_at(input, at, from);
-        uint32_t next = unit_at(input, at + 2, from);
-
-        if (is_high_surrogate(unit) && is_low_surrogate(next)) {
-            unit = 0x10000 + ((unit - 0xD800) << 10 | (next - 0xDC00));
-            at += 2;
-        } else if (is_high_surrogate(unit) || is_low_surrogate(unit)) {
-            unit = 0xFFFD;
-        }
-        to = put_utf8(to, unit);
-    }
-    free(input->text);
-    input->text = text;
-    input->length = (size_t)(to - text);
-    return NULL;
-}
-
-/* Makes room for at least one more byte. */
-static bool grow(input_text *input, size_t *capacity)
-{
-    size_t wanted = *capacity > SIZE_MAX / 2 ? SIZE_MAX : *capacity * 2;
-    char *text = realloc(input->text, wanted);
-
-    if (text == NULL) return false;
-    input->text = text;
-    *capacity = wanted;
+    if (memory->size >= size) return true;
+    bytes = realloc(memory->bytes, size);
+    if (bytes == NULL) return false;
+    memory->bytes = bytes;
+    memory->size = size;
     return true;
 }
 
-/* The bytes to reserve for a file: one more than it has, so that reading meets its end without growing. 0 and the
- * trouble if it should not be read at all. */
-static size_t first_capacity(FILE *file, const char **trouble)
+/* Reads what is left of a file into input->content, which has room for at least one byte. NUL bytes end it at once:
+ * /dev/zero has no end. Returns null or an error. */
+static const char *read_all(int descriptor, input_text *input)
+{
+    buffer *content = &input->content;
+    size_t length = 0;
+
+    for (;;) {
+        ssize_t count;
+
+        if (length == content->size && !reserve(content, length > SIZE_MAX / 2 ? SIZE_MAX : length * 2))
+            return memory_exhausted;
+        count = read(descriptor, content->bytes + length, content->size - length);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return strerror(errno);
+        if (count == 0) break;
+        length += (size_t)count;
+        if (length > RINGKAS_MAX_LENGTH) return too_long;
+        if (encoding_by_mark(content->bytes, length) == UTF8 &&
+            memchr(content->bytes + length - (size_t)count, 0, (size_t)count) != NULL)
+            return not_text;
+    }
+    input->text = content->bytes;
+    input->length = length;
+    return NULL;
+}
+
+/* Maps a regular file of `size` bytes. Standard input is mapped only if nothing of it was read before. */
+static bool map_all(int descriptor, size_t size, input_text *input)
+{
+    if (lseek(descriptor, 0, SEEK_CUR) != 0) return false;
+    input->text = map_file(descriptor, size);
+    input->length = size;
+    if (input->text == NULL) return false;
+    (void)lseek(descriptor, 0, SEEK_END); /* as if it had been read, for who shares this descriptor */
+    return true;
+}
+
+/* Maps or reads an open file. Returns null or an error. */
+static const char *load(int descriptor, input_access access, input_text *input)
 {
     struct stat about;
+    size_t size = 0;
 
-    if (fstat(fileno(file), &about) != 0) {
-        *trouble = strerror(errno);
-        return 0;
+    if (fstat(descriptor, &about) != 0) return strerror(errno);
+    if (S_ISDIR(about.st_mode)) return strerror(EISDIR);
+    if (S_ISREG(about.st_mode)) {
+        if ((uintmax_t)about.st_size > RINGKAS_MAX_LENGTH) return too_long;
+        size = (size_t)about.st_size;
     }
-    if (S_ISDIR(about.st_mode)) {
-        *trouble = strerror(EISDIR);
-        return 0;
-    }
-    if (!S_ISREG(about.st_mode)) return FIRST_CAPACITY;
-    if ((uintmax_t)about.st_size > RINGKAS_MAX_LENGTH) {
-        *trouble = too_long;
-        return 0;
-    }
-    return about.st_size == 0 ? FIRST_CAPACITY : (size_t)about.st_size + 1; /* /proc says 0 of files that have text */
+    if (access == MAY_MAP && size >= MAPPING_MIN && map_all(descriptor, size, input)) return NULL;
+    /* One byte more than the file has, so that its end is found without growing. Files of /proc say that they have 0. */
+    if (!reserve(&input->content, size == 0 ? FIRST_SIZE : size + 1)) return memory_exhausted;
+    return read_all(descriptor, input);
 }
 
-/* Reads all that is left of a file. NUL bytes end it at once: /dev/zero has no end. Returns null or the trouble. */
-static const char *read_all(FILE *file, input_text *input)
-{
-    const char *trouble = NULL;
-    size_t capacity = first_capacity(file, &trouble);
-
-    if (trouble != NULL) return trouble;
-    input->text = malloc(capacity);
-    if (input->text == NULL) return memory_exhausted;
-    for (;;) {
-        size_t count;
-
-        if (input->length == capacity && !grow(input, &capacity)) return memory_exhausted;
-        errno = 0;
-        count = fread(input->text + input->length, 1, capacity - input->length, file);
-        if (ferror(file)) return strerror(errno);
-        input->length += count;
-        if (input->length > RINGKAS_MAX_LENGTH) return too_long;
-        if (guess_encoding(input) == BYTES && memchr(input->text + input->length - count, 0, count) != NULL)
-            return not_text;
-        if (feof(file)) return NULL;
-    }
-}
-
-/* Turns what was read into a text. Returns null or the trouble. */
+/* Turns what was loaded into UTF-8. Returns null or an error. */
 static const char *decode(input_text *input)
 {
-    encoding from = guess_encoding(input);
-    const char *trouble = from == BYTES ? NULL : convert(input, from);
+    size_t size = converted_size(input->length);
+    encoding from;
 
-    if (trouble != NULL) return trouble;
+    if (encoding_by_mark(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
+        return not_text; /* a mapped file was not searched yet */
+    input->encoding = examine_encoding(input->text, input->length);
+    from = input->encoding.encoding;
+    if (from == UTF8) return NULL;
+    if (size == 0 || !reserve(&input->converted, size)) return memory_exhausted;
+    input->length = convert_to_utf8(input->text, input->length, from, input->converted.bytes);
+    input->text = input->converted.bytes;
+    unmap_file();
     if (input->length > RINGKAS_MAX_LENGTH) return too_long;
-    /* UTF-32 with a mark looks like UTF-16 until here. */
-    return from != BYTES && memchr(input->text, 0, input->length) != NULL ? not_utf16 : NULL;
+    /* UTF-32 with a byte order mark looks like UTF-16 until here. */
+    return memchr(input->text, 0, input->length) != NULL ? not_utf16 : NULL;
 }
 
-const char *read_input(const char *file, input_text *input)
+const char *read_input(const char *file, input_access access, input_text *input)
 {
-    static bool was_read = false; /* standard input */
     bool is_standard = strcmp(file, "-") == 0;
-    FILE *from = is_standard ? stdin : fopen(file, "rb");
-    const char *trouble;
+    const char *error;
+    int descriptor;
 
+    unmap_file();
     input->text = NULL;
     input->length = 0;
-    if (from == NULL) return strerror(errno);
-    if (is_standard && was_read) return "it was read already";
-    was_read = was_read || is_standard;
-    trouble = read_all(from, input);
-    if (trouble == NULL) trouble = decode(input);
-    if (trouble != NULL) free_input(input);
-    if (!is_standard) fclose(from);
-    return trouble;
+    if (is_standard && is_standard_input_used) return "it was read already";
+    is_standard_input_used = is_standard_input_used || is_standard;
+    descriptor = is_standard ? STDIN_FILENO : open(file, O_RDONLY);
+    if (descriptor < 0) return strerror(errno);
+    error = load(descriptor, access, input);
+    if (!is_standard) close(descriptor);
+    return error != NULL ? error : decode(input);
 }
 
 void free_input(input_text *input)
 {
-    free(input->text);
-    input->text = NULL;
-    input->length = 0;
+    unmap_file();
+    free(input->content.bytes);
+    free(input->converted.bytes);
+    memset(input, 0, sizeof *input);
 }

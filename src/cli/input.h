@@ -2,17 +2,39 @@
 #ifndef INPUT_H
 #define INPUT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
+#include "encoding.h"
+
+/* Memory that is kept from file to file. */
 typedef struct {
-    char *text;    /* never null after success; free_input() frees it */
-    size_t length; /* bytes, at most RINGKAS_MAX_LENGTH */
+    char *bytes;
+    size_t size;
+} buffer;
+
+/* All zeros before the first use. */
+typedef struct {
+    const char *text;         /* the file as UTF-8, until the next read_input() or free_input() */
+    size_t length;            /* bytes, at most RINGKAS_MAX_LENGTH */
+    encoding_report encoding; /* of the file */
+    buffer content;           /* what was read, if the file is not mapped */
+    buffer converted;         /* the text, if the file is not UTF-8 */
 } input_text;
 
-/* Reads a file, or standard input if its name is "-". UTF-16 with a byte order mark becomes UTF-8 without one; anything
- * else stays as it is. Returns null, or why there is no text: a message that holds until the next call. */
-const char *read_input(const char *file, input_text *input);
+typedef enum {
+    READ_ONLY, /* never map the file */
+    MAY_MAP    /* map a large file; use the text inside run_guarded() only */
+} input_access;
 
+/* Makes a buffer hold at least `size` bytes. Keeps what it has. False if there is no memory. */
+bool reserve(buffer *memory, size_t size);
+
+/* Reads a file, or standard input if its name is "-". UTF-16 with a byte order mark and Windows-1252 become UTF-8. Other
+ * bytes stay as they are. Returns null, or why it failed: a message that is valid until the next call. */
+const char *read_input(const char *file, input_access access, input_text *input);
+
+/* Frees all memory of an input. */
 void free_input(input_text *input);
 
 #endif

@@ -1,0 +1,20 @@
+/* What the library found in one file. */
+#ifndef ANSWER_H
+#define ANSWER_H
+
+#include <stdint.h>
+
+#include "../../include/ringkas.h"
+#include "input.h"
+
+/* What was not asked for is all zeros. */
+typedef struct {
+    const char *file;
+    const input_text *input;
+    ringkas_document document;
+    ringkas_summary summary;
+    ringkas_keyword keywords[RINGKAS_MAX_KEYWORDS]; /* a copy: the library may use their place in the block again */
+    uint32_t keyword_count;
+} answer;
+
+#endif

@@ -1,0 +1,55 @@
+/* Plain output: the summary, or the keywords. */
+#include <string.h>
+
+#include "printable.h"
+#include "printer.h"
+
+void print_summary(printer *to, const answer *found)
+{
+    const ringkas_summary *summary = &found->summary;
+    uint32_t i;
+
+    for (i = next_chosen(summary, 0); i < summary->count; i = next_chosen(summary, i + 1)) {
+        size_t length;
+        const char *text = segment_text(to, found, i, &length);
+
+        if (text == NULL) return;
+        put_text(&to->out, text, length, ONE_LINE);
+        put_string(&to->out, "\n");
+    }
+}
+
+static size_t count_digits(uint32_t number)
+{
+    size_t count = 1;
+
+    for (; number >= 10; number /= 10) count++;
+    return count;
+}
+
+/* With --explain the weight and the count come first, so that the columns are straight in every script. */
+void print_keywords(printer *to, const answer *found)
+{
+    size_t weight_width = 0;
+    size_t count_width = 0;
+    uint32_t i;
+
+    for (i = 0; i < found->keyword_count; i++) {
+        size_t weight = count_digits(found->keywords[i].weight >> 16) + strlen(".0000");
+        size_t count = count_digits(found->keywords[i].count);
+        if (weight > weight_width) weight_width = weight;
+        if (count > count_width) count_width = count;
+    }
+    for (i = 0; i < found->keyword_count; i++) {
+        const ringkas_keyword *keyword = &found->keywords[i];
+
+        if ((to->command->show & SHOW_EXPLAIN) != 0) {
+            put_q16(&to->out, "", keyword->weight, weight_width);
+            put_string(&to->out, "  ");
+            put_number(&to->out, keyword->count, count_width);
+            put_string(&to->out, "  ");
+        }
+        put_text(&to->out, found->input->text + keyword->start, keyword->length, ONE_LINE);
+        put_string(&to->out, "\n");
+    }
+}

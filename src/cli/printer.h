@@ -1,0 +1,53 @@
+/* Prints the answers of all files in the form that the command line asks for. */
+#ifndef PRINTER_H
+#define PRINTER_H
+
+#include "answer.h"
+#include "options.h"
+#include "output.h"
+
+typedef struct {
+    output out;
+    const command_line *command;
+    bool has_color;
+    bool has_heading; /* a heading was printed, so the next one needs an empty line before it */
+    buffer text;      /* of one segment */
+    int32_t *values;  /* of the features of one segment; null until they are needed */
+} printer;
+
+/* `space` is where output waits to be written; it must live as long as the printer. */
+void start_printer(printer *to, const command_line *command, char *space, size_t size);
+
+void free_printer(printer *to);
+
+/* Prints what was found in one file. */
+void print_answer(printer *to, const answer *found);
+
+/* Flushes the output. False after an error with it, which this reports. */
+bool finish_printing(printer *to);
+
+/* ---- for the files that print one form each: output_*.c */
+
+/* The next chosen segment from `index` on, in the order of the text; summary->count if there is none. */
+uint32_t next_chosen(const ringkas_summary *summary, uint32_t index);
+
+/* The text of a segment as a reader should see it, until the next call. Null if there is no memory. */
+const char *segment_text(printer *to, const answer *found, uint32_t index, size_t *length);
+
+/* Room for the values of all features. Null if there is no memory. */
+int32_t *feature_values(printer *to);
+
+/* How --json and --features name a ringkas_kind. */
+const char *kind_name(uint32_t kind);
+
+void print_summary(printer *to, const answer *found);
+void print_keywords(printer *to, const answer *found);
+void print_highlighted(printer *to, const answer *found);
+void print_explained(printer *to, const answer *found);
+void print_features(printer *to, const answer *found);
+void print_json(printer *to, const answer *found);
+
+/* The object of a file that failed. */
+void print_json_error(printer *to, const char *file, const char *reason);
+
+#endif
