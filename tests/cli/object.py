@@ -1,0 +1,65 @@
+"""object.py COMMAND NAME...: checks what `COMMAND --json NAME.txt` and `COMMAND --json=summary NAME.txt` print.
+
+Prints "ok" for each object without a problem, or one line for each problem.
+"""
+import json, re, subprocess, sys
+
+ENCODINGS = {'le': 'utf-16', 'be': 'utf-16', 'pasangan': 'utf-16', 'windows': 'windows-1252'}  # the others are utf-8
+DEFAULT_KEYWORDS = 10
+
+
+def summarize(*arguments):
+    return subprocess.run([sys.argv[1], '-q', *arguments], stdout=subprocess.PIPE).stdout.decode('utf-8')
+
+
+def tidy(string):
+    """White space as ringkas_segment_text writes it."""
+    return re.sub('[ \t\n\r\f\v\x85\xa0\u2028\u2029]+', ' ', string)
+
+
+def without_controls(string):
+    return re.sub('[\x00-\x09\x0b-\x1f\x7f-\x9f]', '\ufffd', string)
+
+
+def is_same(part, segment):
+    return tidy(part) == segment['text']
+
+
+def problems(name, form):
+    """Yields (what is checked, whether it holds)."""
+    file = name + '.txt'
+    lines = summarize(form, file).split('\n')
+    one = json.loads(lines[0])
+    text = open(file, encoding=one['encoding'], errors='replace', newline='').read()  # as src/cli/README.md says
+    data = open(file, 'rb').read() if one['encoding'] == 'utf-8' else text.encode()
+    segments = one['segments']
+    chosen = [s for s in segments if s['rank'] is not None]
+    keywords = one['keywords']
+    yield 'one object on one line', lines[1:] == ['']
+    yield 'members', list(one) == ['version', 'file', 'encoding', 'bytes', 'words', 'summary', 'keywords', 'segments']
+    yield 'version', one['version'] == 2
+    yield 'file', one['file'] == file
+    yield 'encoding', one['encoding'] == ENCODINGS.get(name, 'utf-8')
+    yield 'bytes', one['bytes'] == len(data)
+    yield 'words', one['words'] >= sum(s['words'] for s in segments)
+    members = ['start', 'end', 'start_char', 'end_char', 'kind', 'words', 'score', 'rank', 'text']
+    yield 'members of a segment', all(list(s) == members for s in segments)
+    yield 'kind', all(s['kind'] in ('sentence', 'heading', 'boilerplate') for s in segments)
+    yield 'order', all(a['end'] <= b['start'] for a, b in zip(segments, segments[1:]))
+    yield 'bytes of a segment', all(is_same(data[s['start']:s['end']].decode('utf-8', 'replace'), s) for s in segments)
+    yield 'characters of a segment', all(is_same(text[s['start_char']:s['end_char']], s) for s in segments)
+    yield 'ranks', sorted(s['rank'] for s in chosen) == list(range(1, len(chosen) + 1))
+    yield 'boilerplate is not chosen', all(s['kind'] != 'boilerplate' for s in chosen)
+    yield 'only chosen segments', form == '--json' or chosen == segments
+    yield 'summary', one['summary'] == [s['text'] for s in chosen]
+    yield 'plain summary', without_controls('\n'.join(one['summary'])) == summarize(file).rstrip('\n')
+    yield 'number of keywords', len(keywords) <= DEFAULT_KEYWORDS
+    yield 'members of a keyword', all(list(k) == ['word', 'weight', 'count'] for k in keywords)
+    yield 'heaviest first', all(a['weight'] >= b['weight'] for a, b in zip(keywords, keywords[1:]))
+    yield 'keywords are in the text', all(k['count'] > 0 and k['word'] in text for k in keywords)
+
+
+for name in sys.argv[2:]:
+    for form in ('--json', '--json=summary'):
+        wrong = [what for what, holds in problems(name, form) if not holds]
+        print('\n'.join('%s %s.txt: %s' % (form, name, what) for what in wrong) or 'ok')

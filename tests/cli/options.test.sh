@@ -1,0 +1,84 @@
+# How options are written, --help, --version
+
+# An optional number may be the next argument. It is a number only if it is a whole number. A file with such a name is
+# written ./5, or comes after "--".
+same_output <<'TABLE'
+-k5 lima.txt | -k 5 lima.txt | --keywords=5 lima.txt | --keywords 5 lima.txt | lima.txt -k5 | lima.txt -k 5 | lima.txt --keywords 5 | -qk5 lima.txt | -qk 5 lima.txt | -k -k 5 lima.txt
+-k lima.txt | --keywords lima.txt | -k10 lima.txt | lima.txt -k | -k -q lima.txt | -k -- lima.txt | -k5 -k lima.txt
+-k ./5 | -k -- 5 | -k dua.txt
+-n2 ./5 | -n 2 5 | -n2 dua.txt
+TABLE
+from=lima.txt
+same '-k5 lima.txt' '-k 5' '--keywords 5' '-k5 -'
+from=/dev/null
+try 2 '' 'summarize: 3x: No such file or directory' -k 3x
+try 2 '' 'summarize: -3: unknown option; see summarize --help' -k -3 lima.txt
+
+# An optional word must be attached: the next argument is a file.
+try 0 '{"version":2,"file":"summary",*' '' --json summary
+try 0 '[[][[]Harga*' '' --highlight summary
+try 2 '*{"version":2,"file":"text","error":*' 'summarize: text: No such file or directory' --json dua.txt text
+same '--json lima.txt' '--json=summary --json lima.txt'
+same '--json=summary lima.txt' '--json --json=summary lima.txt'
+
+# The rest are files after "--".
+try 0 "$dua" '' -- -x
+try 0 "$dua" '' -n5 -- -x
+try 2 '' '*--: No such file or directory' -- --
+
+refused <<'TABLE'
+--frasa lima.txt | --frasa: unknown option
+lima.txt --frasa=3 | --frasa=3: unknown option
+--sentence=3 lima.txt | --sentence=3: unknown option
+--=3 lima.txt | --=3: unknown option
+-x | -x: unknown option
+-json lima.txt | -json: unknown option
+--color=biru lima.txt | --color=biru: must be one of auto|always|never
+--color= lima.txt | --color=: must be*
+--color=aut lima.txt | --color=aut: must be*
+--json=ya lima.txt | --json=ya: takes no value but summary
+--json= lima.txt | --json=: takes no value but summary
+--json=summar lima.txt | --json=summar: takes no value but summary
+--highlight=ya lima.txt | --highlight=ya: takes no value but text
+--json --highlight lima.txt | --json and --highlight: choose one of them
+--explain --json=summary lima.txt | --json and --explain: *
+--highlight=text --explain lima.txt | --highlight and --explain: *
+-k --highlight lima.txt | --highlight and --keywords: *
+-k0 lima.txt | -k 0: must be a whole number from 1 to 64
+-k 0 lima.txt | -k 0: must be a whole number from 1 to 64
+-k65 lima.txt | -k 65: *
+--keywords 65 lima.txt | --keywords=65: *
+--keywords= lima.txt | --keywords=: *
+-keywords lima.txt | -k eywords: *
+TABLE
+for option in n w r t; do usage "-$option: needs a value" lima.txt -$option; done
+for option in sentences words length ratio max-chars title stopwords color; do
+    usage "--$option: needs a value" lima.txt --$option
+done
+for option in explain quiet no-stopwords keep-boilerplate help version; do
+    usage "--$option=ya: takes no value" --$option=ya lima.txt
+done
+usage "--$bad[[]1m: unknown option" "--$escape[1m" lima.txt
+
+# ---- Help, version, names
+
+version=$(sed -n 's/^#define RINGKAS_VERSION "\(.*\)"$/\1/p' "$root/include/ringkas.h")
+try 0 "summarize $version" '' -V
+try 0 "summarize $version" '' --version
+try 0 "summarize $version" '' dua.txt -V tidak-ada.txt --frasa
+same '--help' '-h' '-hV' '--help --frasa' 'dua.txt -h'
+equal 'lines of --help that are too long' '' "$("$command" --help | awk 'length($0) > 80')"
+if [ "$("$command" --help | wc -l)" -le 40 ]; then pass; else fail '--help' '40 lines' more; fi
+for option in sentences words length ratio max-chars title keywords json highlight explain stopwords no-stopwords \
+    keep-boilerplate color quiet help version; do
+    if "$command" --help | grep -q -e "--$option"; then pass; else fail '--help' "--$option" nothing; fi
+    if grep -q "Fl Fl $option" "$root/src/cli/summarize.1"; then pass; else fail 'summarize.1' "--$option" nothing; fi
+done
+if have mandoc; then
+    equal 'what mandoc reports about summarize.1' '' "$(mandoc -T lint -W warning "$root/src/cli/summarize.1" 2>&1)"
+else
+    skip 'the markup of summarize.1' 'no mandoc'
+fi
+ln -s "$command" ringkas
+./ringkas tidak-ada.txt 2>.err
+equal 'under the name ringkas' '2 summarize: tidak-ada.txt: No such file or directory' "$? $(cat .err)"

@@ -1,0 +1,78 @@
+# What is printed: the summary, --highlight, --explain, --keywords
+
+try 0 "$dua" '' dua.txt
+try 0 "Layar $bad[[]2J itu ${bad}]0;judul$bad tetap$bad aman$bad saja." '' layar.txt
+
+# ---- --highlight
+
+try 0 "[[][[]${dua%%
+*}]] [[][[]${dua##*
+}]]" '' --highlight dua.txt
+try 0 "$escape[[]7m*$escape[[]0m*" '' --highlight --color=always dua.txt
+try 0 '[[][[]Harga*' '' --highlight=text --color=always dua.txt
+for arguments in '--highlight lima.txt' '--highlight -n1 lima.txt' '--highlight=text lima.txt' \
+    '--highlight --color=always lima.txt' '--color never lima.txt --highlight'; do
+    run $arguments
+    equal "summarize $arguments, without its signs" "0 $(cat lima.txt)" \
+        "$status $(sed "s/\[\[//g; s/]]//g; s/$escape\[[07]m//g" .out)"
+done
+try 0 '[[][[]Para petani di Desa Sukamaju menanam padi dan jagung
+di lereng gunung yang tanahnya subur itu.]]
+
+[[][[]Mereka memanen dua kali setahun.]]' '' --highlight crlf.txt
+try 0 "$escape[[]7mPara petani di Desa Sukamaju menanam padi dan jagung$escape[[]0m
+$escape[[]7mdi lereng gunung yang tanahnya subur itu.$escape[[]0m
+*" '' --highlight --color always crlf.txt
+try 0 "*Layar $bad[[]2J*" '' --highlight layar.txt
+try 0 "*Harga $bad beras $bad naik*" '*' --highlight rusak.txt
+run --highlight lima.txt
+equal 'segments that --highlight highlights' 3 "$(grep -o '\[\[' .out | wc -l | tr -d ' ')"
+same '--highlight --color=auto lima.txt' '--highlight --color=never lima.txt' '--highlight --color auto lima.txt' \
+    '--highlight lima.txt' '--highlight=text lima.txt' '--highlight=text --color=always lima.txt'
+NO_COLOR=1
+export NO_COLOR
+try 0 "$escape[[]7m*" '' --highlight --color=always dua.txt
+unset NO_COLOR
+
+# ---- --explain
+
+run --explain lima.txt
+equal 'status and ranks of --explain' '0 1 2 3 ' "$status $(sed -n 's/^#\([0-9]*\)  [0-9]*\.[0-9]\{4\}  .*/\1/p' .out | sort | tr '\n' ' ')"
+equal 'sentences of --explain' "$("$command" lima.txt)" "$(sed -n 's/^#[0-9]*  [0-9.]*  //p' .out)"
+equal 'lines below a sentence of --explain' '' "$(grep -v '^#' .out | grep -v '^    [a-z].* [+-][0-9]*\.[0-9]\{4\}$')"
+equal '--explain: the greatest first, aligned, adding up to the score' '3 sentences' "$(awk '
+    function size(n) { return n < 0 ? -n : n }
+    function close_sentence() { if (NR > 1 && size(score - sum) > 0.001) print "sum", sum, "of", score }
+    /^#/ { close_sentence(); score = $2; sum = 0; before = ""; sentences++; next }
+    { sum += $NF
+      if (before != "" && $1 != "base" && size($NF) > size(before)) print "order:", $0
+      if (width && length($0) != width) print "width:", $0
+      if ($NF == 0) print "zero:", $0
+      before = $NF; width = length($0) }
+    END { close_sentence(); print sentences, "sentences" }' .out)"
+try 0 "*$escape[[]1m*$escape[[]0m*" '' --explain --color=always dua.txt
+run --explain dua.txt
+like '--explain without colour' '0 no' "$status $(grep -q "$escape" .out || echo no)"
+
+# ---- --features: one line per segment, all with the same number of columns
+
+run --features suara.txt
+equal '--features' '0 4 lines, 0 of another width' "$status $(awk -F '\t' '
+    NR == 1 { width = NF } NF != width { wrong++ } END { print NR " lines, " wrong + 0 " of another width" }' .out)"
+like 'columns of --features' 'kind	start	end	words	rank	*
+sentence	0	104	*' "$out"
+
+# ---- Keywords
+
+line_counts <<'TABLE'
+10 | -k lima.txt
+10 | --keywords lima.txt
+1 | -k1 lima.txt
+TABLE
+run -k64 lima.txt
+like '-k64 has Banjir' '*[Bb]anjir*' "$out"
+equal '-k: one word per line' 0 "$(grep -c ' ' .out)"
+run -k5 lima.txt
+words=$out
+run -k5 --explain lima.txt
+equal '-k5 --explain: the same words' "$words" "$(sed 's/^ *[0-9]*\.[0-9]\{4\}  *[0-9][0-9]*  //' .out)"
