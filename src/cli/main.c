@@ -47,8 +47,7 @@ int main(int argc, char **argv)
     if (!read_command_line(argc, argv, &command)) return STATUS_ERROR;
     if ((command.show & SHOW_HELP) != 0) return print_own_text(&command, help_text);
     if ((command.show & SHOW_VERSION) != 0) return print_own_text(&command, "summarize " RINGKAS_VERSION "\n");
-    if (!read_stopwords(&command, &stopwords)) return STATUS_ERROR;
-    status = summarize_files(&command);
+    status = read_stopwords(&command, &stopwords) ? summarize_files(&command) : STATUS_ERROR;
     free_input(&stopwords);
     return status;
 }

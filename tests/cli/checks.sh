@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154,SC2254
 # How a case of tests/cli is written. Expected outputs are patterns of the shell: "*" is anything, "[[]" is "[".
 
 passed=0 failed=0 skipped=0

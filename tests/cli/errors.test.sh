@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154
 # Files that give no summary, and output that cannot be written
 
 failures <<'TABLE'
@@ -62,7 +63,7 @@ try 2 '*' 'summarize: kosong.txt: *
 summarize: biner.txt: *' kosong.txt dua.txt biner.txt
 try 2 '*' 'summarize: biner.txt: *
 summarize: kosong.txt: *' biner.txt dua.txt kosong.txt
-try 0 "==> nama$bad[[]1m baris$bad.txt <==*" '' nama* dua.txt
+try 0 "==> nama${bad}[[]1m baris$bad.txt <==*" '' nama* dua.txt
 
 # ---- Output that cannot be written
 
@@ -88,6 +89,7 @@ like 'closed standard error' "1 *==> dua.txt <==$newline$dua" "$? $(cat .out)"
 mkfifo masuk keluar
 for trap in - ''; do
     (
+        # shellcheck disable=SC2064
         trap "$trap" PIPE
         exec "$command" <masuk >keluar 2>.err
     ) &

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154
 # What is read: files, standard input, encodings, stopwords, the title
 
 from=dua.txt
@@ -14,6 +15,7 @@ from=/dev/null
 
 # A large file is mapped. A pipe and a file that was read in part cannot be.
 "$command" --json besar.txt | sed 's/"file":"[^"]*"//' >.mapped
+# shellcheck disable=SC2016
 for source in '"$command" --json <besar.txt' 'cat besar.txt | "$command" --json' 'cat besar.txt | "$command" --json -'; do
     equal "$source, the same as from the file" "$(cat .mapped)" "$(eval "$source" | sed 's/"file":"[^"]*"//')"
 done

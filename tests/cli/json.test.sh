@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154
 # --json. object.py checks each object against its file.
 
 from=dua.txt

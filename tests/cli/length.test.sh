@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154
 # How much: -n, -w, --length, -r, --max-chars
 
 same_output <<'TABLE'
@@ -32,7 +33,7 @@ for file in lima huruf crlf blank rusak layar windows; do
         if [ "$status" -le 1 ] && [ "$count" -le "$limit" ]; then
             pass
         else
-            fail "--max-chars=$limit $file.txt" "at most $limit" "$status, $(($count))"
+            fail "--max-chars=$limit $file.txt" "at most $limit" "$status, $((count))"
         fi
     done
 done

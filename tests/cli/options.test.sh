@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154
 # How options are written, --help, --version
 
 # An optional number may be the next argument. It is a number only if it is a whole number. A file with such a name is
@@ -58,7 +59,7 @@ done
 for option in explain quiet no-stopwords keep-boilerplate help version; do
     usage "--$option=ya: takes no value" --$option=ya lima.txt
 done
-usage "--$bad[[]1m: unknown option" "--$escape[1m" lima.txt
+usage "--${bad}[[]1m: unknown option" "--${escape}[1m" lima.txt
 
 # ---- Help, version, names
 

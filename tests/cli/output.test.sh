@@ -1,14 +1,15 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154
 # What is printed: the summary, --highlight, --explain, --keywords
 
 try 0 "$dua" '' dua.txt
-try 0 "Layar $bad[[]2J itu ${bad}]0;judul$bad tetap$bad aman$bad saja." '' layar.txt
+try 0 "Layar ${bad}[[]2J itu ${bad}]0;judul$bad tetap$bad aman$bad saja." '' layar.txt
 
 # ---- --highlight
 
 try 0 "[[][[]${dua%%
 *}]] [[][[]${dua##*
 }]]" '' --highlight dua.txt
-try 0 "$escape[[]7m*$escape[[]0m*" '' --highlight --color=always dua.txt
+try 0 "${escape}[[]7m*${escape}[[]0m*" '' --highlight --color=always dua.txt
 try 0 '[[][[]Harga*' '' --highlight=text --color=always dua.txt
 for arguments in '--highlight lima.txt' '--highlight -n1 lima.txt' '--highlight=text lima.txt' \
     '--highlight --color=always lima.txt' '--color never lima.txt --highlight'; do
@@ -20,10 +21,10 @@ try 0 '[[][[]Para petani di Desa Sukamaju menanam padi dan jagung
 di lereng gunung yang tanahnya subur itu.]]
 
 [[][[]Mereka memanen dua kali setahun.]]' '' --highlight crlf.txt
-try 0 "$escape[[]7mPara petani di Desa Sukamaju menanam padi dan jagung$escape[[]0m
-$escape[[]7mdi lereng gunung yang tanahnya subur itu.$escape[[]0m
+try 0 "${escape}[[]7mPara petani di Desa Sukamaju menanam padi dan jagung${escape}[[]0m
+${escape}[[]7mdi lereng gunung yang tanahnya subur itu.${escape}[[]0m
 *" '' --highlight --color always crlf.txt
-try 0 "*Layar $bad[[]2J*" '' --highlight layar.txt
+try 0 "*Layar ${bad}[[]2J*" '' --highlight layar.txt
 try 0 "*Harga $bad beras $bad naik*" '*' --highlight rusak.txt
 run --highlight lima.txt
 equal 'segments that --highlight highlights' 3 "$(grep -o '\[\[' .out | wc -l | tr -d ' ')"
@@ -31,7 +32,7 @@ same '--highlight --color=auto lima.txt' '--highlight --color=never lima.txt' '-
     '--highlight lima.txt' '--highlight=text lima.txt' '--highlight=text --color=always lima.txt'
 NO_COLOR=1
 export NO_COLOR
-try 0 "$escape[[]7m*" '' --highlight --color=always dua.txt
+try 0 "${escape}[[]7m*" '' --highlight --color=always dua.txt
 unset NO_COLOR
 
 # ---- --explain
@@ -50,7 +51,7 @@ equal '--explain: the greatest first, aligned, adding up to the score' '3 senten
       if ($NF == 0) print "zero:", $0
       before = $NF; width = length($0) }
     END { close_sentence(); print sentences, "sentences" }' .out)"
-try 0 "*$escape[[]1m*$escape[[]0m*" '' --explain --color=always dua.txt
+try 0 "*${escape}[[]1m*${escape}[[]0m*" '' --explain --color=always dua.txt
 run --explain dua.txt
 like '--explain without colour' '0 no' "$status $(grep -q "$escape" .out || echo no)"
 

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154
 # What is different on a terminal: colour, and the note that the command waits for a text
 
 if have python3 && python3 -c 'import pty; pty.openpty()' 2>/dev/null; then
@@ -5,7 +6,7 @@ if have python3 && python3 -c 'import pty; pty.openpty()' 2>/dev/null; then
         rest=${row#* | }
         got=$(env ${row%% | *} python3 "$here/terminal.py" out "$command" ${rest%% | *} dua.txt </dev/null 2>&1)
         case ${rest#* | } in
-        color) like "${row%% | *} summarize ${rest%% | *}" "*$escape[[]7mHarga*" "$got" ;;
+        color) like "${row%% | *} summarize ${rest%% | *}" "*${escape}[[]7mHarga*" "$got" ;;
         signs) like "${row%% | *} summarize ${rest%% | *}" '[[][[]Harga*' "$got" ;;
         none) like "${row%% | *} summarize ${rest%% | *}" 'Harga*' "$got" ;;
         esac

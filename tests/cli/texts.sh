@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034,SC2059
 # The files that the cases of tests/cli read.
 
 cat >dua.txt <<'TEXT'
