@@ -26,7 +26,7 @@ const char *encoding_name(encoding of)
     return names[of];
 }
 
-encoding encoding_by_mark(const char *bytes, size_t length)
+encoding encoding_by_bom(const char *bytes, size_t length)
 {
     if (length >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0) return UTF16_LE;
     if (length >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0) return UTF16_BE;
@@ -150,11 +150,11 @@ static encoding_report examine_utf16(const char *bytes, size_t length, encoding 
 
 encoding_report examine_encoding(const char *bytes, size_t length)
 {
-    encoding by_mark = encoding_by_mark(bytes, length);
+    encoding by_bom = encoding_by_bom(bytes, length);
     encoding_report report;
     size_t valid;
 
-    if (by_mark != UTF8) return examine_utf16(bytes, length, by_mark);
+    if (by_bom != UTF8) return examine_utf16(bytes, length, by_bom);
     report = examine_utf8(bytes, length, &valid);
     if (report.damaged == 0 || valid > 0 || !is_windows_1252(bytes, length)) return report;
     report.encoding = WINDOWS_1252;

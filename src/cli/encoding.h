@@ -17,7 +17,7 @@ typedef struct {
 const char *encoding_name(encoding of);
 
 /* Does a text begin with the byte order mark of UTF-16? UTF-32 may begin so too. */
-encoding encoding_by_mark(const char *bytes, size_t length);
+encoding encoding_by_bom(const char *bytes, size_t length);
 
 /* Examines a text without NUL bytes, or with a byte order mark of UTF-16. */
 encoding_report examine_encoding(const char *bytes, size_t length);

@@ -58,7 +58,7 @@ static const char *read_all(int descriptor, input_text *input)
         if (count == 0) break;
         length += (size_t)count;
         if (length > RINGKAS_MAX_LENGTH) return too_long;
-        if (encoding_by_mark(content->bytes, length) == UTF8 &&
+        if (encoding_by_bom(content->bytes, length) == UTF8 &&
             memchr(content->bytes + length - (size_t)count, 0, (size_t)count) != NULL)
             return not_text;
     }
@@ -102,7 +102,7 @@ static const char *decode(input_text *input)
     size_t size = converted_size(input->length);
     encoding from;
 
-    if (encoding_by_mark(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
+    if (encoding_by_bom(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
         return not_text; /* a mapped file was not searched yet */
     input->encoding = examine_encoding(input->text, input->length);
     from = input->encoding.encoding;
