@@ -13,14 +13,13 @@ class Block:
         return "".join(line + "\n" for line in self.lines)
 
     @property
-    def needs(self):
-        """Tools that the block needs: <!-- needs: node --> stands before it."""
-        found = re.search(r"<!-- needs: (.*?) -->\s*\Z", self.before)
-        return found.group(1).split() if found else []
-
-    @property
     def where(self):
         return "%s:%d" % (self.path, self.number)
+
+    def note(self, name):
+        """What a comment just before the block says: "node" for name "needs" and <!-- needs: node -->; or None."""
+        found = re.search(r"<!-- %s: (.*?) -->\s*\Z" % name, self.before)
+        return found.group(1) if found else None
 
 
 def read_lines(root, path):
