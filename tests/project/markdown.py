@@ -1,4 +1,4 @@
-"""Reads fenced blocks from Markdown files and runs the commands in them. Used by readme and contributing, beside this file."""
+"""Reads fenced blocks from Markdown files and runs the commands in them. For readme and contributing."""
 import os, re, subprocess, tempfile
 
 
@@ -65,7 +65,7 @@ def commands(block):
 
 
 def matches(expected, got):
-    """Whether the output is what the block shows. "…" at the end of a line is any rest of it, "…" alone any lines."""
+    """Whether the output is what a block shows. "…" ends a line with any rest of it. Alone it is any lines."""
     while expected and not expected[-1].strip():
         expected = expected[:-1]
     pattern = ""
