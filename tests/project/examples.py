@@ -69,7 +69,7 @@ class Examples:
     def run_console(self, block):
         for command in commands(block):
             got, status = run(command.text, self.folder)
-            number = command.number + 1 + command.text.count("\\\n")
+            number = command.number + command.lines
             where = "%s:%d %s" % (block.path, command.number, command.text)
             self.compare(where, block.path, number, command.expected, got, status)
 

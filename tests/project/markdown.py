@@ -46,10 +46,10 @@ def blocks(root, path):
 
 
 class Command:
-    """A line of a console block that begins with "$ ", and the lines that it prints."""
+    """A line of a console block that begins with "$ ", and the lines that it prints. "\\" continues it on the next line."""
 
     def __init__(self, number, text):
-        self.number, self.text, self.expected = number, text, []
+        self.number, self.text, self.lines, self.expected = number, text, 1, []
 
 
 def commands(block):
@@ -58,7 +58,8 @@ def commands(block):
         if line.startswith("$ "):
             found.append(Command(number, line[2:]))
         elif found and found[-1].text.endswith("\\") and not found[-1].expected:
-            found[-1].text = found[-1].text[:-1] + line.strip()
+            found[-1].text = found[-1].text[:-1] + re.sub(r"^(> )? *", "", line)
+            found[-1].lines += 1
         elif found:
             found[-1].expected.append(line)
     return found
