@@ -32,10 +32,7 @@ class Examples:
         self.folder = self.scratch.name
         shutil.copy(os.path.join(ROOT, ARTICLE), os.path.join(self.folder, "berita.txt"))
         run("cat tests/articles/*.txt > all.txt", self.folder)
-        package = os.path.join(build, "npm", "package.json")
-        if not os.path.exists(package) and all(map(shutil.which, ("clang", "wasm-ld", "node"))):
-            run(["make", "-s", "wasm", "BUILD=" + build], ROOT)
-        self.has_package = os.path.exists(package)
+        self.has_package = os.path.exists(os.path.join(build, "npm", "package.json"))
         if self.has_package:
             os.mkdir(os.path.join(self.folder, "node_modules"))
             os.symlink(os.path.join(build, "npm"), os.path.join(self.folder, "node_modules", "ringkas"))
@@ -48,23 +45,28 @@ class Examples:
         problem = "expected\n%s\n  got (exit status %d)\n%s" % ("\n".join(expected), status, got[:2000])
         self.report.check(self.update or matches(expected, got), where, problem)
 
-    def run_document(self, path):
+    def run_document(self, path, javascript):
+        """Runs the examples in JavaScript, or all others."""
         found = blocks(ROOT, path)
         for block, after in zip(found, found[1:] + [None]):
             output = after if after and after.kind == "text" and not after.before.strip() else None
-            missing = [tool for tool in (block.note("needs") or "").split() if not shutil.which(tool)]
-            if missing:
-                self.report.skip(block.where, "no " + missing[0])
-            elif block.kind == "console":
-                self.run_console(block)
-            elif block.kind == "c":
-                self.run_c(block, output)
-            elif block.kind == "js":
+            if javascript and block.kind == "js":
                 self.run_js(block, output)
-            elif block.note("output"):
-                self.compare_sizes(block)
-            elif block.kind not in IGNORED:
-                self.report.check(False, block.where, "expected a kind of block that is run, got " + block.kind)
+            elif not javascript and block.kind != "js":
+                self.run_block(block, output)
+
+    def run_block(self, block, output):
+        missing = [tool for tool in (block.note("needs") or "").split() if not shutil.which(tool)]
+        if missing:
+            self.report.skip(block.where, "no " + missing[0])
+        elif block.kind == "console":
+            self.run_console(block)
+        elif block.kind == "c":
+            self.run_c(block, output)
+        elif block.note("output"):
+            self.compare_sizes(block)
+        elif block.kind not in IGNORED:
+            self.report.check(False, block.where, "expected a kind of block that is run, got " + block.kind)
 
     def run_console(self, block):
         for command in commands(block):

@@ -66,7 +66,7 @@ def commands(block):
 
 
 def matches(expected, got):
-    """Whether the output is what a block shows. "…" ends a line with any rest of it. Alone it is any lines."""
+    """Whether the output is what a block shows. "…" in a line is any part of it. Alone it is any lines."""
     while expected and not expected[-1].strip():
         expected = expected[:-1]
     pattern = ""
@@ -74,16 +74,19 @@ def matches(expected, got):
         if line.strip() == "…":
             pattern += r"(?:.*\n)*?"
         else:
-            start = line[:-1] if line.endswith("…") else line
-            pattern += re.escape(start) + (".*" if start != line else "") + r"\n"
+            pattern += ".*".join(map(re.escape, line.split("…"))) + r"\n"
     return re.fullmatch(pattern, got) is not None
 
 
-def run(command, folder, stdin=subprocess.DEVNULL, env=None):
-    """Runs a shell command, or a list of words. Returns what it prints to both outputs, and its exit status."""
+def run(command, folder):
+    """Runs a shell command, or a list of words. Returns what it prints to both outputs, and its exit status.
+
+    The variables of the make that runs this test are not those of the command."""
     if isinstance(command, str):
         command = ["sh", "-c", command]
-    done = subprocess.run(command, cwd=folder, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("BUILD", "MAKE", "MFLAGS"))}
+    done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, env=environment)
     output = done.stdout.decode("utf-8", "replace")
     return output + ("\n" if output and not output.endswith("\n") else ""), done.returncode
 
