@@ -125,4 +125,4 @@ class Report:
     def end(self):
         skipped = ", %d skipped" % self.skipped if self.skipped else ""
         print("%s: %d passed, %d failed%s" % (self.suite, self.passed, self.failed, skipped))
-        return 1 if self.failed or not self.passed else 0
+        return 1 if self.failed or not self.passed + self.skipped else 0
