@@ -46,7 +46,7 @@ def blocks(root, path):
 
 
 class Command:
-    """A line of a console block that begins with "$ ", and the lines that it prints. "\\" continues it on the next line."""
+    """A line of a console block that begins with "$ ", and the lines that it prints. "\\" continues it."""
 
     def __init__(self, number, text):
         self.number, self.text, self.lines, self.expected = number, text, 1, []
@@ -84,7 +84,8 @@ def run(command, folder):
     The variables of the make that runs this test are not those of the command."""
     if isinstance(command, str):
         command = ["sh", "-c", command]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("BUILD", "MAKE", "MFLAGS"))}
+    of_make = ("BUILD", "MAKE", "MFLAGS")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(of_make)}
     done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, env=environment)
     output = done.stdout.decode("utf-8", "replace")
