@@ -24,6 +24,8 @@ VERSION   := $(shell sed -n 's/^\#define RINGKAS_VERSION "\(.*\)"/\1/p' include/
 SOVERSION := $(if $(filter 0.%,$(VERSION)),$(basename $(VERSION)),$(firstword $(subst ., ,$(VERSION))))
 
 STANDARD := -std=c99
+# Only the functions of the header are visible in the shared library. tcc cannot hide the others.
+HIDDEN   := $(if $(findstring tcc,$(notdir $(CC))),,-fvisibility=hidden)
 # The options of a compiler that write the headers of an object into a file, for the next make.
 dependencies = $(if $(findstring tcc,$(notdir $(1))),-MD,-MMD -MP)
 
@@ -44,11 +46,11 @@ include src/tools/tools.mk
 # The library is freestanding: with -ffreestanding it compiles without any header of a libc.
 $(BUILD)/core/%.o: src/%.c | $(GENERATED_FILES)
 	@mkdir -p $(@D)
-	$(CC) $(STANDARD) $(CFLAGS) $(call dependencies,$(CC)) -I$(GENERATED) -c -o $@ $<
+	$(CC) $(STANDARD) $(CFLAGS) $(HIDDEN) $(call dependencies,$(CC)) -I$(GENERATED) -c -o $@ $<
 
 $(BUILD)/shared/%.o: src/%.c | $(GENERATED_FILES)
 	@mkdir -p $(@D)
-	$(CC) $(STANDARD) $(CFLAGS) $(call dependencies,$(CC)) -I$(GENERATED) -fPIC -c -o $@ $<
+	$(CC) $(STANDARD) $(CFLAGS) $(HIDDEN) $(call dependencies,$(CC)) -I$(GENERATED) -fPIC -c -o $@ $<
 
 $(BUILD)/cli/%.o: src/cli/%.c
 	@mkdir -p $(@D)

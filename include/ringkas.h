@@ -38,13 +38,20 @@
 extern "C" {
 #endif
 
+/* Before each function of the interface. The shared library shows no others. */
+#if defined(__GNUC__) && defined(__ELF__)
+#define RINGKAS_API __attribute__((visibility("default")))
+#else
+#define RINGKAS_API
+#endif
+
 /* ---------------------------------------------------------------- version */
 
 /* The version of this header, "major.minor.patch" (semver.org). Before 1.0 a new minor version may break programs. */
 #define RINGKAS_VERSION "0.2.0"
 
 /* The version of the library that is linked. Static; never null. */
-const char *ringkas_version(void);
+RINGKAS_API const char *ringkas_version(void);
 
 /* ---------------------------------------------------------------- errors */
 
@@ -61,7 +68,7 @@ typedef enum {
 #define RINGKAS_MAX_LENGTH 0xFFFFFFFEu
 
 /* The name of a status as this header writes it, such as "RINGKAS_ERR_WORKSPACE". Static; never null. */
-const char *ringkas_status_name(ringkas_status status);
+RINGKAS_API const char *ringkas_status_name(ringkas_status status);
 
 /* ---------------------------------------------------------------- input */
 
@@ -101,7 +108,7 @@ typedef struct {
 
 /* How to read the text. Zero in every field is the default. */
 typedef struct {
-    const char *stopwords;   /* more stopwords, UTF-8, separated by white space; may be null. "warganya" covers "warga" */
+    const char *stopwords; /* more stopwords, UTF-8, separated by white space; may be null. "warganya" covers "warga" */
     size_t stopwords_length; /* bytes of the stopwords */
     uint32_t flags;          /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
     uint32_t reserved[7];    /* must be 0 */
@@ -115,7 +122,7 @@ typedef struct {
  * Returns 0 if an argument is wrong, a text is too long, or a reader fails. Returns SIZE_MAX if a size_t cannot hold the
  * number.
  */
-size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options);
+RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options);
 
 /*
  * The same as a constant, for static buffers. It holds for every text with at most `breaks` newlines and signs . ! ? … : ;
@@ -123,9 +130,8 @@ size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const
  *     breaks   tr -cd '.!?:;\n' < text | wc -c       (and each "…")
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
-#define RINGKAS_WORKSPACE_BYTES(breaks, runs)                                                                          \
-    (RINGKAS_WORKSPACE_FIXED + 42 * (size_t)(breaks) + 52 * (size_t)(runs))
-#define RINGKAS_WORKSPACE_FIXED 1024
+#define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 74 * (size_t)(breaks) + 36 * (size_t)(runs))
+#define RINGKAS_WORKSPACE_FIXED               3200
 
 /* ---------------------------------------------------------------- document */
 
@@ -141,12 +147,12 @@ typedef enum {
 
 /* A segment of a text: eight 32-bit numbers in this order on every machine, so JavaScript can read them as a Uint32Array. */
 typedef struct {
-    uint32_t start;    /* where it begins: a byte offset into the text */
-    uint32_t length;   /* bytes, at least 1. No white space at either end. Segments do not overlap */
-    uint32_t score;    /* Q16; greater is better. 16.0 plus the log odds that an editor would choose it; 0: boilerplate */
-    uint32_t words;    /* how many words it has; may be 0 */
-    uint32_t rank;     /* 1 for the best of the chosen segments, then 2, and so on; 0: not chosen */
-    uint32_t kind;     /* a ringkas_kind */
+    uint32_t start;  /* where it begins: a byte offset into the text */
+    uint32_t length; /* bytes, at least 1. No white space at either end. Segments do not overlap */
+    uint32_t score;  /* Q16; greater is better. 16.0 plus the log odds that an editor would choose it; 0: boilerplate */
+    uint32_t words;  /* how many words it has; may be 0 */
+    uint32_t rank;   /* 1 for the best of the chosen segments, then 2, and so on; 0: not chosen */
+    uint32_t kind;   /* a ringkas_kind */
     uint32_t document; /* the index of its text among the inputs */
     uint32_t traits;   /* RINGKAS_PARAGRAPH_START and others, or-ed */
 } ringkas_segment;
@@ -158,8 +164,8 @@ typedef struct {
     uint32_t words;                  /* words of the whole text */
     uint32_t dropped;                /* segments that are not listed; only with RINGKAS_BOUNDED_MEMORY */
     uint32_t approximate;            /* 1: the block was too small, and RINGKAS_BOUNDED_MEMORY made the most of it */
-    size_t workspace_min;            /* a block of this many bytes is enough for the same result; one byte less is not */
-    void *state;                     /* the library's own; null after an error */
+    size_t workspace_min; /* a block of this many bytes is enough for the same result; one byte less is not */
+    void *state;          /* the library's own; null after an error */
 } ringkas_document;
 
 /*
@@ -176,8 +182,8 @@ typedef struct {
  * sentences have are dropped. Such a document is approximate. It lists the best segments only, a paragraph that stands twice
  * counts twice, and ringkas_features and ringkas_explain return RINGKAS_ERR_ARGUMENT for it.
  */
-ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, const ringkas_options *options, void *block,
-                               size_t size, ringkas_document *document);
+RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, const ringkas_options *options,
+                                           void *block, size_t size, ringkas_document *document);
 
 /*
  * Writes a segment as a reader should see it: each run of white space becomes one blank.
@@ -187,7 +193,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
  * Returns how many bytes the whole segment needs, like snprintf. If that is more than size, the buffer holds a part that
  * ends between two characters. Returns 0 if an argument is wrong or the reader fails.
  */
-size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size);
+RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size);
 
 /* ---------------------------------------------------------------- summary */
 
@@ -215,7 +221,7 @@ typedef struct {
     uint32_t words;                  /* words of the whole text */
     uint32_t chosen_words;           /* words of the chosen segments */
     uint32_t dropped;                /* as in ringkas_document */
-    size_t workspace_min;            /* a block of this many bytes is enough for the same result; one byte less is not */
+    size_t workspace_min; /* a block of this many bytes is enough for the same result; one byte less is not */
 } ringkas_summary;
 
 /*
@@ -224,12 +230,14 @@ typedef struct {
  * limits     null: the defaults.
  * summary    the result; not null.
  */
-ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits, ringkas_summary *summary);
+RINGKAS_API ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits,
+                                          ringkas_summary *summary);
 
 /* Analyzes one text in memory and chooses from it: ringkas_analyze and ringkas_select in one call, with their arguments
  * and errors. */
-ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options,
-                                 const ringkas_limits *limits, void *block, size_t size, ringkas_summary *summary);
+RINGKAS_API ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options,
+                                             const ringkas_limits *limits, void *block, size_t size,
+                                             ringkas_summary *summary);
 
 /* ---------------------------------------------------------------- keywords */
 
@@ -249,7 +257,7 @@ typedef struct {
     const ringkas_keyword *keywords; /* the heaviest first, equal ones in the order of the text; in the block, until the
                                         next call with this document */
     uint32_t count;                  /* at most as many as were asked for */
-    size_t workspace_min;            /* a block of this many bytes is enough for the same result; one byte less is not */
+    size_t workspace_min; /* a block of this many bytes is enough for the same result; one byte less is not */
 } ringkas_keyword_list;
 
 /*
@@ -260,15 +268,15 @@ typedef struct {
  * list       the result; not null.
  * Returns RINGKAS_ERR_WORKSPACE if the block that the document lives in has no room for the list.
  */
-ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list);
+RINGKAS_API ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list);
 
 /* ---------------------------------------------------------------- explain */
 
 /* How many features a score is made of. */
-uint32_t ringkas_feature_count(void);
+RINGKAS_API uint32_t ringkas_feature_count(void);
 
 /* The name of a feature, such as "lead_terms"; null if there is no such feature. Static. */
-const char *ringkas_feature_name(uint32_t feature);
+RINGKAS_API const char *ringkas_feature_name(uint32_t feature);
 
 /*
  * The features of one segment. A score is 16.0 plus the sum of all values times their weights, or 0 if that is negative.
@@ -280,8 +288,8 @@ const char *ringkas_feature_name(uint32_t feature);
  * values     room for ringkas_feature_count() numbers; not null. All zeros for boilerplate and for duplicates.
  * Both write to the block of the document: one thread at a time.
  */
-ringkas_status ringkas_features(const ringkas_document *document, uint32_t index, int32_t *values);
-ringkas_status ringkas_explain(const ringkas_document *document, uint32_t index, int32_t *values);
+RINGKAS_API ringkas_status ringkas_features(const ringkas_document *document, uint32_t index, int32_t *values);
+RINGKAS_API ringkas_status ringkas_explain(const ringkas_document *document, uint32_t index, int32_t *values);
 
 #ifdef __cplusplus
 }

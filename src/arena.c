@@ -1,32 +1,110 @@
-/* The arena: the caller's block, handed out from its start. */
-#include "stages.h"
+/* The arena: the caller's block. */
+#include "arena.h"
 
-void rk_start_arena(rk_arena *arena, void *block, size_t size)
+void rk_arena_open(rk_arena *arena, void *block, size_t size)
 {
     const size_t unit = sizeof(rk_aligned);
-    size_t skip = (unit - (size_t)((uintptr_t)block % unit)) % unit;
+    const size_t skip = (unit - (size_t)((uintptr_t)block % unit)) % unit;
 
-    if (skip > size) skip = size;
-    arena->start = (uint8_t *)block;
-    if (skip > 0) arena->start += skip; /* a null block of no bytes is legal, but nothing may be added to null */
-    arena->at = arena->start;
-    arena->end = size > skip ? arena->start + (size - skip) : arena->start;
-    arena->offset = unit - 1;
-    arena->used = arena->offset;
+    arena->start = arena->end = (uint8_t *)block;
+    if (size > RK_ARENA_LOSS) { /* a null block of no bytes is legal, but nothing may be added to null */
+        arena->start += skip;
+        arena->end = arena->start + (size - RK_ARENA_LOSS) / unit * unit;
+    }
+    arena->low = arena->start;
+    arena->high = arena->end;
+    arena->lists = arena->lists_end = arena->cache = NULL;
 }
 
-size_t rk_left(const rk_arena *arena)
+size_t rk_arena_free(const rk_arena *arena)
 {
-    return (size_t)(arena->end - arena->at);
+    return (size_t)(arena->high - arena->low);
 }
 
-void *rk_take(rk_arena *arena, size_t size)
+/* Where the low end and the lists must stop. */
+static uint8_t *limit_of(const rk_arena *arena)
 {
-    void *taken = arena->at;
+    return arena->cache != NULL ? arena->cache : arena->high;
+}
 
-    if (size > rk_left(arena)) return NULL;
-    arena->at += size;
-    if (arena->used < (size_t)(arena->at - arena->start) + arena->offset)
-        arena->used = (size_t)(arena->at - arena->start) + arena->offset;
+void *rk_open_cache(rk_arena *arena, size_t size)
+{
+    if (size > rk_arena_free(arena) / 2) return NULL;
+    arena->cache = arena->high - size;
+    return arena->cache;
+}
+
+void rk_give_up_cache(rk_arena *arena)
+{
+    arena->cache = NULL;
+}
+
+/* Moves the lists to where they leave equal room on both sides, once `low` more bytes are taken below them and `high` more
+ * above. Each move halves what is free, so there are few. Gives up the cache, then the lists, if there is no room for all. */
+static void move_lists(rk_arena *arena, size_t low, size_t high)
+{
+    const size_t length = (size_t)(arena->lists_end - arena->lists), needed = low + high + length + 64;
+    size_t room = (size_t)(limit_of(arena) - arena->low);
+    uint8_t *place;
+
+    if (needed > room) {
+        rk_give_up_cache(arena);
+        room = rk_arena_free(arena);
+    }
+    if (needed > room) {
+        rk_lists_give_up(arena);
+        return;
+    }
+    place = arena->low + low + (room - low - high - length) / 2 / 4 * 4;
+    memmove(place, arena->lists, length);
+    arena->lists = place;
+    arena->lists_end = place + length;
+}
+
+void *rk_alloc_low(rk_arena *arena, size_t size)
+{
+    void *taken = arena->low;
+
+    if (size > SIZE_MAX - 3) return NULL;
+    size = (size + 3) / 4 * 4;
+    if (size > rk_arena_free(arena)) return NULL;
+    if (size > (size_t)(limit_of(arena) - arena->low)) rk_give_up_cache(arena);
+    if (arena->lists != NULL && size > (size_t)(arena->lists - arena->low)) move_lists(arena, size, 0);
+    arena->low += size;
     return taken;
+}
+
+bool rk_set_high(rk_arena *arena, size_t size)
+{
+    const size_t present = (size_t)(arena->end - arena->high);
+
+    if (size > (size_t)(arena->end - arena->low)) return false;
+    if (size > present) rk_give_up_cache(arena);
+    if (arena->lists != NULL && size > present && size - present > (size_t)(arena->high - arena->lists_end))
+        move_lists(arena, 0, size - present);
+    arena->high = arena->end - size;
+    return true;
+}
+
+void rk_lists_open(rk_arena *arena)
+{
+    arena->lists = arena->lists_end = arena->low + (size_t)(limit_of(arena) - arena->low) / 2 / 4 * 4;
+}
+
+uint32_t *rk_lists_extend(rk_arena *arena, uint32_t count)
+{
+    const size_t size = count * sizeof(uint32_t);
+    uint32_t *numbers;
+
+    if (arena->lists == NULL) return NULL;
+    if ((size_t)(limit_of(arena) - arena->lists_end) < size) move_lists(arena, 0, size);
+    if (arena->lists == NULL) return NULL;
+    numbers = (uint32_t *)(void *)arena->lists_end;
+    arena->lists_end += size;
+    return numbers;
+}
+
+void rk_lists_give_up(rk_arena *arena)
+{
+    arena->lists = arena->lists_end = NULL;
 }

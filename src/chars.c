@@ -1,6 +1,6 @@
-/* Characters: what a byte or a code point is to the stages that follow. Latin letters are told apart by case; letters of
- * other scripts are all lower case. A table for ASCII and some runs stand for the 43 KB of full Unicode tables. */
-#include "stages.h"
+/* Characters. Latin letters have upper and lower case; letters of other scripts are all lower case. A table for ASCII and a
+ * list of runs replace the 43 KB of the full Unicode tables. */
+#include "chars.h"
 
 #define O RK_OTHER
 #define B RK_BLANK
@@ -8,7 +8,7 @@
 #define D RK_DIGIT
 #define U RK_UPPER
 #define L RK_LOWER
-#define S RK_STOP
+#define S RK_TERMINATOR
 #define Q RK_QUOTE
 #define P RK_OPENER
 #define C RK_CLOSER
@@ -36,20 +36,20 @@ const uint8_t rk_ascii_class[128] = {
 #undef C
 #undef H
 
-/* Where runs of the Basic Multilingual Plane beyond ASCII begin, and of which class their characters are; RK_LOWER are all
- * letters. */
+/* Where runs of characters beyond ASCII begin in the Basic Multilingual Plane, and their classes. */
 static const uint16_t run_first[] = {
     0x0080, 0x0085, 0x0086, 0x00A0, 0x00A1, 0x00AB, 0x00AC, 0x00AD, 0x00AE, 0x00BB, 0x00BC, 0x00C0, 0x00D7, 0x00D8,
     0x00F7, 0x00F8, 0x0300, 0x0370, 0x2000, 0x200B, 0x2010, 0x2012, 0x2016, 0x2018, 0x2019, 0x201A, 0x201D, 0x201E,
     0x2020, 0x2026, 0x2027, 0x2028, 0x202A, 0x202F, 0x2030, 0x205F, 0x2060, 0x2070, 0x2C00, 0x3000, 0x3001, 0x3002,
     0x3003, 0x3005, 0x3008, 0x3021, 0xE000, 0xF900, 0xFE00, 0xFE10, 0xFEFF, 0xFF00, 0xFF01, 0xFF10, 0xFFF0};
 static const uint8_t run_class[] = {
-    RK_OTHER,   RK_NEWLINE, RK_OTHER,   RK_BLANK,  RK_OTHER,  RK_OPENER, RK_OTHER,   RK_IGNORED, RK_OTHER,   RK_CLOSER,
-    RK_OTHER,   RK_LOWER,   RK_OTHER,   RK_LOWER,  RK_OTHER,  RK_LOWER,  RK_IGNORED, RK_LOWER,   RK_BLANK,   RK_IGNORED,
-    RK_HYPHEN,  RK_DASH,    RK_OTHER,   RK_OPENER, RK_CLOSER, RK_OPENER, RK_CLOSER,  RK_OPENER,  RK_OTHER,   RK_STOP,
-    RK_OTHER,   RK_NEWLINE, RK_IGNORED, RK_BLANK,  RK_OTHER,  RK_BLANK,  RK_IGNORED, RK_OTHER,   RK_LOWER,   RK_BLANK,
-    RK_OTHER,   RK_STOP,    RK_OTHER,   RK_LOWER,  RK_OTHER,  RK_LOWER,  RK_OTHER,   RK_LOWER,   RK_IGNORED, RK_LOWER,
-    RK_IGNORED, RK_LOWER,   RK_OTHER,   RK_LOWER,  RK_OTHER};
+    RK_OTHER,   RK_NEWLINE,    RK_OTHER,   RK_BLANK,   RK_OTHER,   RK_OPENER,     RK_OTHER, RK_IGNORED,
+    RK_OTHER,   RK_CLOSER,     RK_OTHER,   RK_LOWER,   RK_OTHER,   RK_LOWER,      RK_OTHER, RK_LOWER,
+    RK_IGNORED, RK_LOWER,      RK_BLANK,   RK_IGNORED, RK_HYPHEN,  RK_DASH,       RK_OTHER, RK_OPENER,
+    RK_CLOSER,  RK_OPENER,     RK_CLOSER,  RK_OPENER,  RK_OTHER,   RK_TERMINATOR, RK_OTHER, RK_NEWLINE,
+    RK_IGNORED, RK_BLANK,      RK_OTHER,   RK_BLANK,   RK_IGNORED, RK_OTHER,      RK_LOWER, RK_BLANK,
+    RK_OTHER,   RK_TERMINATOR, RK_OTHER,   RK_LOWER,   RK_OTHER,   RK_LOWER,      RK_OTHER, RK_LOWER,
+    RK_IGNORED, RK_LOWER,      RK_IGNORED, RK_LOWER,   RK_OTHER,   RK_LOWER,      RK_OTHER};
 
 #define RUNS (sizeof run_class / sizeof *run_class)
 
@@ -83,48 +83,20 @@ static rk_class class_of_code(uint32_t code)
     return is_upper(code) ? RK_UPPER : (rk_class)run_class[low];
 }
 
-rk_char rk_char_at(const rk_text *text, uint32_t at)
+rk_char rk_char_at(const rk_source *source, uint32_t at)
 {
-    uint32_t code = rk_byte(text, at), length = at < text->length;
+    uint32_t code = rk_byte(source, at), length = at < source->length;
     rk_class type = rk_class_of_byte(code);
     rk_char c;
 
     if (type == RK_MULTIBYTE) {
-        length = rk_decode(text, at, &code);
+        length = rk_decode(source, at, &code);
         type = code == RK_NOT_UTF8 ? RK_OTHER : class_of_code(code);
     }
     c.code = code & 0x1FFFFF;
     c.length = length & 7;
     c.type = type;
     return c;
-}
-
-#if !RK_INLINE_BYTES
-
-rk_class rk_byte_class(const rk_text *text, uint32_t at)
-{
-    return rk_class_of_byte(rk_byte(text, at));
-}
-
-#endif
-
-rk_class rk_class_at(const rk_text *text, uint32_t at)
-{
-    const rk_class type = rk_byte_class(text, at);
-
-    return type != RK_MULTIBYTE ? type : rk_char_at(text, at).type;
-}
-
-rk_char rk_char_before(const rk_text *text, uint32_t at)
-{
-    uint32_t start = at - 1;
-    rk_char c;
-
-    if (at == 0) return rk_char_at(text, text->length);
-    if (rk_byte(text, start) < 0x80) return rk_char_at(text, start);
-    while (start > 0 && at - start < 4 && (rk_byte(text, start) & 0xC0) == 0x80) start--;
-    c = rk_char_at(text, start);
-    return start + c.length == at ? c : rk_char_at(text, at - 1);
 }
 
 uint32_t rk_fold(uint32_t code)

@@ -1,6 +1,6 @@
 /* Fixed-point arithmetic: base-2 logarithms and ratios, without 64-bit division, which a Cortex-M0 would take from
  * a library. */
-#include "stages.h"
+#include "fixed.h"
 
 /* log2(1 + i/16) in Q11, i = 0..16; between the points a straight line, at most 0.0007 off. */
 static const uint16_t log2_steps[17] = {0,    179,  348,  508,  659,  803,  941,  1072, 1198,

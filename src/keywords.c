@@ -1,38 +1,41 @@
-/* Keywords: the heaviest terms, each shown where it stands in its most frequent spelling. */
-#include "stages.h"
-
-#if RINGKAS_WITH_KEYWORDS
+/* Keywords: the heaviest terms. */
+#include "keywords.h"
 
 /* Spellings that are told apart: "Anak", "anak", "anaknya", "ANAK". */
 #define SPELLINGS 4
 
 typedef struct {
-    uint32_t print; /* hash of the bytes as written */
-    uint32_t at, length, count;
-} spelling;
+    uint32_t fingerprint; /* of the bytes as written */
+    uint32_t start, length, count;
+} rk_spelling;
 
 /* A place of the list while it is made. */
 typedef struct {
-    spelling spellings[SPELLINGS];
-    rk_term *term;
+    rk_spelling spellings[SPELLINGS];
+    uint32_t term;   /* the number of the term */
     uint32_t weight; /* Q16 */
     uint32_t count;  /* in all spellings */
-} candidate;
+} rk_keyword_place;
 
-static uint32_t total_weight(const rk_document *doc, const rk_term *term)
+size_t rk_keywords_size(uint32_t max)
 {
-    const uint32_t sentences = term->sentences & RK_MOST_SENTENCES;
-
-    return rk_min(sentences * rk_weight_of(doc, term), UINT32_MAX >> (16 - RK_LOG2_BITS)) << (16 - RK_LOG2_BITS);
+    return max * (sizeof(ringkas_keyword) + sizeof(rk_keyword_place));
 }
 
-/* Puts a term on its place in the list, before the lighter ones and behind its equals. */
-static void insert(candidate *list, uint32_t *count, uint32_t most, rk_term *term, uint32_t weight)
+static uint32_t total_weight(const rk_idf *idf, const rk_term *term)
+{
+    const uint32_t weight = term->sentences * rk_weight_of(idf, term);
+
+    return rk_min(weight, UINT32_MAX >> (16 - RK_LOG2_BITS)) << (16 - RK_LOG2_BITS);
+}
+
+/* Puts a term at its place in the list, before the lighter ones and after its equals. */
+static void insert(rk_keyword_place *list, uint32_t *count, uint32_t max, uint32_t term, uint32_t weight)
 {
     uint32_t at = *count;
 
-    if (at == most && list[at - 1].weight >= weight) return;
-    if (at < most)
+    if (at == max && list[at - 1].weight >= weight) return;
+    if (at < max)
         ++*count;
     else
         at--;
@@ -42,91 +45,93 @@ static void insert(candidate *list, uint32_t *count, uint32_t most, rk_term *ter
     list[at].weight = weight;
 }
 
-/* Lists the heaviest terms, in the order of the text where they weigh the same. */
-static uint32_t list_terms(rk_document *doc, candidate *list, uint32_t most)
+/* Lists the heaviest terms. Terms are numbered in the order of the text, so equal ones stand in that order. */
+static uint32_t list_terms(const rk_document *doc, rk_keyword_place *list, uint32_t max)
 {
-    uint32_t count = 0, i;
+    uint32_t count = 0, number;
 
-    rk_clear_marks(doc);
-    for (i = 0; i < doc->count; i++) {
-        rk_range range = rk_range_of(doc, i);
-        rk_word word = RK_NO_WORD;
-        rk_term *term;
-        if (doc->sentences[i].kind == RINGKAS_BOILERPLATE) continue;
-        while ((term = rk_next_term(doc, &range, &word)) != NULL) {
-            if (term->mark != 0 || word.number) continue;
-            term->mark = 1;
-            insert(list, &count, most, term, total_weight(doc, term));
-        }
+    for (number = 1; number <= doc->terms.used; number++) {
+        const rk_term *term = rk_term_at(&doc->terms, number);
+        if (term->kind == RK_TERM && term->sentences > 0)
+            insert(list, &count, max, number, total_weight(&doc->idf, term));
     }
     return count;
 }
 
-static void count_spelling(const rk_document *doc, candidate *c, const rk_word *word)
+static void count_spelling(const rk_source *source, rk_keyword_place *place, const rk_token *word)
 {
-    uint32_t print = 0, at, i;
+    uint32_t fingerprint = 0, at, i;
 
-    c->count++;
-    for (at = word->at; at < word->end; at++) print = (print ^ rk_byte(&doc->text, at)) * 0x01000193u;
+    place->count++;
+    for (at = word->start; at < rk_end_of(word); at++) fingerprint = (fingerprint ^ rk_byte(source, at)) * 0x01000193u;
     for (i = 0; i < SPELLINGS; i++) {
-        spelling *s = &c->spellings[i];
-        if (s->count > 0 && s->print != print) continue;
+        rk_spelling *s = &place->spellings[i];
+        if (s->count > 0 && s->fingerprint != fingerprint) continue;
         if (s->count++ == 0) {
-            s->print = print;
-            s->at = word->at;
-            s->length = word->end - word->at;
+            s->fingerprint = fingerprint;
+            s->start = word->start;
+            s->length = word->length;
         }
         return;
     }
 }
 
-/* Counts how the listed terms are written. Their marks are their places in the list, from 1. */
-static void count_spellings(rk_document *doc, candidate *list, uint32_t count)
+/* Whether a segment has a term of the list, as far as its own list tells. The stamps of the listed terms are their places. */
+static bool has_listed_term(const rk_document *doc, uint32_t segment)
 {
-    uint32_t i;
+    rk_term_reader reader;
+    const rk_term *term;
 
-    rk_clear_marks(doc);
-    for (i = 0; i < count; i++) list[i].term->mark = (uint16_t)(i + 1);
-    for (i = 0; i < doc->count; i++) {
-        rk_range range = rk_range_of(doc, i);
-        rk_word word = RK_NO_WORD;
-        const rk_term *term;
-        if (doc->sentences[i].kind == RINGKAS_BOILERPLATE || (doc->notes[i].marks & RK_REPEAT) != 0) continue;
-        while ((term = rk_next_term(doc, &range, &word)) != NULL)
-            if (term->mark != 0) count_spelling(doc, &list[term->mark - 1], &word);
+    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    if (reader.next == NULL) return true;
+    while ((term = rk_next_term(&reader)) != NULL)
+        if (term->stamp != 0) return true;
+    return false;
+}
+
+/* Reads a segment again to see how the listed terms are written. */
+static void count_spellings(const rk_document *doc, uint32_t segment, rk_keyword_place *list)
+{
+    const ringkas_segment *s = &doc->segments[segment];
+    rk_tokens tokens;
+
+    rk_tokens_open(&tokens, &doc->source, doc->reading->ring, s->start, s->start + s->length);
+    for (; rk_peek(&tokens, 0)->type != RK_TOKEN_END; rk_advance(&tokens)) {
+        const rk_token *word = rk_peek(&tokens, 0);
+        const bool is_term = rk_is_word(word) && rk_is_term(word, doc->flags);
+        const uint32_t number = is_term ? rk_find_term(&doc->terms, word->stem, RK_TERM) : 0;
+        const uint32_t place = number == 0 ? 0 : rk_term_at(&doc->terms, number)->stamp;
+        if (place != 0) count_spelling(&doc->source, &list[place - 1], word);
     }
 }
 
-static ringkas_keyword show(const candidate *c)
+static ringkas_keyword show(const rk_keyword_place *place)
 {
-    const spelling *best = &c->spellings[0];
+    const rk_spelling *best = &place->spellings[0];
     ringkas_keyword keyword = {0, 0, 0, 0};
     uint32_t i;
 
     for (i = 0; i < SPELLINGS; i++)
-        if (c->spellings[i].count > best->count) best = &c->spellings[i];
-    keyword.start = best->at;
+        if (place->spellings[i].count > best->count) best = &place->spellings[i];
+    keyword.start = best->start;
     keyword.length = best->length;
-    keyword.weight = c->weight;
-    keyword.count = c->count;
+    keyword.weight = place->weight;
+    keyword.count = place->count;
     return keyword;
 }
 
-/* The list stands behind the keywords. */
-ringkas_keyword *rk_take_keywords(rk_document *doc, uint32_t most)
+uint32_t rk_find_keywords(rk_document *doc, void *room, uint32_t max)
 {
-    return (ringkas_keyword *)rk_take(&doc->arena, most * (sizeof(ringkas_keyword) + sizeof(candidate)));
-}
-
-uint32_t rk_find_keywords(rk_document *doc, ringkas_keyword *keywords, uint32_t most)
-{
-    candidate *list = (candidate *)(void *)(keywords + most);
-    const uint32_t count = list_terms(doc, list, most);
+    ringkas_keyword *keywords = (ringkas_keyword *)room;
+    rk_keyword_place *list = (rk_keyword_place *)(void *)(keywords + max);
+    const uint32_t count = list_terms(doc, list, max);
     uint32_t i;
 
-    count_spellings(doc, list, count);
+    rk_clear_stamps(&doc->terms);
+    doc->position.is_valid = false;
+    for (i = 0; i < count; i++) rk_term_at(&doc->terms, list[i].term)->stamp = (i + 1) & RK_STAMP_MASK;
+    for (i = 0; i < doc->count; i++)
+        if (rk_is_article(&doc->segments[i]) && has_listed_term(doc, i)) count_spellings(doc, i, list);
     for (i = 0; i < count; i++) keywords[i] = show(&list[i]);
     return count;
 }
-
-#endif

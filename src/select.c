@@ -1,384 +1,184 @@
-/* Selection: the best sentences within the limits, none of which says what another one says. */
-#include "stages.h"
+/* Select: a number of sentences takes the first ranks of the order. A number of words takes the best subset that is near it. */
+#include "select.h"
 
-/* A sentence is skipped if three quarters of its terms, or of the other one's if that has fewer, stand in one sentence
- * that is chosen. Fewer terms than these prove nothing. */
-#define NEAR_REPEAT_NUMERATOR   3u
-#define NEAR_REPEAT_DENOMINATOR 4u
-#define FEWEST_SHARED_TERMS     3u
+#include "duplicates.h"
+#include "order.h"
 
-/* "Indonesia 6374).", "Pasalnya begini.": so few words are what is left of a sentence, or say nothing alone. */
-#define FEWEST_WHOLE_WORDS 5u
-
-/* A set is chosen for as many words as this, three to four sentences; what a longer summary has beyond is chosen singly. */
-#define MOST_SET_WORDS 75u
-/* Of a number of sentences the last three are chosen as a set: 68.9 ROUGE-1 for three, one by one 68.2. */
-#define SET_SENTENCES 3u
-/* The total may be a quarter of the target farther from it than the nearest set is. Cross-validated at 60 words: two fifths
+/* A subset is chosen for as many words as this, three to four sentences. What a longer summary has beyond takes the first
+ * ranks. */
+#define SUBSET_WORDS 75u
+/* The total may be a quarter of the target farther from it than the nearest subset is. Cross-validated at 60 words: two fifths
  * 72.37 ROUGE-1, a quarter 72.25; but 92 % of the summaries have 45 to 75 words then, not 99 %. */
-#define SET_SLACK 4u
+#define SLACK 4u
+/* A total that misses the target by a quarter of it or by this many words is near enough. */
+#define NEAR_WORDS 15u
+/* If no subset of the best candidates is near enough, this many others are tried in place of the last one. */
+#define OTHER_CANDIDATES 64u
 
 /* Sentences asked for where no limit is given. */
 #define DEFAULT_SENTENCES 3u
 
-/* A text of 4 GB has at most so many words, so that a greater target is no other; what is added to it stays below 2^32. */
-#define MOST_TARGET 0x80000000u
+/* A text of 4 GB has fewer words, so a greater target is no other one. Sums with it stay below 2^32. */
+#define TARGET_MAX 0x80000000u
 
-/* How the choice stands. */
+/* What the limits come to for this document. */
 typedef struct {
-    uint32_t most;   /* sentences */
-    uint32_t target; /* words; 0: none */
-    uint32_t room;   /* characters; UINT32_MAX: no cap */
-    uint32_t chosen;
-    uint32_t words;
-} choice;
+    uint32_t sentences; /* UINT32_MAX: no limit */
+    uint32_t words;     /* 0: no target */
+    uint32_t chars;     /* 0: no limit */
+} rk_quota;
 
-/* ---- the order of the candidates */
-
-/* What is chosen only where nothing better is left comes in a later tier. */
-enum { WHOLE, PIECE, HEADING, NOTHING };
-
-/* An article in which one sentence of so many lost its stop lost them all in the same way. */
-#define UNSTOPPED_SHARE 4u
-
-/* A paragraph whose want of a stop says nothing against it. Where lines are broken at a width it may be half a sentence. */
-static bool is_unstopped_paragraph(const rk_document *doc, uint32_t unit)
-{
-    if (doc->is_wrapped || doc->unstopped < doc->article / UNSTOPPED_SHARE) return false;
-    return (doc->notes[unit].marks & (RK_PARAGRAPH | RK_ITEM | RK_QUOTED)) == RK_PARAGRAPH;
-}
-
-static uint32_t tier_of(const rk_document *doc, uint32_t unit)
-{
-    const uint32_t marks = doc->notes[unit].marks;
-
-    if (doc->sentences[unit].words == 0 || !rk_is_article(doc, unit)) return NOTHING;
-    if (doc->sentences[unit].kind == RINGKAS_HEADING) return HEADING;
-    if (doc->sentences[unit].words < FEWEST_WHOLE_WORDS || (marks & RK_PIECE) != 0) return PIECE;
-    return (marks & RK_OPEN_END) != 0 && !is_unstopped_paragraph(doc, unit) ? PIECE : WHOLE;
-}
-
-bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b)
-{
-    uint32_t tier_a = tier_of(doc, a), tier_b = tier_of(doc, b);
-
-    if (tier_a != tier_b) return tier_a < tier_b;
-    if (doc->sentences[a].score != doc->sentences[b].score) return doc->sentences[a].score > doc->sentences[b].score;
-    return a < b;
-}
-
-/* Moves the unit at a place of the heap down to where it belongs; the best unit is at place 0. */
-static void sift_down(rk_document *doc, uint32_t place, uint32_t count)
-{
-    rk_note *notes = doc->notes;
-    const uint32_t unit = notes[place].order;
-
-    for (;;) {
-        uint32_t child = 2 * place + 1;
-        if (child >= count) break;
-        if (child + 1 < count && rk_is_better(doc, notes[child + 1].order, notes[child].order)) child++;
-        if (!rk_is_better(doc, notes[child].order, unit)) break;
-        notes[place].order = notes[child].order;
-        place = child;
-    }
-    notes[place].order = unit;
-}
-
-/* Makes a heap of the units that are not chosen. Returns how many there are. */
-static uint32_t build_heap(rk_document *doc)
-{
-    uint32_t count = 0, i;
-
-    for (i = 0; i < doc->count; i++)
-        if (doc->sentences[i].rank == 0) doc->notes[count++].order = i;
-    for (i = count / 2; i-- > 0;) sift_down(doc, i, count);
-    return count;
-}
-
-static uint32_t take_best(rk_document *doc, uint32_t *count)
-{
-    uint32_t best = doc->notes[0].order;
-
-    doc->notes[0].order = doc->notes[--*count].order;
-    if (*count > 0) sift_down(doc, 0, *count);
-    return best;
-}
-
-/* ---- near repeats */
-
-/* The mark that most of the unit's terms bear, if one has the majority (Boyer and Moore 1981). */
-static uint16_t majority_mark(const rk_document *doc, uint32_t unit)
-{
-    rk_range range = rk_range_of(doc, unit);
-    rk_word word = RK_NO_WORD;
-    uint16_t leader = 0;
-    uint32_t lead = 0;
-    const rk_term *term;
-
-    while ((term = rk_next_term(doc, &range, &word)) != NULL) {
-        if (term->mark == 0) continue;
-        if (lead == 0) leader = term->mark;
-        if (term->mark == leader)
-            lead++;
-        else
-            lead--;
-    }
-    return leader;
-}
-
-/* The chosen unit that a mark stands for. */
-static uint32_t find_marked(const rk_document *doc, uint16_t mark)
-{
-    uint32_t unit = mark - 1u;
-
-    while (unit + RK_MOST_MARKS < doc->count && doc->sentences[unit].rank == 0) unit += RK_MOST_MARKS;
-    return unit;
-}
-
-/* Whether a unit says what a chosen one says. The terms of the chosen ones bear the mark of the last that has them. */
-static bool is_near_repeat(const rk_document *doc, uint32_t unit)
-{
-    const uint16_t mark = majority_mark(doc, unit);
-    rk_range range = rk_range_of(doc, unit);
-    rk_word word = RK_NO_WORD;
-    uint32_t shared = 0, terms;
-    const rk_term *term;
-
-    if (mark == 0) return false;
-    while ((term = rk_next_term(doc, &range, &word)) != NULL) shared += term->mark == mark;
-    terms = rk_min(doc->notes[unit].terms, doc->notes[find_marked(doc, mark)].terms);
-    return shared >= FEWEST_SHARED_TERMS && shared * NEAR_REPEAT_DENOMINATOR >= terms * NEAR_REPEAT_NUMERATOR;
-}
-
-static void mark_terms(rk_document *doc, uint32_t unit)
-{
-    rk_range range = rk_range_of(doc, unit);
-    rk_word word = RK_NO_WORD;
-    rk_term *term;
-
-    while ((term = rk_next_term(doc, &range, &word)) != NULL) term->mark = rk_mark_of(unit);
-}
-
-/* ---- the limits */
-
-/* Code points, white space folded to one blank each. */
-static uint32_t count_chars(const rk_document *doc, uint32_t unit)
-{
-    rk_range range = rk_range_of(doc, unit);
-    uint32_t count = 0;
-    bool after_white = false;
-
-    while (range.at < range.end) {
-        rk_char c = rk_char_at(&doc->text, range.at);
-        bool white = rk_is_white(c.type);
-        count += !(white && after_white);
-        after_white = white;
-        range.at += rk_max(1, c.length);
-    }
-    return count;
-}
-
+/* count * per_mille / 1000, rounded up, at least 1. */
 static uint32_t share_of(uint32_t count, uint32_t per_mille)
 {
     return rk_max(1, count / 1000 * per_mille + (count % 1000 * per_mille + 999) / 1000);
 }
 
-static choice start_choice(const rk_document *doc, const ringkas_limits *limits)
+static rk_quota find_quota(const rk_document *doc, const ringkas_limits *limits)
 {
-    choice c = {UINT32_MAX, 0, UINT32_MAX, 0, 0};
-    uint32_t candidates = doc->dropped_sentences, i;
+    rk_quota quota = {UINT32_MAX, 0, 0};
+    uint32_t sentences = doc->totals.dropped_sentences, i;
 
-    for (i = 0; i < doc->count; i++) candidates += tier_of(doc, i) < HEADING;
-    if (limits->sentences > 0) c.most = limits->sentences;
-    if (limits->per_mille > 0) c.most = rk_min(c.most, share_of(candidates, limits->per_mille));
-    c.target = rk_min(limits->words, MOST_TARGET);
-    if (limits->max_chars > 0) c.room = limits->max_chars;
+    quota.words = rk_min(limits->words, TARGET_MAX);
+    quota.chars = limits->max_chars;
+    if (limits->sentences > 0) quota.sentences = limits->sentences;
+    if (limits->per_mille > 0) {
+        for (i = 0; i < doc->count; i++) sentences += rk_tier_of(doc, i) < RK_TIER_HEADING;
+        quota.sentences = rk_min(quota.sentences, share_of(sentences, limits->per_mille));
+    }
     if (limits->sentences == 0 && limits->per_mille == 0 && limits->words == 0 && limits->max_chars == 0)
-        c.most = DEFAULT_SENTENCES;
-    return c;
+        quota.sentences = DEFAULT_SENTENCES;
+    return quota;
 }
 
-/* The characters that one more sentence takes, with the blank before it; 0 where they do not matter. */
-static uint32_t chars_of(const rk_document *doc, const choice *c, uint32_t unit)
+/* Chooses the first ranks: all that a number of sentences asks for; of a target of words all but the last ones. */
+static void choose_in_order(rk_order *order, const rk_quota *quota)
 {
-    return c->room == UINT32_MAX ? 0 : count_chars(doc, unit) + (c->chosen > 0);
-}
-
-static void choose(rk_document *doc, choice *c, uint32_t unit)
-{
-    if (c->room != UINT32_MAX) c->room -= chars_of(doc, c, unit);
-    doc->sentences[unit].rank = ++c->chosen;
-    c->words += doc->sentences[unit].words;
-    mark_terms(doc, unit);
-}
-
-/* ---- the choice */
-
-/* The best unit that is left and may be chosen beside those that are or that are listed for the choice; RK_NO_UNIT if there
- * is none. */
-static uint32_t next_choice(rk_document *doc, const choice *c, uint32_t listed, uint32_t *left)
-{
-    while (*left > 0) {
-        uint32_t unit = take_best(doc, left);
-        uint32_t tier = tier_of(doc, unit);
-        if (doc->sentences[unit].rank != 0) continue; /* it followed another one */
-        if (tier == NOTHING || (tier == HEADING && c->chosen + listed > 0)) break;
-        if (chars_of(doc, c, unit) <= c->room && !is_near_repeat(doc, unit)) return unit;
-    }
-    return RK_NO_UNIT;
-}
-
-static bool is_chosen(const rk_document *doc, uint32_t unit)
-{
-    return unit != RK_NO_UNIT && doc->sentences[unit].rank != 0;
-}
-
-/* "Ia ...", or a piece of a quotation without its speaker, while the sentence that explains it is not chosen. */
-static bool is_loose(const rk_document *doc, uint32_t unit)
-{
-    const uint32_t marks = doc->notes[unit].marks;
-    const uint32_t before = rk_sentence_before(doc, unit);
-
-    if ((marks & (RK_LEANS | RK_IN_QUOTE)) != 0 && before != RK_NO_UNIT && !is_chosen(doc, before)) return true;
-    return (marks & RK_HANGS) != 0 && !is_chosen(doc, rk_sentence_after(doc, unit));
-}
-
-/* How many sentences are still asked for, where their number is. */
-static uint32_t count_missing(const choice *c)
-{
-    return c->most - c->chosen;
-}
-
-/* Whether one more sentence of so many words may be chosen without looking at the others: not among the last ones. */
-static bool has_place(const choice *c, uint32_t words)
-{
-    if (c->target != 0) return count_missing(c) > 0 && words + MOST_SET_WORDS <= c->target - c->words;
-    return count_missing(c) > (c->most == UINT32_MAX ? 0 : SET_SENTENCES);
-}
-
-/* Chooses a unit, and after it those that waited for it. */
-static void choose_with_followers(rk_document *doc, choice *c, uint32_t unit)
-{
-    do {
-        choose(doc, c, unit);
-        doc->notes[unit].marks &= (uint16_t)~RK_DEFERRED;
-        unit = rk_sentence_after(doc, unit);
-    } while (unit != RK_NO_UNIT && (doc->notes[unit].marks & RK_DEFERRED) != 0 && !is_loose(doc, unit) &&
-             has_place(c, doc->sentences[unit].words) && chars_of(doc, c, unit) <= c->room);
-}
-
-/* One by one, the best first; what is loose waits. */
-static void choose_singly(rk_document *doc, choice *c, bool may_be_loose)
-{
-    uint32_t left = build_heap(doc);
-    uint32_t unit;
-
-    while (c->chosen < c->most && (unit = next_choice(doc, c, 0, &left)) != RK_NO_UNIT) {
-        if (!has_place(c, doc->sentences[unit].words)) break;
-        if (may_be_loose || !is_loose(doc, unit))
-            choose_with_followers(doc, c, unit);
-        else
-            doc->notes[unit].marks |= RK_DEFERRED;
+    while (order->chosen < quota->sentences) {
+        const uint32_t left = quota->words - order->words;
+        uint32_t segment;
+        if (quota->words != 0 && left <= SUBSET_WORDS) return;
+        segment = rk_order_next(order);
+        if (segment == RK_NO_SEGMENT) return;
+        if (quota->words != 0 && order->doc->segments[segment].words + SUBSET_WORDS > left) return;
+        rk_order_choose(order, segment);
     }
 }
 
-static bool fits(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t set)
-{
-    uint32_t chars = 0, count = 0, i;
+/* ---- the best subset */
 
-    for (i = 0; i < list->count; i++) {
-        if ((set >> i & 1) == 0) continue;
-        count++;
-        chars += chars_of(doc, c, list->items[i].unit) + (c->chosen == 0 && count > 1);
+/* The next candidate of a queue beside those that are listed; RK_NO_SEGMENT if there is none. */
+static uint32_t next_candidate(rk_order *order, uint32_t listed)
+{
+    while (order->queue.count > 0) {
+        const uint32_t segment = rk_queue_pop(&order->queue);
+        if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen + listed > 0) break;
+        if (rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment)) return segment;
     }
-    return count <= c->most - c->chosen && chars <= c->room;
+    return RK_NO_SEGMENT;
 }
 
-static uint32_t count_bits(uint32_t set)
+static uint32_t count_words(const rk_document *doc, const rk_candidates *list)
 {
-    uint32_t count = 0;
+    uint32_t words = 0, i;
 
-    for (; set != 0; set &= set - 1) count++;
-    return count;
+    for (i = 0; i < list->count; i++) words += doc->segments[list->items[i].segment].words;
+    return words;
 }
 
-/* How far a set is from what is asked for: in words, or in sentences where their number is; UINT32_MAX if it does not fit. */
-static uint32_t distance_of(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t set)
+static void list_candidates(rk_order *order, uint32_t target, rk_candidates *list)
 {
-    uint32_t words;
+    uint32_t segment;
 
-    if (!fits(doc, c, list, set)) return UINT32_MAX;
-    if (c->target == 0) return RK_MOST_CANDIDATES - count_bits(set);
-    words = c->words + rk_words_of_set(doc, list, set);
-    return words < c->target ? c->target - words : words - c->target;
-}
-
-static uint32_t find_nearest(const rk_document *doc, const choice *c, const rk_candidates *list)
-{
-    uint32_t nearest = UINT32_MAX, set;
-
-    for (set = 1; set < 1u << list->count; set++) nearest = rk_min(nearest, distance_of(doc, c, list, set));
-    return nearest;
-}
-
-/* The set of candidates that has the highest value among the nearest ones and, of these marks, no loose sentence; 0 if there
- * is none. */
-static uint32_t find_best_set(const rk_document *doc, const choice *c, const rk_candidates *list, uint32_t strict)
-{
-    const uint32_t target = c->target == 0 ? 0 : c->target - c->words;
-    const uint32_t nearest = find_nearest(doc, c, list);
-    int32_t best_value = INT32_MIN;
-    uint32_t best = 0, set;
-
-    if (nearest == UINT32_MAX || (c->target != 0 && c->chosen > 0 && nearest >= target)) return 0;
-    for (set = 1; set < 1u << list->count; set++) {
-        int32_t value;
-        if (distance_of(doc, c, list, set) > nearest + target / SET_SLACK) continue;
-        if (rk_is_loose_set(doc, list, set, strict)) continue;
-        value = rk_value_of_set(doc, list, set, target);
-        if (value > best_value) {
-            best_value = value;
-            best = set;
-        }
+    list->count = 0;
+    while (list->count < RK_CANDIDATES_MAX && (segment = next_candidate(order, list->count)) != RK_NO_SEGMENT) {
+        const bool is_whole = rk_tier_of(order->doc, segment) == RK_TIER_WHOLE;
+        if (!is_whole && count_words(order->doc, list) >= target) return;
+        rk_add_candidate(list, order->doc, rk_make_candidate(order->doc, segment, rk_chars_of(order, segment)));
+        rk_stamp_terms(order->doc, segment);
     }
-    return best;
 }
 
-/* Whether the listed candidates can make up what is asked for. */
-static bool is_enough(const rk_document *doc, const choice *c, const rk_candidates *list)
+/* Replaces the last candidate by others until a subset is near enough. */
+static void try_others(rk_order *order, rk_candidates *list, const rk_subset_limits *limits, rk_distances *distances)
 {
-    if (c->target == 0) return list->count >= count_missing(c);
-    return rk_words_of_set(doc, list, (1u << list->count) - 1) >= c->target - c->words;
+    uint32_t tries;
+
+    for (tries = 0; tries < OTHER_CANDIDATES && list->count == RK_CANDIDATES_MAX; tries++) {
+        const rk_candidates kept = *list;
+        const uint32_t nearest = distances->nearest;
+        uint32_t segment;
+        if (nearest <= limits->max_distance) return;
+        segment = next_candidate(order, list->count);
+        if (segment == RK_NO_SEGMENT || rk_tier_of(order->doc, segment) != RK_TIER_WHOLE) return;
+        list->count--;
+        rk_add_candidate(list, order->doc, rk_make_candidate(order->doc, segment, rk_chars_of(order, segment)));
+        rk_find_distances(list, limits, distances);
+        if (distances->nearest < nearest) continue;
+        *list = kept;
+        rk_find_distances(list, limits, distances);
+    }
 }
 
-/* Completes a choice by the best set of a few candidates. Sets with a piece of a quotation come last and, among those
- * of as many sentences, all that have a loose one; with a target of words, which fewer sets meet, a sentence that leans on
- * another only counts against a set (strictly: 0.6 ROUGE-1 less). */
-static void choose_set(rk_document *doc, choice *c)
+/* Ranks a subset, the better ones first, but none before one that it needs. */
+static void choose_subset(rk_order *order, const rk_candidates *list, uint32_t subset)
 {
-    uint32_t left = build_heap(doc);
+    while (subset != 0) {
+        uint32_t best = RK_CANDIDATES_MAX, i;
+        for (i = list->count; i-- > 0;)
+            if ((subset >> i & 1) != 0 && (best == RK_CANDIDATES_MAX || !rk_is_dangling(order, list->items[i].segment)))
+                best = i;
+        rk_order_choose(order, list->items[best].segment);
+        subset &= ~(1u << best);
+    }
+}
+
+/* Completes a choice by the best subset of a few candidates. Those that tear a quotation come last. */
+static void complete(rk_order *order, const rk_quota *quota)
+{
+    const uint32_t target = quota->words - order->words, near = rk_max(quota->words / SLACK, NEAR_WORDS);
+    rk_subset_limits limits;
     rk_candidates list;
-    uint32_t set, unit, i;
+    rk_distances distances;
+    uint32_t subset;
 
-    list.count = 0;
-    while (list.count < RK_MOST_CANDIDATES && (unit = next_choice(doc, c, list.count, &left)) != RK_NO_UNIT) {
-        if (tier_of(doc, unit) != WHOLE && is_enough(doc, c, &list)) break;
-        rk_add_candidate(doc, &list, unit);
-        mark_terms(doc, unit);
-    }
-    set = find_best_set(doc, c, &list, RK_IN_QUOTE | RK_HANGS | (c->target == 0 ? RK_LEANS : 0));
-    if (set == 0) set = find_best_set(doc, c, &list, 0);
-    for (i = 0; i < list.count; i++)
-        if ((set >> i & 1) != 0) choose(doc, c, list.items[i].unit);
+    limits.target = target;
+    limits.max_distance = near;
+    limits.max_count = quota->sentences - order->chosen;
+    limits.max_chars = order->room;
+    limits.may_tear = false;
+    rk_order_refill(order);
+    list_candidates(order, target, &list);
+    rk_find_distances(&list, &limits, &distances);
+    try_others(order, &list, &limits, &distances);
+    if (distances.nearest == UINT32_MAX || (order->chosen > 0 && distances.nearest >= target)) return;
+    limits.max_distance = rk_max(distances.nearest, rk_min(distances.nearest + target / SLACK, near));
+    subset = rk_best_subset(&list, &limits, &distances);
+    limits.may_tear = true;
+    if (subset == 0) subset = rk_best_subset(&list, &limits, &distances);
+    choose_subset(order, &list, subset);
 }
 
-uint32_t rk_select_sentences(rk_document *doc, const ringkas_limits *limits)
+size_t rk_select_size(uint32_t segments)
 {
-    choice c = start_choice(doc, limits);
+    return rk_order_size(segments);
+}
 
-    rk_clear_marks(doc);
-    choose_singly(doc, &c, false);
-    choose_singly(doc, &c, true);
-    if (c.target != 0 || c.most != UINT32_MAX) choose_set(doc, &c);
-    return c.chosen;
+uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
+{
+    const rk_quota quota = find_quota(doc, limits);
+    uint8_t *const low = doc->arena.low;
+    void *scratch = rk_alloc_scratch(doc, rk_select_size(doc->count));
+    rk_order order;
+    uint32_t i;
+
+    if (scratch == NULL) return UINT32_MAX;
+    for (i = 0; i < doc->count; i++) doc->segments[i].rank = 0;
+    rk_clear_stamps(&doc->terms);
+    doc->position.is_valid = false;
+    rk_order_open(&order, doc, scratch, quota.chars);
+    choose_in_order(&order, &quota);
+    if (quota.words != 0 && order.chosen < quota.sentences) complete(&order, &quota);
+    doc->arena.low = low;
+    return order.chosen;
 }

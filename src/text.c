@@ -1,55 +1,64 @@
-/* Text: the window on a text that is not in memory. */
-#include "stages.h"
+/* Text: a segment as a reader should see it. */
+#include "text.h"
 
-#if !RK_INLINE_BYTES
+/* The characters of a segment, each run of white space as one blank. */
+typedef struct {
+    const rk_source *source;
+    uint32_t at, end;
+} rk_text_reader;
 
-uint8_t rk_byte(const rk_text *text, uint32_t at)
+static rk_text_reader open_text(const rk_source *source, const ringkas_segment *segment)
 {
-    return at < text->at_hand ? text->bytes[at] : rk_fetch(text, at);
+    rk_text_reader reader;
+
+    reader.source = source;
+    reader.at = segment->start;
+    reader.end = segment->start + segment->length;
+    return reader;
 }
 
-#endif
-
-#if RINGKAS_WITH_READER
-
-/* A text is read forwards, with short looks back at what has just been read: a quarter of the window lies before the byte
- * that is asked for, or three quarters where that lies behind what the window shows. */
-static bool move_window(const rk_text *text, rk_window *window, uint32_t at)
+/* The next character; its length is 0 at the end. *start: where it stands. */
+static rk_char next_char(rk_text_reader *reader, uint32_t *start)
 {
-    const ringkas_reader *reader = window->reader;
-    const uint32_t size = reader->window_size < text->length ? (uint32_t)reader->window_size : text->length;
-    const uint32_t before = at >= window->first ? size / 4 : size - 1 - size / 4;
+    rk_char c = rk_char_at(reader->source, reader->at);
+    bool is_white = rk_is_white(c.type);
 
-    window->first = at - rk_min(at, before);
-    window->held = rk_min(size, text->length - window->first);
-    window->has_failed = reader->read(reader->context, window->first, reader->window, window->held) != 0;
-    if (!window->has_failed) return true;
-    window->held = 0;
-    window->text->length = 0; /* there is nothing more to look for */
-    return false;
+    *start = reader->at;
+    if (reader->at >= reader->end || rk_has_failed(reader->source)) c.length = 0;
+    reader->at += c.length;
+    while (is_white && reader->at < reader->end) {
+        const rk_char next = rk_char_at(reader->source, reader->at);
+        is_white = rk_is_white(next.type) && !rk_has_failed(reader->source);
+        if (is_white) reader->at += next.length;
+    }
+    return c;
 }
 
-uint8_t rk_fetch(const rk_text *text, uint32_t at)
+size_t rk_write_text(const rk_source *source, const ringkas_segment *segment, char *buffer, size_t size)
 {
-    rk_window *window = text->window;
+    rk_text_reader reader = open_text(source, segment);
+    size_t needed = 0;
+    uint32_t start, i;
+    rk_char c;
 
-    if (at >= text->length || window == NULL) return 0;
-    if (at - window->first >= window->held && !move_window(text, window, at))
-        return '\n'; /* which ends what looks for the end of a line */
-    return ((const uint8_t *)window->reader->window)[at - window->first];
+    while ((c = next_char(&reader, &start)).length != 0) {
+        const uint32_t length = rk_is_white(c.type) ? 1 : c.length;
+        if (needed + length <= size) {
+            for (i = 0; i < length; i++) buffer[needed + i] = (char)rk_byte(source, start + i);
+            if (rk_is_white(c.type)) buffer[needed] = ' ';
+        } else {
+            size = needed < size ? needed : size; /* nothing after a character that did not fit */
+        }
+        needed += length;
+    }
+    return needed;
 }
 
-void rk_open_window(rk_window *window, const ringkas_reader *reader, rk_text *text)
+uint32_t rk_count_chars(const rk_source *source, const ringkas_segment *segment)
 {
-    text->bytes = NULL;
-    text->at_hand = 0;
-    text->length = reader->length;
-    text->window = window;
-    window->text = text;
-    window->reader = reader;
-    window->first = 0;
-    window->held = 0;
-    window->has_failed = false;
-}
+    rk_text_reader reader = open_text(source, segment);
+    uint32_t count = 0, start;
 
-#endif
+    while (next_char(&reader, &start).length != 0) count++;
+    return count;
+}

@@ -3,7 +3,7 @@
 # The tables are made from the lists in src/data, by a program that runs on this machine. `make dist` puts them into its
 # archive as generated/, from which the library builds where there is no HOSTCC.
 
-TABLES := lexicon phrases phrase_text model
+TABLES := lexicon phrases model
 
 ifneq ($(shell command -v $(firstword $(HOSTCC) none)),)
 
@@ -20,7 +20,7 @@ $(GENERATOR): $(GENERATOR_OBJECTS)
 	$(HOSTCC) -o $@ $(GENERATOR_OBJECTS)
 
 $(GENERATED)/lexicon.inc: $(LISTS)
-$(GENERATED)/phrases.inc $(GENERATED)/phrase_text.inc: src/data/boilerplate.txt
+$(GENERATED)/phrases.inc: src/data/boilerplate.txt
 $(GENERATED)/model.inc: src/data/model.tsv
 
 $(GENERATED)/%.inc: $(GENERATOR)

@@ -2,10 +2,9 @@
  * make_lexicon LISTS OUTPUT: writes one of the tables that the core includes, from the lists in the folder LISTS (src/data).
  * The name of OUTPUT says which one:
  *
- *     lexicon.inc       the words of all lists with their classes, as a hash table
- *     phrases.inc       the phrases of boilerplate.txt as sequences of tokens
- *     phrase_text.inc   the same as texts
- *     model.inc         the features and weights of model.tsv
+ *     lexicon.inc  the words of all lists with their classes, as a hash table
+ *     phrases.inc  the phrases of boilerplate.txt as sequences of tokens
+ *     model.inc    the features and weights of model.tsv
  *
  * A wrong entry is reported as "file:line: reason" on the standard error. Then nothing is written, and the status is 1.
  */
@@ -28,13 +27,10 @@ static bool write_output(FILE *out, const char *name, const char *folder)
     } else if (strcmp(name, "phrases.inc") == 0) {
         read_phrases(&all_phrases, folder);
         write_phrases(out, &all_phrases);
-    } else if (strcmp(name, "phrase_text.inc") == 0) {
-        read_phrases(&all_phrases, folder);
-        write_phrase_text(out, &all_phrases);
     } else if (strcmp(name, "model.inc") == 0) {
         write_model(out, folder);
     } else {
-        give_up("%s: unknown table; write lexicon.inc, phrases.inc, phrase_text.inc or model.inc", name);
+        give_up("%s: unknown table; write lexicon.inc, phrases.inc or model.inc", name);
     }
     return error_count() == 0;
 }

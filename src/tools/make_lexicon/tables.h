@@ -62,8 +62,6 @@ typedef struct {
 /* In the order of the list. */
 void read_phrases(phrase_list *phrases, const char *folder);
 void write_phrases(FILE *out, phrase_list *phrases);
-/* phrase_text.c: phrase_text.inc */
-void write_phrase_text(FILE *out, phrase_list *phrases);
 
 /* ---- model.c: model.inc */
 

@@ -1,0 +1,42 @@
+/* Analysis: the pass over the text that fills the list of segments and the table of terms. */
+#ifndef RK_ANALYSIS_H
+#define RK_ANALYSIS_H
+
+#include "document.h"
+
+/* Opens an empty document in a block. Null: no room. */
+rk_document *rk_open_document(const ringkas_input *input, const ringkas_options *options, void *block, size_t size);
+
+/* Opens the table of terms, with the stopwords of the caller. False: no room. */
+bool rk_start_terms(rk_document *doc, const ringkas_options *options);
+
+/* Makes the profile and opens the tokens and the segmenter at the start of the text. */
+void rk_start_reading(rk_document *doc);
+
+/* Reads the text: segments with kinds, traits and words; terms; totals; lists. False: no room. */
+bool rk_read_text(rk_document *doc);
+
+/* Marks the terms of the title: the caller's, or the heading with which the text begins. */
+void rk_mark_title(rk_document *doc, const ringkas_input *input);
+
+/* Counts the terms of a segment, whose words are given, adds it to the totals and tells whether it is a duplicate. number: of
+ * the segment among all, for its stamp. False: no room. */
+bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_words *words);
+
+/* Notes where the list of each segment begins, if there are lists and room for that. */
+void rk_index_lists(rk_document *doc);
+
+/* Reads the words of a segment again. */
+void rk_read_words(const rk_document *doc, uint32_t index, rk_words *words);
+
+/* Counts the segment that was found last, which stands at a place of the list. Reading goes on at `end`, wherever that took the
+ * ring or the cache. False: no room. */
+bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end);
+
+/* Writes what was found to a place of the list of segments. */
+void rk_put_segment(rk_document *doc, uint32_t index, const rk_segment *found, uint32_t words);
+
+/* The bytes of the arena that a document with this many segments and terms needs. */
+size_t rk_document_size(uint32_t segments, uint32_t terms);
+
+#endif

@@ -1,0 +1,68 @@
+/* The cursor: where the reading of a segment stands. The tokens before and after it are in the token stream. */
+#ifndef RK_CURSOR_H
+#define RK_CURSOR_H
+
+#include "profile.h"
+
+/* A word, or words that stops join: "Prof", "S.H", "Kompas.com". */
+typedef struct {
+    uint32_t start, length; /* bytes of the text */
+    uint32_t hash;          /* of its words, joined */
+    uint32_t parts;         /* how many words; 0: there is none */
+    uint32_t before;        /* the sign directly before it; 0: none */
+    uint16_t first_shape, last_shape;
+    uint8_t last_type;
+} rk_dotted;
+
+typedef struct {
+    rk_tokens *tokens;
+    const rk_profile *profile;
+    bool in_body;         /* no list of headlines is being read */
+    uint32_t taken;       /* how many tokens the segment has */
+    rk_token first;       /* the first one */
+    rk_token previous;    /* the last token of the segment before; RK_TOKEN_END at the start of the text */
+    uint32_t line_start;  /* where the line of the last token begins */
+    uint32_t line_before; /* how many bytes after the start of the line before */
+} rk_cursor;
+
+void rk_cursor_open(rk_cursor *cursor, rk_tokens *tokens, const rk_profile *profile);
+/* Ends a segment, so that the next one begins at the next token. */
+void rk_cursor_end(rk_cursor *cursor);
+/* Takes the next token into the segment, as its first one, or as one that begins a line. */
+void rk_cursor_note(rk_cursor *cursor, const rk_token *token);
+
+/* Takes the next token into the segment. */
+static inline void rk_cursor_take(rk_cursor *cursor)
+{
+    const rk_token *token = rk_peek(cursor->tokens, 0);
+
+    if (cursor->taken == 0 || rk_starts_line(token)) rk_cursor_note(cursor, token);
+    cursor->taken++;
+    rk_advance(cursor->tokens);
+}
+
+/* The token `ahead` tokens after the next one. */
+static inline const rk_token *rk_next(const rk_cursor *cursor, uint32_t ahead)
+{
+    return rk_peek(cursor->tokens, ahead);
+}
+
+/* The last token that was taken, of this segment or of the one before. */
+static inline const rk_token *rk_last(const rk_cursor *cursor)
+{
+    return cursor->taken > 0 ? rk_look_back(cursor->tokens, 1) : &cursor->previous;
+}
+
+/* The last token of the segment that is no quotation mark and no closing bracket. If there is none nearby, its last token. */
+const rk_token *rk_last_solid(const rk_cursor *cursor);
+
+/* The word that ends the segment so far, with what stops join to it. */
+rk_dotted rk_last_dotted(const rk_cursor *cursor);
+
+/* How many bytes the segment has so far. */
+static inline uint32_t rk_cursor_length(const rk_cursor *cursor)
+{
+    return rk_end_of(rk_last(cursor)) - cursor->first.start;
+}
+
+#endif

@@ -1,0 +1,157 @@
+/* Dateline: a few words, at least one of them a city, an outlet or in capitals, and a dash or a colon. */
+#include "dateline.h"
+
+/* "JAKARTA, KOMPAS.com - ", with room for a second place and some blanks. */
+#define DATELINE_MAX       80u
+#define DATELINE_WORDS_MAX 8u
+/* A word in capitals alone, as "KPK - ", must be longer than an acronym. */
+#define CAPITALS_MIN 4u
+
+static const rk_dateline none = {0, 0};
+
+/* What the words before the dash are. */
+typedef struct {
+    uint32_t words, outlets, cities, capitals, commas;
+    bool ends_in_city;
+    bool ends_in_address; /* "KOMPAS.com" */
+    rk_dateline bare;     /* the dateline that ends here if no dash follows */
+} rk_dateline_facts;
+
+static bool is_capitals(const rk_token *word)
+{
+    return (word->shape & RK_HAS_LOWER) == 0;
+}
+
+/* ".com", ".co.id", ".ID": the word ends an internet address. */
+static bool is_domain_part(const rk_cursor *cursor, uint32_t ahead)
+{
+    const rk_token *word = rk_next(cursor, ahead);
+
+    return ahead > 0 && (word->shape & RK_JOINED) != 0 && rk_is_sign(rk_next(cursor, ahead - 1), '.') &&
+           word->length >= 2 && word->length <= 3;
+}
+
+/* "Antara" is a word too: "between". */
+static bool is_outlet(const rk_cursor *cursor, uint32_t ahead)
+{
+    const rk_token *word = rk_next(cursor, ahead);
+    const bool after_bracket = ahead > 0 && word->gap == RK_GAP_NONE && rk_is_sign(rk_next(cursor, ahead - 1), '(');
+
+    return (word->flags & RK_OUTLET) != 0 && (is_capitals(word) || after_bracket || (word->flags & RK_STOPWORD) == 0);
+}
+
+/* Adds a word. False: it cannot stand in a dateline. */
+static bool add_word(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts *facts)
+{
+    const rk_token *word = rk_next(cursor, ahead), *after = rk_next(cursor, ahead + 1);
+    const bool has_stop = after->gap == RK_GAP_NONE && rk_is_sign(after, '.');
+
+    facts->words++;
+    facts->ends_in_city = (word->flags & RK_CITY) != 0;
+    facts->ends_in_address = is_domain_part(cursor, ahead);
+    facts->cities += facts->ends_in_city;
+    facts->capitals += is_capitals(word);
+    if (facts->ends_in_address || is_outlet(cursor, ahead)) facts->outlets++;
+    return rk_is_upper(word) || facts->ends_in_address || (word->flags & RK_OUTLET) != 0 || has_stop;
+}
+
+/* "Jakarta, 5 Maret 2025 - " */
+static bool is_date_part(const rk_token *word, bool is_first, const rk_dateline_facts *facts)
+{
+    return word->type == RK_TOKEN_NUMBER && is_first && facts->cities > 0;
+}
+
+/* A dash with a blank on one side, or two of them, or one after an address or a city in capitals ("JAKARTA-Harga"). Returns how
+ * many tokens it takes; 0 for a hyphen inside a word and for anything else. */
+static uint32_t match_separator(const rk_cursor *cursor, uint32_t ahead, bool may_touch)
+{
+    uint32_t at = ahead, dashes = 0;
+    bool is_spaced = false;
+
+    while (at <= RK_AHEAD) {
+        const rk_token *token = rk_next(cursor, at);
+        if (token->gap != RK_GAP_NONE) is_spaced = true;
+        if (token->type != RK_TOKEN_HYPHEN && token->type != RK_TOKEN_DASH) break;
+        dashes += token->type == RK_TOKEN_DASH ? 2 : 1;
+        at++;
+    }
+    return dashes > 1 || (dashes == 1 && (is_spaced || may_touch)) ? at - ahead : 0;
+}
+
+/* "Liputan6.com, JakartaSejumlah", "Liputan6.com, Jakarta Sejumlah": the city ends the dateline, whose dash is missing. */
+static rk_dateline match_bare_city(const rk_cursor *cursor, uint32_t ahead)
+{
+    const rk_token *word = rk_next(cursor, ahead), *after = rk_next(cursor, ahead + 1);
+    rk_dateline bare = {ahead + 1, 0};
+
+    if ((word->shape & RK_CAMEL) != 0) {
+        const rk_token city = rk_camel_head(cursor->tokens, word);
+        bare.split = rk_end_of(&city);
+        return (city.flags & RK_CITY) != 0 ? bare : none;
+    }
+    return (word->flags & RK_CITY) != 0 && !rk_starts_line(after) && rk_is_upper(after) ? bare : none;
+}
+
+/* A sign that no dateline has. */
+static bool is_foreign(const rk_cursor *cursor, uint32_t ahead, const rk_dateline_facts *facts)
+{
+    const rk_token *sign = rk_next(cursor, ahead);
+
+    if (rk_is_sign(sign, '"') || rk_is_sign(sign, '!') || rk_is_sign(sign, '?')) return true;
+    return rk_is_sign(sign, '.') && (rk_next(cursor, ahead + 1)->shape & RK_JOINED) == 0 && facts->outlets == 0;
+}
+
+/* Looks at a sign. Returns how many tokens it takes if it ends the dateline; otherwise 0. */
+static uint32_t add_sign(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts *facts)
+{
+    const rk_token *sign = rk_next(cursor, ahead);
+    const bool is_city_in_capitals = facts->ends_in_city && facts->capitals == facts->words;
+    uint32_t separator = 0;
+
+    if (facts->words > 0) separator = match_separator(cursor, ahead, facts->ends_in_address || is_city_in_capitals);
+    facts->commas += rk_is_sign(sign, ',');
+    if (separator == 0 && rk_is_sign(sign, ')') && facts->cities > 0) facts->outlets++; /* "JAKARTA (Pos Kota) - " */
+    if (separator == 0 && rk_is_sign(sign, ':') && facts->outlets > 0) return 1;
+    return separator;
+}
+
+/* Whether words that a separator ends are a dateline. */
+static bool is_dateline(const rk_cursor *cursor, uint32_t end, bool is_first, const rk_dateline_facts *facts)
+{
+    const uint32_t length = rk_next(cursor, end)->start - rk_next(cursor, 0)->start;
+
+    if (facts->outlets > 0) return true;
+    if (facts->capitals == facts->words && (facts->words > 1 || length > CAPITALS_MIN)) return true;
+    if (!is_first || facts->cities == 0) return false;
+    if (facts->cities == facts->words) return true;
+    if (facts->commas != 1) return false;
+    return facts->ends_in_city || (rk_next(cursor, 0)->flags & RK_CITY) != 0; /* "Jakarta, 5 Maret 2025 - " */
+}
+
+rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
+{
+    const uint32_t start = rk_next(cursor, 0)->start;
+    rk_dateline_facts facts;
+    uint32_t at;
+
+    memset(&facts, 0, sizeof facts);
+    for (at = 0; at < RK_AHEAD && rk_next(cursor, at)->start - start < DATELINE_MAX; at++) {
+        const rk_token *token = rk_next(cursor, at);
+        uint32_t separator;
+        if (token->type == RK_TOKEN_END) return none;
+        if (rk_is_word(token)) {
+            if (facts.words == DATELINE_WORDS_MAX) return facts.bare;
+            if (facts.ends_in_address && rk_is_sign(rk_next(cursor, at - 1), ','))
+                facts.bare = match_bare_city(cursor, at);
+            if (!add_word(cursor, at, &facts) && !is_date_part(token, is_first, &facts)) return facts.bare;
+            continue;
+        }
+        separator = add_sign(cursor, at, &facts);
+        if (separator != 0 && at + separator <= RK_AHEAD) {
+            const rk_dateline found = {at + separator, 0};
+            return is_dateline(cursor, at + separator, is_first, &facts) ? found : none;
+        }
+        if (is_foreign(cursor, at, &facts)) return facts.bare;
+    }
+    return facts.bare;
+}

@@ -1,0 +1,71 @@
+/* Near-duplicates: a term has the stamp of the last stamped segment that has it, so the segment that shares most terms with
+ * another one is found in one reading. */
+#include "duplicates.h"
+
+/* A segment is a near-duplicate if three quarters of its terms, or of the other one's if that has fewer, stand in the other
+ * one. Fewer shared terms than three prove nothing. */
+#define NUMERATOR        3u
+#define DENOMINATOR      4u
+#define SHARED_TERMS_MIN 3u
+
+void rk_stamp_terms(rk_document *doc, uint32_t segment)
+{
+    rk_term_reader reader;
+    rk_term *term;
+
+    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    while ((term = rk_next_term(&reader)) != NULL) term->stamp = rk_stamp_of(segment) & RK_STAMP_MASK;
+}
+
+/* The stamp that most of the segment's terms have, if one has the majority (Boyer and Moore 1981). */
+static uint32_t majority_stamp(const rk_document *doc, uint32_t segment)
+{
+    rk_term_reader reader;
+    const rk_term *term;
+    uint32_t leader = 0, lead = 0;
+
+    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    while ((term = rk_next_term(&reader)) != NULL) {
+        if (term->stamp == 0) continue;
+        if (lead == 0) leader = term->stamp;
+        if (term->stamp == leader)
+            lead++;
+        else
+            lead--;
+    }
+    return leader;
+}
+
+/* The segment that a stamp belongs to: of those that share it the first one with a rank. */
+static uint32_t find_stamped(const rk_document *doc, uint32_t stamp)
+{
+    uint32_t segment = stamp - 1;
+
+    while (segment + RK_STAMPS < doc->count && doc->segments[segment].rank == 0) segment += RK_STAMPS;
+    return segment;
+}
+
+static uint32_t count_terms(const rk_document *doc, uint32_t segment)
+{
+    rk_term_reader reader;
+
+    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    if (reader.next == NULL)
+        while (rk_next_term(&reader) != NULL) continue;
+    return reader.counts.terms;
+}
+
+bool rk_is_near_duplicate(const rk_document *doc, uint32_t segment)
+{
+    const uint32_t stamp = majority_stamp(doc, segment);
+    rk_term_reader reader;
+    const rk_term *term;
+    uint32_t shared = 0, terms;
+
+    if (stamp == 0) return false;
+    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    while ((term = rk_next_term(&reader)) != NULL) shared += term->stamp == stamp;
+    if (shared < SHARED_TERMS_MIN) return false;
+    terms = rk_min(reader.counts.terms, count_terms(doc, find_stamped(doc, stamp)));
+    return shared * DENOMINATOR >= terms * NUMERATOR;
+}

@@ -1,0 +1,13 @@
+/* Near-duplicates: segments that share most of their terms with one that is chosen. */
+#ifndef RK_DUPLICATES_H
+#define RK_DUPLICATES_H
+
+#include "document.h"
+
+/* Stamps the terms of a segment with its own stamp: it is chosen, or considered for the choice. */
+void rk_stamp_terms(rk_document *doc, uint32_t segment);
+
+/* Whether a segment says what one says whose terms have been stamped. */
+bool rk_is_near_duplicate(const rk_document *doc, uint32_t segment);
+
+#endif

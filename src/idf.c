@@ -1,0 +1,33 @@
+/* Inverse document frequency: the weight of a term. */
+#include "idf.h"
+
+uint32_t rk_weight_of_rest(const rk_idf *idf, uint32_t sentences)
+{
+    const uint32_t log = rk_log2(sentences);
+
+    return idf->log_sentences > log ? idf->log_sentences - log : 0;
+}
+
+/* The squares are added in 64 bits, so that the sum does not depend on the order of the terms. */
+static uint32_t find_norm(const rk_terms *terms, const rk_idf *idf)
+{
+    uint64_t sum = 0;
+    uint32_t shift = 0, number;
+
+    for (number = 1; number <= terms->used; number++) {
+        const rk_term *term = rk_term_at(terms, number);
+        const uint32_t value = term->sentences * (rk_weight_of(idf, term) >> (RK_LOG2_BITS - 3));
+        sum += (uint64_t)rk_mul_high(value, value) << 32 | value * value;
+    }
+    for (; sum >> 32 != 0; sum >>= 2) shift++;
+    return rk_sqrt((uint32_t)sum) << shift;
+}
+
+void rk_find_idf(const rk_terms *terms, uint32_t sentences, rk_idf *idf)
+{
+    uint32_t i;
+
+    idf->log_sentences = rk_log2(sentences + 1);
+    for (i = 0; i < RK_FEW_SENTENCES; i++) idf->few[i] = (uint16_t)rk_weight_of_rest(idf, i);
+    idf->norm = find_norm(terms, idf);
+}

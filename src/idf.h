@@ -1,0 +1,27 @@
+/* Inverse document frequency: the weight of a term. The documents are the sentences of the text. It chooses as well as
+ * frequencies over thousands of other articles do, so no table of word frequencies ships. */
+#ifndef RK_IDF_H
+#define RK_IDF_H
+
+#include "terms.h"
+
+/* Nearly all terms are in fewer sentences than this. */
+#define RK_FEW_SENTENCES 32u
+
+typedef struct {
+    uint32_t log_sentences;         /* log2(sentences of the article + 1), Q11 */
+    uint16_t few[RK_FEW_SENTENCES]; /* the weight of a term that this many sentences have, Q11 */
+    uint32_t norm;                  /* the length of the vector of all terms, weight times sentences, Q3 */
+} rk_idf;
+
+/* sentences: segments that are neither boilerplate nor duplicates. */
+void rk_find_idf(const rk_terms *terms, uint32_t sentences, rk_idf *idf);
+
+/* The weight of a term that `sentences` sentences have: log2((N + 1) / sentences), Q11. */
+uint32_t rk_weight_of_rest(const rk_idf *idf, uint32_t sentences);
+static inline uint32_t rk_weight_of(const rk_idf *idf, const rk_term *term)
+{
+    return term->sentences < RK_FEW_SENTENCES ? idf->few[term->sentences] : rk_weight_of_rest(idf, term->sentences);
+}
+
+#endif

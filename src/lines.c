@@ -1,0 +1,167 @@
+/* Lines: is a newline a blank within a sentence, or an end? */
+#include "lines.h"
+
+/* A line that was broken because it was full is not shorter. */
+#define FULL_LINE_MIN 45u
+/* A line of a list is shorter than a line that goes on with a small letter on the next one. */
+#define BROKEN_LINE_MIN 40u
+/* The same where the segment began with a capital, which few items of a list in small letters do. */
+#define BROKEN_PHRASE_MIN 25u
+/* A link inside a sentence that a page's reader put on a line of its own: "Gus Irfan". */
+#define LINK_LINE_MAX 50u
+/* "1." to "999." number the items of a list; "2024." ends a sentence. */
+#define ITEM_NUMBER_MAX 3u
+
+static bool is_bullet(const rk_token *token)
+{
+    return token->type == RK_TOKEN_HYPHEN || token->type == RK_TOKEN_DASH || rk_is_sign(token, '*') ||
+           rk_is_sign(token, 0x2022) || rk_is_sign(token, 0x25AA);
+}
+
+/* "12" or "a". */
+static bool is_item_number(const rk_token *token)
+{
+    if ((token->shape & RK_DIGITS) != 0) return token->length <= ITEM_NUMBER_MAX;
+    return token->type == RK_TOKEN_WORD && token->length == 1;
+}
+
+static bool touches(const rk_token *token)
+{
+    return token->gap == RK_GAP_NONE && token->type != RK_TOKEN_END;
+}
+
+uint32_t rk_match_item(const rk_tokens *tokens, uint32_t ahead)
+{
+    const bool has_bracket = rk_is_sign(rk_peek(tokens, ahead), '(');
+    const uint32_t number = ahead + has_bracket, sign = number + 1;
+    uint32_t end = ahead + 1;
+
+    if (!is_bullet(rk_peek(tokens, ahead))) {
+        if (!is_item_number(rk_peek(tokens, number)) || !touches(rk_peek(tokens, sign))) return 0;
+        if (has_bracket && !touches(rk_peek(tokens, number))) return 0;
+        if (!rk_is_sign(rk_peek(tokens, sign), ')') && (has_bracket || !rk_is_sign(rk_peek(tokens, sign), '.')))
+            return 0;
+        end = sign + 1;
+    }
+    if (rk_peek(tokens, end)->gap == RK_GAP_NONE || rk_peek(tokens, end)->type == RK_TOKEN_END) return 0;
+    return end - ahead;
+}
+
+bool rk_ends_linking(const rk_cursor *cursor)
+{
+    return rk_is_lower(rk_last(cursor)) && (rk_last(cursor)->flags & RK_LINKING) != 0;
+}
+
+/* The first token of the line after that of token `ahead`, if the line has at most `max` bytes; RK_AHEAD + 1 if not. */
+static uint32_t find_next_line(const rk_cursor *cursor, uint32_t ahead, uint32_t max)
+{
+    const uint32_t start = rk_next(cursor, ahead)->start;
+    uint32_t at = ahead + 1;
+
+    while (at <= RK_AHEAD && !rk_starts_line(rk_next(cursor, at))) at++;
+    if (at > RK_AHEAD || rk_end_of(rk_next(cursor, at - 1)) - start > max) return RK_AHEAD + 1;
+    return at;
+}
+
+/* The first word of the next line did not fit on this one. */
+static bool is_full_line(const rk_cursor *cursor)
+{
+    const rk_token *next = rk_next(cursor, 0);
+    const uint32_t length = rk_end_of(rk_last(cursor)) - cursor->line_start;
+    const uint32_t before = cursor->line_start > cursor->first.start ? cursor->line_before : 0;
+    uint32_t word = 1, with_word;
+
+    while (word < RK_AHEAD && touches(rk_next(cursor, word))) word++;
+    with_word = length + 1 + rk_end_of(rk_next(cursor, word - 1)) - next->start;
+    return length >= FULL_LINE_MIN && with_word >= before && find_next_line(cursor, 0, with_word - 1) <= RK_AHEAD;
+}
+
+/* "(World Bank) yang rutin ...", "(21), seorang ...", not "(wsw/wsw)": a bracket that opens a line, and words after it. */
+static bool is_aside(const rk_cursor *cursor, uint32_t ahead)
+{
+    const uint32_t start = rk_next(cursor, ahead)->start;
+    uint32_t at = ahead + 1;
+    const rk_token *after;
+
+    if (!rk_is_sign(rk_next(cursor, ahead), '(')) return false;
+    while (at < RK_AHEAD && !rk_is_sign(rk_next(cursor, at), ')') && !rk_starts_line(rk_next(cursor, at))) at++;
+    if (!rk_is_sign(rk_next(cursor, at), ')') || rk_next(cursor, at)->start - start >= LINK_LINE_MAX) return false;
+    after = rk_next(cursor, at + 1);
+    if (at + 1 > RK_AHEAD || rk_starts_line(after)) return false;
+    if (rk_is_lower(after) || rk_is_sign(after, ',')) return true;
+    return rk_is_sign(after, '.') && rk_next(cursor, at + 2)->gap == RK_GAP_BLANK;
+}
+
+/* A sentence goes on here: ", Minggu", ". Ia", ") yang", "(World Bank) yang". */
+static bool goes_on(const rk_cursor *cursor, uint32_t ahead)
+{
+    const rk_token *token = rk_next(cursor, ahead);
+
+    return rk_is_sign(token, ',') || rk_is_sign(token, '.') || rk_is_sign(token, ';') || rk_is_sign(token, ')') ||
+           is_aside(cursor, ahead);
+}
+
+/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...", "Mengutip\nNew York Post\n, Minggu": the next line may be a link,
+ * which stands on a line of its own. Returns the token after it; 0: the line is no link. */
+static uint32_t find_after_link(const rk_cursor *cursor)
+{
+    const uint32_t after = find_next_line(cursor, 0, LINK_LINE_MAX);
+
+    if (after > RK_AHEAD || rk_next(cursor, after)->gap != RK_GAP_NEWLINE) return 0;
+    return rk_next(cursor, after - 1)->type == RK_TOKEN_TERMINATOR ? 0 : after;
+}
+
+/* "... sebagaimana dimaksud pada ayat\n(2) tidak dapat ...": a number that is no marker, but what the line before speaks of. */
+static bool is_reference(const rk_cursor *cursor, uint32_t item)
+{
+    return rk_is_sign(rk_next(cursor, 0), '(') && rk_last(cursor)->type == RK_TOKEN_WORD &&
+           rk_is_lower(rk_next(cursor, item));
+}
+
+/* "Pohon tumbang\nterjadi di Jalan Ciater.": the next line is no item of a list. */
+static bool is_prose_line(const rk_cursor *cursor)
+{
+    const uint32_t after = find_next_line(cursor, 0, BROKEN_LINE_MIN - 1);
+
+    return after > RK_AHEAD || rk_next(cursor, after - 1)->type == RK_TOKEN_TERMINATOR;
+}
+
+static bool is_digit_first(const rk_token *token)
+{
+    return token->type == RK_TOKEN_NUMBER;
+}
+
+/* What the line ends and what the next one begins with decide, or nothing: the signs that need no look at lengths. */
+typedef enum { UNDECIDED, CONTINUES, ENDS } rk_verdict;
+
+static rk_verdict judge_signs(const rk_cursor *cursor)
+{
+    const rk_token *next = rk_next(cursor, 0), *last = rk_last(cursor);
+    const uint32_t item = rk_match_item(cursor->tokens, 0);
+
+    if (next->gap != RK_GAP_NEWLINE || next->type == RK_TOKEN_END || rk_is_sign(next, '[')) return ENDS;
+    if (item != 0) return is_reference(cursor, item) ? CONTINUES : ENDS;
+    if (is_digit_first(next) && is_digit_first(&cursor->first)) return ENDS; /* "12/03/25, 09.12 - Sari: ..." */
+    if (rk_is_sign(last, ';') || rk_is_sign(last, ':')) return ENDS;
+    if (rk_last_solid(cursor)->type == RK_TOKEN_TERMINATOR && !cursor->profile->is_wrapped)
+        return rk_is_sign(next, ',') || rk_is_sign(next, ')') ? CONTINUES : ENDS;
+    return rk_is_sign(last, ',') || last->type == RK_TOKEN_OPENER ? CONTINUES : UNDECIDED;
+}
+
+bool rk_continues_line(const rk_cursor *cursor)
+{
+    const rk_verdict verdict = judge_signs(cursor);
+    const rk_token *next = rk_next(cursor, 0);
+    const uint32_t length = rk_cursor_length(cursor);
+    uint32_t after;
+
+    if (verdict != UNDECIDED) return verdict == CONTINUES;
+    after = find_after_link(cursor);
+    if (goes_on(cursor, 0) || (after != 0 && goes_on(cursor, after))) return true;
+    if (rk_is_lower(next) && rk_is_upper(&cursor->first) && (length >= BROKEN_PHRASE_MIN || is_prose_line(cursor)))
+        return true;
+    if (rk_max(length, rk_end_of(rk_last(cursor)) - cursor->line_start) < BROKEN_LINE_MIN) return false;
+    if (rk_is_lower(next) || rk_ends_linking(cursor)) return true;
+    if (!cursor->in_body) return false;
+    return (after != 0 && rk_is_lower(rk_next(cursor, after))) || (cursor->profile->is_wrapped && is_full_line(cursor));
+}

@@ -1,0 +1,200 @@
+/* The order: greedy, by the value of what is chosen together with one more of the eight best. */
+#include "order.h"
+
+#include "duplicates.h"
+#include "text.h"
+
+size_t rk_order_size(uint32_t segments)
+{
+    return segments * sizeof(uint32_t) + (segments + 31) / 32 * sizeof(uint32_t);
+}
+
+void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t max_chars)
+{
+    memset(order, 0, sizeof *order);
+    order->doc = doc;
+    order->room = max_chars > 0 ? max_chars : UINT32_MAX;
+    order->sum = rk_empty_sum();
+    order->queue.items = (uint32_t *)scratch;
+    order->waiting = (uint8_t *)scratch + doc->count * sizeof(uint32_t);
+    rk_order_refill(order);
+}
+
+void rk_order_refill(rk_order *order)
+{
+    if (order->is_full) return;
+    order->is_full = true;
+    order->pool_count = 0;
+    memset(order->waiting, 0, (order->doc->count + 7) / 8);
+    rk_queue_fill(&order->queue, order->doc, order->queue.items);
+}
+
+uint32_t rk_chars_of(const rk_order *order, uint32_t segment)
+{
+    if (order->room == UINT32_MAX) return 0;
+    return rk_count_chars(&order->doc->source, &order->doc->segments[segment]) + (order->chosen > 0);
+}
+
+/* ---- needs */
+
+static bool is_waiting(const rk_order *order, uint32_t segment)
+{
+    return (order->waiting[segment / 8] >> segment % 8 & 1) != 0;
+}
+
+static void set_waiting(rk_order *order, uint32_t segment, bool waits)
+{
+    const uint8_t bit = (uint8_t)(1u << segment % 8);
+
+    order->waiting[segment / 8] =
+        (uint8_t)(waits ? order->waiting[segment / 8] | bit : order->waiting[segment / 8] & ~bit);
+}
+
+/* The sentence that a segment needs; RK_NO_SEGMENT: none. A need has one direction: where the next one is a part of the same
+ * quotation, that one needs this one. */
+static uint32_t needed_by(const rk_order *order, uint32_t segment)
+{
+    const rk_document *doc = order->doc;
+    const uint32_t traits = doc->segments[segment].traits;
+    uint32_t after;
+
+    if ((traits & (RK_NEEDS_PREVIOUS | RK_IN_QUOTE)) != 0) return rk_sentence_before(doc, segment);
+    if ((traits & RK_QUOTE_CONTINUES) == 0 || order->ignores_next) return RK_NO_SEGMENT;
+    after = rk_sentence_after(doc, segment);
+    return after != RK_NO_SEGMENT && (doc->segments[after].traits & RK_IN_QUOTE) != 0 ? RK_NO_SEGMENT : after;
+}
+
+bool rk_is_dangling(const rk_order *order, uint32_t segment)
+{
+    const uint32_t needed = needed_by(order, segment);
+
+    return needed != RK_NO_SEGMENT && order->doc->segments[needed].rank == 0;
+}
+
+/* Puts a segment back into the queue that waited for one that has a rank now. */
+static void release(rk_order *order, uint32_t segment)
+{
+    if (segment == RK_NO_SEGMENT || !is_waiting(order, segment) || rk_is_dangling(order, segment)) return;
+    set_waiting(order, segment, false);
+    rk_queue_push(&order->queue, segment);
+}
+
+/* A segment will not come: those that wait for it need not. */
+static void drop(rk_order *order, uint32_t segment)
+{
+    const uint32_t before = rk_sentence_before(order->doc, segment), after = rk_sentence_after(order->doc, segment);
+    const uint32_t others[2] = {before, after};
+    uint32_t i;
+
+    for (i = 0; i < 2 && order->takes_dangling; i++) {
+        if (others[i] == RK_NO_SEGMENT || !is_waiting(order, others[i]) || needed_by(order, others[i]) != segment)
+            continue;
+        set_waiting(order, others[i], false);
+        rk_queue_push(&order->queue, others[i]);
+    }
+}
+
+/* When only waiting segments are left: puts those back whose needed one will not come. Returns whether there are any. */
+static bool release_rest(rk_order *order)
+{
+    bool is_any = false;
+    uint32_t i;
+
+    for (i = 0; i < order->doc->count; i++) {
+        uint32_t needed;
+        if (!is_waiting(order, i)) continue;
+        needed = needed_by(order, i);
+        if (needed != RK_NO_SEGMENT && needed != i && is_waiting(order, needed)) continue;
+        rk_queue_push(&order->queue, i);
+        is_any = true;
+    }
+    for (i = 0; i < order->queue.count; i++) set_waiting(order, order->queue.items[i], false);
+    return is_any;
+}
+
+/* ---- picking */
+
+static bool fills_pool(const rk_order *order)
+{
+    const rk_document *doc = order->doc;
+
+    if (order->pool_count == RK_CANDIDATES_MAX || order->queue.count == 0) return false;
+    return order->pool_count == 0 || rk_tier_of(doc, order->queue.items[0]) <= rk_tier_of(doc, order->pool[0]);
+}
+
+/* Fills the pool with the best segments of the queue. Those that need another one wait, unless nothing else is left. */
+static void fill_pool(rk_order *order)
+{
+    while (fills_pool(order)) {
+        const uint32_t segment = rk_queue_pop(&order->queue);
+        const rk_tier tier = rk_tier_of(order->doc, segment);
+        if (order->pool_count > 0 && tier < rk_tier_of(order->doc, order->pool[0]))
+            while (order->pool_count > 0) rk_queue_push(&order->queue, order->pool[--order->pool_count]);
+        if (order->takes_dangling || !rk_is_dangling(order, segment))
+            order->pool[order->pool_count++] = segment;
+        else
+            set_waiting(order, segment, true);
+    }
+}
+
+static int32_t value_with(const rk_order *order, uint32_t segment)
+{
+    const rk_candidate candidate = rk_make_candidate(order->doc, segment, 0);
+    rk_sum sum = order->sum;
+
+    rk_add_to_sum(&candidate, RK_ALL_SUBSETS, &sum);
+    return rk_value_of_sum(&sum, 0);
+}
+
+/* Takes the best segment out of the pool; the better one by itself where two are equal. */
+static uint32_t take_best(rk_order *order)
+{
+    int32_t best_value = INT32_MIN;
+    uint32_t best = 0, segment, i;
+
+    for (i = 0; i < order->pool_count; i++) {
+        const int32_t value = value_with(order, order->pool[i]);
+        if (value < best_value || (value == best_value && !rk_is_better(order->doc, order->pool[i], order->pool[best])))
+            continue;
+        best_value = value;
+        best = i;
+    }
+    segment = order->pool[best];
+    order->pool[best] = order->pool[--order->pool_count];
+    return segment;
+}
+
+uint32_t rk_order_next(rk_order *order)
+{
+    order->is_full = false;
+    for (;;) {
+        uint32_t segment;
+        fill_pool(order);
+        if (order->pool_count == 0) {
+            if (!release_rest(order)) {
+                if (order->ignores_next) return RK_NO_SEGMENT;
+                order->ignores_next = true; /* two that wait for each other */
+            }
+            order->takes_dangling = true;
+            continue;
+        }
+        segment = take_best(order);
+        if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen > 0) return RK_NO_SEGMENT;
+        if (rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment)) return segment;
+        drop(order, segment);
+    }
+}
+
+void rk_order_choose(rk_order *order, uint32_t segment)
+{
+    rk_document *doc = order->doc;
+    const rk_candidate candidate = rk_make_candidate(doc, segment, 0);
+
+    rk_add_to_sum(&candidate, RK_ALL_SUBSETS, &order->sum);
+    if (order->room != UINT32_MAX) order->room -= rk_chars_of(order, segment);
+    doc->segments[segment].rank = ++order->chosen;
+    order->words += doc->segments[segment].words;
+    rk_stamp_terms(doc, segment);
+    release(order, rk_sentence_before(doc, segment));
+    release(order, rk_sentence_after(doc, segment));
+}

@@ -1,0 +1,40 @@
+/* The order: all segments that may be chosen, one by one, the best first. Each pick takes those before it into account. A
+ * sentence that needs another one comes after it. */
+#ifndef RK_ORDER_H
+#define RK_ORDER_H
+
+#include "queue.h"
+#include "subset.h"
+
+typedef struct {
+    rk_document *doc;
+    rk_queue queue;
+    uint8_t *waiting;                 /* a bit for each segment that waits for one that it needs */
+    uint32_t pool[RK_CANDIDATES_MAX]; /* the best segments of the queue, of one tier */
+    uint32_t pool_count;
+    bool is_full;        /* nothing has been taken out of the queue yet */
+    bool takes_dangling; /* only segments are left that need one which will not come */
+    bool ignores_next;   /* a quotation does not wait for the segment after it */
+    uint32_t chosen;     /* segments that have a rank */
+    uint32_t words;      /* their words */
+    uint32_t room;       /* code points that are left; UINT32_MAX: no limit */
+    rk_sum sum;          /* of those that have a rank */
+} rk_order;
+
+/* Opens the order. scratch: rk_order_size(doc->count) bytes, aligned for 32-bit numbers. max_chars: 0: no limit. */
+void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t max_chars);
+size_t rk_order_size(uint32_t segments);
+
+/* The next segment in the order, which has no rank yet; RK_NO_SEGMENT at the end. */
+uint32_t rk_order_next(rk_order *order);
+/* Puts all segments without a rank into the queue again. */
+void rk_order_refill(rk_order *order);
+/* Gives a segment the next rank. */
+void rk_order_choose(rk_order *order, uint32_t segment);
+
+/* The code points that a segment would add, with the blank before it; 0 where they do not matter. */
+uint32_t rk_chars_of(const rk_order *order, uint32_t segment);
+/* Whether a segment needs one that has no rank: "Ia ...", or a part of a quotation without its speaker. */
+bool rk_is_dangling(const rk_order *order, uint32_t segment);
+
+#endif

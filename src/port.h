@@ -1,0 +1,54 @@
+/* The compiler and the machine: the only place where the core asks about either. */
+#ifndef RK_PORT_H
+#define RK_PORT_H
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../include/ringkas.h"
+#include "config.h"
+
+#if CHAR_BIT != 8
+#error "Ringkas needs bytes of 8 bits"
+#endif
+
+/* 1: registers have 64 bits, so eight bytes at a time are faster than one. On a Cortex-M0 that would be slower, and more
+ * code. */
+#if UINTPTR_MAX > 0xFFFFFFFF || defined(__wasm__)
+#define RK_WIDE 1
+#else
+#define RK_WIDE 0
+#endif
+
+/* Where the compiler needs to know: RK_COLD is before a function that is hardly ever called, RK_HOT before one that must be
+ * inlined into a loop over the text. RK_SHARED is before a function of which a small machine is to have one copy. */
+#if defined(__GNUC__)
+#define RK_COLD __attribute__((cold, noinline))
+#else
+#define RK_COLD
+#endif
+#if defined(__GNUC__) && RK_WIDE && !defined(__OPTIMIZE_SIZE__)
+#define RK_HOT inline __attribute__((always_inline))
+#else
+#define RK_HOT inline
+#endif
+#if defined(__GNUC__) && !RK_WIDE
+#define RK_SHARED __attribute__((noinline))
+#else
+#define RK_SHARED
+#endif
+
+/* The only four functions that come from outside. Compilers call them by name, with or without a libc. Without one there
+ * may be no <string.h>; src/mem.c has the functions then. */
+#if __STDC_HOSTED__
+#include <string.h>
+#else
+void *memcpy(void *to, const void *restrict from, size_t count);
+void *memmove(void *to, const void *from, size_t count);
+void *memset(void *to, int byte, size_t count);
+int memcmp(const void *a, const void *b, size_t count);
+#endif
+
+#endif

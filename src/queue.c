@@ -1,0 +1,87 @@
+/* The queue: a binary heap. */
+#include "queue.h"
+
+/* "Indonesia 6374).", "Pasalnya begini.": this is what is left of a sentence, or says nothing alone. */
+#define WHOLE_WORDS_MIN 5u
+
+/* An article in which one sentence of this many lost its terminator lost them all in the same way. */
+#define UNTERMINATED_SHARE 4u
+
+/* A paragraph whose lack of a terminator says nothing against it. Where lines are broken at a width it may be half a
+ * sentence. */
+static bool is_unterminated_paragraph(const rk_document *doc, uint32_t segment)
+{
+    const uint32_t traits = RINGKAS_PARAGRAPH_START | RK_LIST_ITEM | RK_QUOTED;
+
+    if (doc->totals.is_wrapped || doc->totals.unterminated < doc->totals.article / UNTERMINATED_SHARE) return false;
+    return (doc->segments[segment].traits & traits) == RINGKAS_PARAGRAPH_START;
+}
+
+rk_tier rk_tier_of(const rk_document *doc, uint32_t segment)
+{
+    const ringkas_segment *s = &doc->segments[segment];
+
+    if (s->words == 0 || !rk_is_article(s)) return RK_TIER_NOTHING;
+    if (s->kind == RINGKAS_HEADING) return RK_TIER_HEADING;
+    if (s->words < WHOLE_WORDS_MIN || (s->traits & RK_FRAGMENT) != 0) return RK_TIER_FRAGMENT;
+    if ((s->traits & RK_NO_TERMINATOR) != 0 && !is_unterminated_paragraph(doc, segment)) return RK_TIER_FRAGMENT;
+    return RK_TIER_WHOLE;
+}
+
+bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b)
+{
+    const rk_tier tier_a = rk_tier_of(doc, a), tier_b = rk_tier_of(doc, b);
+
+    if (tier_a != tier_b) return tier_a < tier_b;
+    if (doc->segments[a].score != doc->segments[b].score) return doc->segments[a].score > doc->segments[b].score;
+    return a < b;
+}
+
+/* Moves the segment at a place of the heap down to where it belongs. */
+static void sift_down(rk_queue *queue, uint32_t place)
+{
+    uint32_t *items = queue->items;
+    const uint32_t segment = items[place];
+
+    for (;;) {
+        uint32_t child = 2 * place + 1;
+        if (child >= queue->count) break;
+        if (child + 1 < queue->count && rk_is_better(queue->doc, items[child + 1], items[child])) child++;
+        if (!rk_is_better(queue->doc, items[child], segment)) break;
+        items[place] = items[child];
+        place = child;
+    }
+    items[place] = segment;
+}
+
+void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items)
+{
+    uint32_t i;
+
+    queue->doc = doc;
+    queue->items = items;
+    queue->count = 0;
+    for (i = 0; i < doc->count; i++)
+        if (doc->segments[i].rank == 0 && rk_tier_of(doc, i) != RK_TIER_NOTHING) items[queue->count++] = i;
+    for (i = queue->count / 2; i-- > 0;) sift_down(queue, i);
+}
+
+uint32_t rk_queue_pop(rk_queue *queue)
+{
+    const uint32_t best = queue->items[0];
+
+    queue->items[0] = queue->items[--queue->count];
+    if (queue->count > 0) sift_down(queue, 0);
+    return best;
+}
+
+void rk_queue_push(rk_queue *queue, uint32_t segment)
+{
+    uint32_t place = queue->count++;
+
+    while (place > 0 && rk_is_better(queue->doc, segment, queue->items[(place - 1) / 2])) {
+        queue->items[place] = queue->items[(place - 1) / 2];
+        place = (place - 1) / 2;
+    }
+    queue->items[place] = segment;
+}

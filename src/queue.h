@@ -1,0 +1,32 @@
+/* The queue of the segments that may still be chosen: a heap, the best one first. */
+#ifndef RK_QUEUE_H
+#define RK_QUEUE_H
+
+#include "document.h"
+
+/* What is chosen only where nothing better is left comes in a later tier. */
+typedef enum {
+    RK_TIER_WHOLE,
+    RK_TIER_FRAGMENT, /* fragments, very short sentences, sentences without a terminator */
+    RK_TIER_HEADING,
+    RK_TIER_NOTHING /* boilerplate, duplicates, segments without a word */
+} rk_tier;
+
+typedef struct {
+    const rk_document *doc;
+    uint32_t *items; /* numbers of segments */
+    uint32_t count;
+} rk_queue;
+
+rk_tier rk_tier_of(const rk_document *doc, uint32_t segment);
+/* Whether segment a is to be chosen before b, other things being equal. */
+bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
+
+/* Fills a queue with all segments that may be chosen and have no rank. items: room for all segments of the document. */
+void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items);
+/* Takes the best segment out of a queue that is not empty. */
+uint32_t rk_queue_pop(rk_queue *queue);
+/* Puts a segment back. */
+void rk_queue_push(rk_queue *queue, uint32_t segment);
+
+#endif

@@ -1,0 +1,352 @@
+/* Segments: tokens in, segments out, forward only. */
+#include "segments.h"
+
+/* A line without a terminator that has more words is a sentence that lost its stop, not a heading. */
+#define HEADING_WORDS_MAX 12u
+/* The headline over an article hardly has fewer words, or more bytes. */
+#define HEADLINE_WORDS_MIN 5u
+#define HEADLINE_MAX       200u
+/* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
+#define PROSE_WORDS_MIN 4u
+/* More lines do not belong to one "Baca juga". */
+#define LINKED_HEADLINES_MAX 5u
+/* A phrase inside a line is looked for after this many words of a sentence. So a line has at most one segment for every two of
+ * its words, which RINGKAS_WORKSPACE_BYTES counts on. */
+#define INNER_WORDS_MIN 4u
+/* Bytes after a quotation mark in which the verb of saying begins. */
+#define SAYING_MAX 24u
+
+void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_profile *profile, uint32_t flags)
+{
+    memset(segmenter, 0, sizeof *segmenter);
+    rk_cursor_open(&segmenter->cursor, tokens, profile);
+    segmenter->flags = flags;
+    segmenter->is_first = true;
+    segmenter->is_untitled = true;
+}
+
+static bool keeps_boilerplate(const rk_segmenter *s)
+{
+    return (s->flags & RINGKAS_KEEP_BOILERPLATE) != 0;
+}
+
+static void enter_zone(rk_segmenter *s, rk_zone zone)
+{
+    s->zone = zone;
+    s->headlines = 0;
+    s->cursor.in_body = zone == RK_IN_BODY;
+}
+
+/* ---- the signs of a segment */
+
+static bool is_double_quote(const rk_token *token)
+{
+    return rk_is_sign(token, '"') || (token->type > RK_TOKEN_NUMBER && token->hash - 0x201C <= 0x201F - 0x201C);
+}
+
+/* A verb of saying after the quotation mark that comes next: `," kata Budi`, `?" tanyanya`. */
+static bool is_saying_next(const rk_cursor *cursor)
+{
+    const uint32_t end = rk_end_of(rk_next(cursor, 0));
+    uint32_t at = 1;
+
+    while (at < RK_AHEAD && !rk_is_word(rk_next(cursor, at)) && rk_next(cursor, at)->type != RK_TOKEN_END) at++;
+    return rk_is_lower(rk_next(cursor, at)) && rk_next(cursor, at)->start - end < SAYING_MAX &&
+           (rk_next(cursor, at)->flags & RK_SAYING) != 0;
+}
+
+/* Notes a quotation mark. A straight one closes what one before it opened. */
+static void note_quote(rk_segmenter *s, const rk_token *quote, uint32_t *traits)
+{
+    *traits |= RK_QUOTED;
+    if (s->cursor.taken == 0) *traits |= RK_OPENS_QUOTE;
+    s->in_quote = quote->hash == '"' ? !s->in_quote : quote->type == RK_TOKEN_OPENER;
+    if (!s->in_quote && is_saying_next(&s->cursor)) *traits |= RK_ATTRIBUTED;
+}
+
+static void note_sign(rk_segmenter *s, const rk_token *sign, uint32_t *traits)
+{
+    const rk_token *after = rk_next(&s->cursor, 1);
+
+    if (sign->hash == '?') *traits |= RK_QUESTION;
+    if (sign->hash == ':') /* "https://" */
+        *traits |= rk_is_sign(after, '/') && after->gap == RK_GAP_NONE ? RK_FRAGMENT : RK_COLON;
+    if (is_double_quote(sign)) note_quote(s, sign, traits);
+}
+
+static bool fits_headline(const rk_token *word)
+{
+    return (word->shape & (RK_CAPITAL | RK_JOINED)) != 0 || word->type == RK_TOKEN_NUMBER ||
+           (word->flags & (RK_STOPWORD | RK_LINKING)) != 0;
+}
+
+/* Takes the next token into the segment. */
+static void take(rk_segmenter *s, rk_segment *segment)
+{
+    const rk_token *token = rk_next(&s->cursor, 0);
+
+    if (rk_is_word(token)) {
+        rk_words_add(&s->words, token, s->flags);
+        if (s->is_untitled && !fits_headline(token)) s->is_title_case = false;
+        if ((token->shape & RK_HAS_COLON) != 0) segment->traits |= RK_COLON;
+    } else {
+        note_sign(s, token, &segment->traits);
+    }
+    rk_cursor_take(&s->cursor);
+}
+
+/* Takes the words that come in small letters after a blank, which end nothing. The first token is no such word. */
+static void take_plain_words(rk_segmenter *s)
+{
+    rk_tokens *tokens = s->cursor.tokens;
+
+    while ((rk_peek(tokens, 0)->shape & RK_PLAIN) != 0) {
+        const rk_token *word = rk_peek(tokens, 0);
+        if (s->is_untitled && !fits_headline(word)) s->is_title_case = false;
+        rk_words_add(&s->words, word, s->flags);
+        s->cursor.taken++;
+        rk_advance(tokens);
+    }
+}
+
+static void take_line(rk_segmenter *s, rk_segment *segment)
+{
+    do take(s, segment);
+    while (!rk_starts_line(rk_next(&s->cursor, 0)));
+}
+
+/* ---- headlines */
+
+/* "Harga Emas Kompak Turun, Kapan Naik Lagi? Ini Kata Pengamat": the first line of an article, whose words all begin with a
+ * capital but those that are in every text, and which does not end in a full stop. parts, end: of the line; next: the first
+ * token of the line after it. */
+static bool is_headline(const rk_segmenter *s, uint32_t parts, const rk_token *last, const rk_token *next)
+{
+    return s->is_untitled && s->is_line && s->is_title_case && parts >= HEADLINE_WORDS_MIN && !rk_is_sign(last, '.') &&
+           rk_starts_line(next) && next->type != RK_TOKEN_END &&
+           rk_end_of(last) - s->cursor.first.start <= HEADLINE_MAX;
+}
+
+static bool ends_headline(const rk_segmenter *s)
+{
+    return is_headline(s, s->words.parts, rk_last(&s->cursor), rk_next(&s->cursor, 0));
+}
+
+/* Whether the sentence that ends here is the first part of a headline. */
+static bool continues_headline(const rk_segmenter *s)
+{
+    uint32_t parts = s->words.parts, at;
+
+    if (!s->is_untitled || !s->is_title_case || rk_starts_line(rk_next(&s->cursor, 0))) return false;
+    for (at = 0; at < RK_AHEAD && !rk_starts_line(rk_next(&s->cursor, at)); at++) {
+        const rk_token *token = rk_next(&s->cursor, at);
+        if (rk_is_word(token) && !fits_headline(token)) return false;
+        parts += rk_is_word(token);
+    }
+    return is_headline(s, parts, rk_next(&s->cursor, at - 1), rk_next(&s->cursor, at));
+}
+
+/* ---- where a sentence ends */
+
+static bool begins_boilerplate(const rk_segmenter *s)
+{
+    const rk_token *token = rk_next(&s->cursor, 0);
+    rk_boilerplate match;
+
+    if (!rk_may_begin_boilerplate(token) || keeps_boilerplate(s)) return false;
+    if (rk_is_word(token) && s->words.parts < INNER_WORDS_MIN) return false;
+    if (rk_is_word(token) && token->gap == RK_GAP_NONE && rk_is_word(rk_last(&s->cursor))) return false;
+    return rk_match_boilerplate(&s->cursor, false, &match);
+}
+
+/* Whether the segment ends before the next token, which begins a line. */
+static bool ends_at_line(const rk_segmenter *s, bool is_one_line)
+{
+    return is_one_line || !rk_continues_line(&s->cursor) || ends_headline(s);
+}
+
+/* Takes the terminators that come next, and the closing marks after them. Returns whether they end the sentence. */
+static bool take_ending(rk_segmenter *s, rk_segment *segment)
+{
+    rk_ending ending;
+
+    rk_begin_ending(&s->cursor, &ending);
+    while (rk_extends_ending(&s->cursor, &ending)) take(s, segment);
+    return rk_ends_sentence(&s->cursor, &ending) && !continues_headline(s);
+}
+
+/* Reads to the end of the sentence: after a terminator, before a newline or before boilerplate. */
+static void take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line)
+{
+    for (;;) {
+        const rk_token *token;
+
+        if (s->cursor.taken > 0) take_plain_words(s);
+        token = rk_next(&s->cursor, 0);
+        if (token->type == RK_TOKEN_END) return;
+        if (s->cursor.taken > 0) {
+            if (rk_starts_line(token) && ends_at_line(s, is_one_line)) return;
+            if (begins_boilerplate(s)) return;
+        }
+        if (token->type != RK_TOKEN_TERMINATOR)
+            take(s, segment);
+        else if (take_ending(s, segment))
+            return;
+    }
+}
+
+/* ---- boilerplate */
+
+static void take_match(rk_segmenter *s, const rk_boilerplate *match, rk_segment *segment)
+{
+    uint32_t i;
+
+    for (i = 0; i < match->tokens; i++) take(s, segment);
+    if (match->extent == RK_TO_LINE_END && !rk_starts_line(rk_next(&s->cursor, 0))) take_line(s, segment);
+    if (match->extent == RK_TO_SENTENCE_END) take_sentence(s, segment, true);
+    if (match->extent != RK_TO_BRACKET) return;
+    do take(s, segment);
+    while (!rk_is_sign(rk_last(&s->cursor), match->bracket) && !rk_starts_line(rk_next(&s->cursor, 0)));
+}
+
+/* Takes what is left of the dateline on this line. */
+static void take_dateline(rk_segmenter *s, rk_segment *segment)
+{
+    do {
+        take(s, segment);
+        s->dateline.tokens--;
+    } while (s->dateline.tokens > 0 && !rk_starts_line(rk_next(&s->cursor, 0)));
+    s->after_dateline = s->dateline.tokens == 0;
+}
+
+/* Prose again, after headlines and tags: a line with a sentence that is no headline. */
+static bool is_prose(const rk_segmenter *s)
+{
+    const rk_token *next = rk_next(&s->cursor, 0);
+
+    if (!rk_is_sign(rk_last_solid(&s->cursor), '.')) return false;
+    return s->words.words >= PROSE_WORDS_MIN ||
+           (next->type != RK_TOKEN_END && next->start == rk_end_of(rk_last(&s->cursor)) + 1);
+}
+
+/* Takes a segment that may be boilerplate. Returns whether it is. */
+static bool take_any(rk_segmenter *s, rk_segment *segment)
+{
+    rk_boilerplate match;
+
+    if (rk_match_boilerplate(&s->cursor, s->is_line, &match)) {
+        do {
+            take_match(s, &match, segment);
+            if (match.zone != RK_IN_BODY) enter_zone(s, match.zone);
+        } while (!rk_starts_line(rk_next(&s->cursor, 0)) && rk_match_boilerplate(&s->cursor, false, &match));
+        return true;
+    }
+    if (s->is_line && s->zone != RK_IN_TAIL && s->dateline.tokens == 0)
+        s->dateline = rk_match_dateline(&s->cursor, s->is_first);
+    if (s->dateline.tokens > 0) {
+        take_dateline(s, segment);
+        return true;
+    }
+    take_sentence(s, segment, false);
+    if (s->zone == RK_IN_BODY) return false;
+    if (is_prose(s) || s->headlines == LINKED_HEADLINES_MAX) {
+        enter_zone(s, RK_IN_BODY);
+        return false;
+    }
+    s->headlines += s->zone == RK_AFTER_LINK;
+    if (!rk_starts_line(rk_next(&s->cursor, 0))) take_line(s, segment);
+    return true;
+}
+
+/* ---- kinds and traits */
+
+static bool is_heading(const rk_segmenter *s, const rk_segment *segment)
+{
+    const rk_token *last = rk_last_solid(&s->cursor);
+
+    if ((segment->traits & (RK_NO_TERMINATOR | RK_LIST_ITEM)) != RK_NO_TERMINATOR || !s->is_line) return false;
+    if (rk_is_sign(last, ':') || rk_is_sign(last, ';') || s->words.words > HEADING_WORDS_MAX) return false;
+    return rk_starts_line(rk_next(&s->cursor, 0)) && !rk_ends_linking(&s->cursor);
+}
+
+static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
+{
+    if (s->words.parts == 0) return keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
+    return is_heading(s, segment) || ends_headline(s) ? RINGKAS_HEADING : RINGKAS_SENTENCE;
+}
+
+uint32_t rk_traits_of_words(const rk_words *words)
+{
+    uint32_t traits = 0;
+
+    if (words->points_back) traits |= RK_NEEDS_PREVIOUS;
+    if ((words->flags & RK_PERSON) != 0) traits |= RK_PERSONAL;
+    if ((words->first_flags & RK_PRONOUN) != 0) traits |= RK_OPENS_WITH_PRONOUN;
+    if ((words->first_flags & RK_ATTRIBUTING) != 0) traits |= RK_OPENS_WITH_SOURCE;
+    if (words->opens_with_name) traits |= RK_OPENS_WITH_NAME;
+    return traits;
+}
+
+/* What is known of a segment before it is read. */
+static uint32_t first_traits(const rk_segmenter *s)
+{
+    uint32_t traits = s->is_line || s->after_dateline ? RINGKAS_PARAGRAPH_START : 0;
+
+    if (s->after_dateline) traits |= RK_AFTER_DATELINE;
+    if (s->in_quote) traits |= RK_IN_QUOTE | RK_QUOTED;
+    if (rk_match_item(s->cursor.tokens, 0) != 0) traits |= RK_LIST_ITEM;
+    if ((s->after_fragment && !s->is_line) || rk_is_lower(rk_next(&s->cursor, 0))) traits |= RK_FRAGMENT;
+    return traits;
+}
+
+/* Completes a segment of the article. */
+static void classify(rk_segmenter *s, rk_segment *segment)
+{
+    if (s->words.parts > 0 && rk_last_solid(&s->cursor)->type != RK_TOKEN_TERMINATOR)
+        segment->traits |= RK_NO_TERMINATOR;
+    if (s->in_quote) segment->traits |= RK_QUOTE_CONTINUES;
+    segment->traits |= rk_traits_of_words(&s->words);
+    segment->kind = kind_of(s, segment);
+    s->is_untitled = false;
+    s->after_fragment = (segment->traits & RK_NO_TERMINATOR) != 0 && segment->kind == RINGKAS_SENTENCE;
+    s->is_first = s->is_first && segment->kind != RINGKAS_SENTENCE;
+}
+
+/* "JakartaSejumlah": where a dateline ends in the middle of a word, and reading goes on; 0: it does not. */
+static uint32_t find_split(const rk_segmenter *s)
+{
+    return s->after_dateline ? s->dateline.split : 0;
+}
+
+bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
+{
+    const bool was_in_quote = s->in_quote;
+    bool is_boilerplate = false;
+    uint32_t split;
+
+    s->is_line = rk_starts_line(rk_next(&s->cursor, 0)) || s->cursor.previous.type == RK_TOKEN_END;
+    if (!s->is_line && rk_is_sign(rk_next(&s->cursor, 0), ','))
+        rk_advance(s->cursor.tokens); /* "tersebut., Gubernur" */
+    if (rk_next(&s->cursor, 0)->type == RK_TOKEN_END) return false;
+    rk_words_start(&s->words);
+    s->is_title_case = true;
+    if (s->is_line) s->in_quote = false;
+    segment->start = rk_next(&s->cursor, 0)->start;
+    segment->traits = first_traits(s);
+    s->after_dateline = false;
+    if (keeps_boilerplate(s))
+        take_sentence(s, segment, false);
+    else
+        is_boilerplate = take_any(s, segment);
+    split = find_split(s);
+    s->dateline.split = 0;
+    segment->end = split != 0 ? split : rk_end_of(rk_last(&s->cursor));
+    segment->kind = RINGKAS_BOILERPLATE;
+    if (is_boilerplate)
+        s->in_quote = was_in_quote;
+    else
+        classify(s, segment);
+    rk_cursor_end(&s->cursor);
+    if (split != 0) rk_tokens_seek(s->cursor.tokens, split);
+    return true;
+}

@@ -1,0 +1,90 @@
+/* Terms: the table of the stems that a text has, with how many sentences have each. It lies at the high end of the arena and
+ * grows in place.
+ *
+ *     high [ ... term 3, term 2, term 1 | index ] end */
+#ifndef RK_TERMS_H
+#define RK_TERMS_H
+
+#include "arena.h"
+#include "words.h"
+
+/* What an entry of the table is. The first two are terms. */
+enum {
+    RK_TERM,
+    RK_TERM_NUMBER,     /* a term that begins with a digit */
+    RK_TERM_STOPWORD,   /* a stopword of the caller */
+    RK_TERM_FINGERPRINT /* not a word: the fingerprint of a segment */
+};
+
+typedef struct {
+    uint32_t hash;
+    uint32_t sentences : 14; /* how many sentences have it, at most RK_SENTENCES_MAX */
+    uint32_t kind : 2;
+    uint32_t in_title : 1;
+    uint32_t stamp : 15; /* of a segment that has it (rk_stamp_of); 0: none. Which one, the stage at work decides */
+} rk_term;
+
+#define RK_SENTENCES_MAX 0x3FFFu
+
+/* An entry of the index: the number of a term in its low bits, bits of its hash above; 0: empty. */
+#if RINGKAS_SMALL && UINTPTR_MAX <= 0xFFFFFFFF
+typedef uint16_t rk_index_entry;
+#define RK_TERMS_MAX 0xFFFFu
+#else
+typedef uint32_t rk_index_entry;
+#define RK_TERMS_MAX 0x7FFFFFFFu
+#endif
+
+typedef struct {
+    rk_arena *arena;
+    rk_index_entry *index; /* term number n is ((rk_term *)index)[-n] */
+    uint32_t capacity;     /* entries of the index */
+    uint32_t id_bits;      /* low bits of an entry */
+    uint32_t max;          /* terms that there is room for */
+    uint32_t used;
+} rk_terms;
+
+/* Opens a table for a text of `length` bytes. False: no room. */
+bool rk_terms_open(rk_terms *terms, rk_arena *arena, uint32_t length);
+/* The number of the entry with a hash, from 1; 0: there is none. Fingerprints are told from words by their kind. */
+uint32_t rk_find_term(const rk_terms *terms, uint32_t hash, uint32_t kind);
+/* The same, added with this kind if it is new; 0: no room. */
+uint32_t rk_add_term(rk_terms *terms, uint32_t hash, uint32_t kind);
+/* Counts stems in a segment, each once. Writes the numbers of their terms to `numbers`, 0 for stopwords of the caller; the two
+ * arrays may be the same. flags: RK_STEM_NUMBER marks terms that begin with a digit. Returns how many were done; fewer than
+ * `count`: the table is full. */
+uint32_t rk_count_stems(rk_terms *terms, const uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp,
+                        uint32_t *numbers);
+/* Gives back what the table does not need. */
+void rk_terms_compact(rk_terms *terms);
+/* Drops the terms that the fewest sentences have until a quarter of the table is free. Numbers change. False: it stays full. */
+bool rk_drop_rare_terms(rk_terms *terms);
+/* Clears the stamps of all terms. */
+void rk_clear_stamps(rk_terms *terms);
+/* The bytes of a table of `used` terms that is compact. */
+size_t rk_terms_size(uint32_t used);
+
+static inline bool rk_is_term_kind(const rk_term *term)
+{
+    return term->kind <= RK_TERM_NUMBER;
+}
+
+static inline rk_term *rk_term_at(const rk_terms *terms, uint32_t number)
+{
+    return (rk_term *)(void *)terms->index - number;
+}
+
+static inline uint32_t rk_number_of(const rk_terms *terms, const rk_term *term)
+{
+    return (uint32_t)((rk_term *)(void *)terms->index - term);
+}
+
+/* The stamp of a segment: 1 to RK_STAMPS. In a text with more segments some share one. */
+#define RK_STAMPS     0x7FF0u
+#define RK_STAMP_MASK 0x7FFFu
+static inline uint32_t rk_stamp_of(uint32_t segment)
+{
+    return segment % RK_STAMPS + 1;
+}
+
+#endif
