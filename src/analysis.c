@@ -1,8 +1,7 @@
 /* Analysis: one pass over the text, driven segment by segment. */
 #include "analysis.h"
 
-/* A segment with fewer words may well stand twice: "Pasal 1". */
-#define DUPLICATE_WORDS_MIN 4u
+#include "counting.h"
 
 rk_document *rk_open_document(const ringkas_input *input, const ringkas_options *options, void *block, size_t size)
 {
@@ -46,127 +45,6 @@ bool rk_start_terms(rk_document *doc, const ringkas_options *options)
         if (rk_is_word(rk_peek(tokens, 0)) && rk_add_term(&doc->terms, rk_peek(tokens, 0)->stem, RK_TERM_STOPWORD) == 0)
             return false;
     return true;
-}
-
-/* ---- the words of a segment */
-
-/* Whether an earlier segment has the same words. The first one leaves its fingerprint. False in *has_room: no room. */
-static bool is_duplicate(rk_document *doc, uint32_t number, const rk_words *words, bool *has_room)
-{
-    const uint32_t entry = rk_add_term(&doc->terms, words->fingerprint, RK_TERM_FINGERPRINT);
-    rk_term *first;
-
-    *has_room = entry != 0;
-    if (entry == 0) return false;
-    first = rk_term_at(&doc->terms, entry);
-    if (first->stamp != 0) return true;
-    first->stamp = rk_stamp_of(number) & RK_STAMP_MASK;
-    return false;
-}
-
-/* Counts stems. When the table is full, rare terms may be dropped to make room. False: no room. */
-static bool count_stems(rk_document *doc, rk_words *words, uint32_t count, uint32_t stamp)
-{
-    uint32_t done = 0;
-
-    for (;;) {
-        done += rk_count_stems(&doc->terms, words->stems + done, words->stem_flags + done, count - done, stamp,
-                               words->stems + done);
-        if (done == count) return true;
-        if (!doc->drops_terms || !rk_drop_rare_terms(&doc->terms)) return false;
-    }
-}
-
-/* Appends an empty list with the counts of a segment. */
-static uint32_t *append_list(rk_document *doc, const rk_words *words, uint32_t terms)
-{
-    rk_counts counts;
-
-    counts.terms = terms;
-    counts.parts = words->parts;
-    counts.stopwords = words->stopwords;
-    counts.numbers = words->numbers;
-    return rk_append_list(&doc->arena, &counts);
-}
-
-/* Counts the terms of a segment that were kept, and appends them to the lists. Their numbers take the place of the stems. */
-static bool count_kept(rk_document *doc, uint32_t stamp, rk_words *words)
-{
-    uint32_t *entries = words->stems;
-    uint32_t terms = 0, i;
-    uint32_t *list;
-
-    if (!count_stems(doc, words, words->terms, stamp)) return false;
-    for (i = 0; i < words->terms; i++)
-        if (entries[i] != 0) entries[terms++] = rk_list_entry(entries[i], (words->stem_flags[i] & RK_STEM_NAME) != 0);
-    list = append_list(doc, words, terms);
-    if (list != NULL && terms > 0) memcpy(list, entries, terms * sizeof *list);
-    return true;
-}
-
-/* Writes the list of a segment that is read again. A text that has other words by now is one that cannot be read. */
-static void fill_list(rk_document *doc, uint32_t index, uint32_t *list, uint32_t terms)
-{
-    rk_term_reader reader;
-    const rk_term *term;
-    uint32_t count = 0;
-
-    rk_open_terms(&doc->lists, index, NULL, &reader);
-    while ((term = rk_next_term(&reader)) != NULL && count < terms)
-        list[count++] = rk_list_entry(rk_number_of(&doc->terms, term), reader.is_name);
-    if (count == terms && term == NULL) return;
-    rk_lists_give_up(&doc->arena);
-    doc->window.has_failed = true;
-}
-
-/* Counts the terms of a segment that has more of them than were kept: its tokens are read again. */
-static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const rk_words *words)
-{
-    const ringkas_segment *segment = &doc->segments[index];
-    rk_tokens tokens;
-    uint32_t terms = 0;
-    uint32_t *list;
-
-    rk_tokens_open(&tokens, &doc->source, doc->reading->ring, segment->start, segment->start + segment->length);
-    for (; rk_peek(&tokens, 0)->type != RK_TOKEN_END; rk_advance(&tokens)) {
-        const rk_token *word = rk_peek(&tokens, 0);
-        uint32_t stem = word->stem;
-        const uint8_t flags = (uint8_t)rk_stem_flags(word, 0);
-        if (!rk_is_word(word) || !rk_is_term(word, doc->flags)) continue;
-        while (rk_count_stems(&doc->terms, &stem, &flags, 1, stamp, &stem) == 0)
-            if (!doc->drops_terms || !rk_drop_rare_terms(&doc->terms)) return false;
-        terms += stem != 0;
-    }
-    list = append_list(doc, words, terms);
-    if (list != NULL) fill_list(doc, index, list, terms);
-    return true;
-}
-
-static void add_to_totals(rk_totals *totals, const ringkas_segment *segment)
-{
-    totals->words += segment->words;
-    if (!rk_is_article(segment)) return;
-    totals->article++;
-    totals->article_words += segment->words;
-    totals->unterminated += rk_is_sentence(segment) && (segment->traits & RK_NO_TERMINATOR) != 0;
-}
-
-bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_words *words)
-{
-    ringkas_segment *segment = &doc->segments[index];
-    bool has_room = true;
-
-    if (segment->kind == RINGKAS_BOILERPLATE) {
-        words->terms = 0;
-    } else if (!doc->is_approximate && segment->words >= DUPLICATE_WORDS_MIN &&
-               is_duplicate(doc, number, words, &has_room)) {
-        segment->traits |= RK_DUPLICATE; /* scraped pages repeat paragraphs, which count once */
-        words->terms = 0;
-    }
-    add_to_totals(&doc->totals, segment);
-    if (!has_room) return false;
-    if (words->terms <= RK_STEMS_MAX) return count_kept(doc, rk_stamp_of(number), words);
-    return count_again(doc, index, rk_stamp_of(number), words);
 }
 
 /* ---- the pass */
@@ -308,47 +186,4 @@ bool rk_read_text(rk_document *doc)
     if (!restore_boilerplate(doc)) return false;
     promote_headings(doc);
     return true;
-}
-
-void rk_index_lists(rk_document *doc)
-{
-    const uint32_t *first = rk_first_list(&doc->arena), *list = first;
-    uint32_t *starts;
-    uint32_t i;
-
-    if (first == NULL || rk_arena_free(&doc->arena) / 2 < doc->count * sizeof *starts) return;
-    starts = (uint32_t *)rk_alloc_low(&doc->arena, doc->count * sizeof *starts);
-    first = list = rk_first_list(&doc->arena);
-    if (starts == NULL || first == NULL) return;
-    for (i = 0; i < doc->count; i++, list = rk_list_after(list)) starts[i] = (uint32_t)(list - first);
-    doc->lists.starts = starts;
-}
-
-/* ---- the title */
-
-static void mark_title_words(rk_document *doc, const rk_source *source, uint32_t start, uint32_t end)
-{
-    rk_tokens tokens;
-
-    rk_tokens_open(&tokens, source, doc->reading->ring, start, end);
-    for (; rk_peek(&tokens, 0)->type != RK_TOKEN_END; rk_advance(&tokens)) {
-        const rk_token *word = rk_peek(&tokens, 0);
-        const bool is_term = rk_is_word(word) && rk_is_term(word, doc->flags);
-        const uint32_t number = is_term ? rk_find_term(&doc->terms, word->stem, RK_TERM) : 0;
-        if (number != 0) rk_term_at(&doc->terms, number)->in_title = 1;
-    }
-}
-
-void rk_mark_title(rk_document *doc, const ringkas_input *input)
-{
-    const rk_source title = rk_source_of(input->title, input->title_length);
-    uint32_t i = 0;
-
-    if (title.length > 0) {
-        mark_title_words(doc, &title, 0, title.length);
-        return;
-    }
-    while (i < doc->count && doc->segments[i].kind == RINGKAS_BOILERPLATE) i++;
-    if (i >= doc->count || doc->segments[i].kind != RINGKAS_HEADING) return;
-    mark_title_words(doc, &doc->source, doc->segments[i].start, doc->segments[i].start + doc->segments[i].length);
 }

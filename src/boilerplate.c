@@ -1,6 +1,8 @@
 /* Boilerplate: what scraped pages have around and inside their text. */
 #include "boilerplate.h"
 
+#include "any_words.h"
+
 #include "phrases.inc"
 
 /* A byline or a credit is short: "(Pidekso Gentur Satriaji)", "[Antara]". */
@@ -71,7 +73,7 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const rk_phras
         if (equals(token, wanted[i])) continue;
         if (i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
         found->is_glued = true;
-        return (rk_camel_head(cursor->tokens, token).hash & ~RK_PHRASE_SIGN) == wanted[i];
+        return (rk_camel_head(cursor->tokens->source, token).hash & ~RK_PHRASE_SIGN) == wanted[i];
     }
     return true;
 }

@@ -2,6 +2,7 @@
 #include "bounded.h"
 
 #include "analysis.h"
+#include "counting.h"
 #include "features.h"
 #include "queue.h"
 

@@ -1,6 +1,8 @@
 /* Dateline: a few words, at least one of them a city, an outlet or in capitals, and a dash or a colon. */
 #include "dateline.h"
 
+#include "any_words.h"
+
 /* "JAKARTA, KOMPAS.com - ", with room for a second place and some blanks. */
 #define DATELINE_MAX       80u
 #define DATELINE_WORDS_MAX 8u
@@ -85,9 +87,9 @@ static rk_dateline match_bare_city(const rk_cursor *cursor, uint32_t ahead)
     rk_dateline bare = {ahead + 1, 0};
 
     if ((word->shape & RK_CAMEL) != 0) {
-        const rk_token city = rk_camel_head(cursor->tokens, word);
+        const rk_token city = rk_camel_head(cursor->tokens->source, word);
         bare.split = rk_end_of(&city);
-        return (city.flags & RK_CITY) != 0 ? bare : none;
+        return (rk_classes_of(city.hash) & RK_CITY) != 0 ? bare : none;
     }
     return (word->flags & RK_CITY) != 0 && !rk_starts_line(after) && rk_is_upper(after) ? bare : none;
 }

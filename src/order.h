@@ -4,7 +4,7 @@
 #define RK_ORDER_H
 
 #include "queue.h"
-#include "subset.h"
+#include "sums.h"
 
 typedef struct {
     rk_document *doc;

@@ -2,7 +2,7 @@
 #ifndef RK_PROFILE_H
 #define RK_PROFILE_H
 
-#include "tokens.h"
+#include "token_view.h"
 
 typedef struct {
     bool is_wrapped; /* the lines were broken at a fixed width */

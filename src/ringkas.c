@@ -1,6 +1,8 @@
 /* START HERE: the public functions, and the pipeline from top to bottom, one call a stage. */
 #include "analysis.h"
 #include "bounded.h"
+#include "counting.h"
+#include "text_size.h"
 #include "features.h"
 #include "keywords.h"
 #include "select.h"
@@ -67,45 +69,25 @@ static size_t block_size(size_t bytes)
     return (bytes + unit - 1) / unit * unit + RK_ARENA_LOSS;
 }
 
-/* What RINGKAS_WORKSPACE_BYTES counts. */
-typedef struct {
-    size_t breaks, runs;
-} rk_extent_counts;
-
-static void count_extent(const rk_source *source, rk_extent_counts *counts)
-{
-    bool in_run = false;
-    uint32_t at = 0;
-
-    while (at < source->length && !rk_has_failed(source)) {
-        const rk_char c = rk_char_at(source, at);
-        const bool is_word = rk_is_word_class(c.type);
-        counts->runs += is_word && !in_run;
-        counts->breaks += c.type == RK_NEWLINE || c.type == RK_TERMINATOR;
-        in_run = is_word;
-        at += c.length;
-    }
-}
-
 size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options)
 {
     const size_t more = rk_keywords_size(RINGKAS_MAX_KEYWORDS);
-    rk_extent_counts counts = {0, 0};
+    rk_text_size text_size = {0, 0};
     rk_source source;
     rk_window window;
 
     if (check(inputs, count, options) != RINGKAS_OK) return 0;
     source =
         inputs->reader != NULL ? rk_source_from(inputs->reader, &window) : rk_source_of(inputs->text, inputs->length);
-    count_extent(&source, &counts);
+    rk_add_text_size(&source, &text_size);
     if (rk_has_failed(&source)) return 0;
     if (options != NULL) {
         source = rk_source_of(options->stopwords, options->stopwords_length);
-        count_extent(&source, &counts);
+        rk_add_text_size(&source, &text_size);
     }
-    if (counts.breaks > SIZE_MAX / 256 || counts.runs > SIZE_MAX / 128)
+    if (text_size.breaks > SIZE_MAX / 256 || text_size.runs > SIZE_MAX / 128)
         return SIZE_MAX; /* more than this machine has */
-    return RINGKAS_WORKSPACE_BYTES(counts.breaks, counts.runs) + more;
+    return RINGKAS_WORKSPACE_BYTES(text_size.breaks, text_size.runs) + more;
 }
 
 /* ---- the pipeline */

@@ -1,6 +1,8 @@
 /* Segments: tokens in, segments out, forward only. */
 #include "segments.h"
 
+#include "signs.h"
+
 /* A line without a terminator that has more words is a sentence that lost its stop, not a heading. */
 #define HEADING_WORDS_MAX 12u
 /* The headline over an article hardly has fewer words, or more bytes. */
@@ -13,9 +15,6 @@
 /* A phrase inside a line is looked for after this many words of a sentence. So a line has at most one segment for every two of
  * its words, which RINGKAS_WORKSPACE_BYTES counts on. */
 #define INNER_WORDS_MIN 4u
-/* Bytes after a quotation mark in which the verb of saying begins. */
-#define SAYING_MAX 24u
-
 void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_profile *profile, uint32_t flags)
 {
     memset(segmenter, 0, sizeof *segmenter);
@@ -37,42 +36,7 @@ static void enter_zone(rk_segmenter *s, rk_zone zone)
     s->cursor.in_body = zone == RK_IN_BODY;
 }
 
-/* ---- the signs of a segment */
-
-static bool is_double_quote(const rk_token *token)
-{
-    return rk_is_sign(token, '"') || (token->type > RK_TOKEN_NUMBER && token->hash - 0x201C <= 0x201F - 0x201C);
-}
-
-/* A verb of saying after the quotation mark that comes next: `," kata Budi`, `?" tanyanya`. */
-static bool is_saying_next(const rk_cursor *cursor)
-{
-    const uint32_t end = rk_end_of(rk_next(cursor, 0));
-    uint32_t at = 1;
-
-    while (at < RK_AHEAD && !rk_is_word(rk_next(cursor, at)) && rk_next(cursor, at)->type != RK_TOKEN_END) at++;
-    return rk_is_lower(rk_next(cursor, at)) && rk_next(cursor, at)->start - end < SAYING_MAX &&
-           (rk_next(cursor, at)->flags & RK_SAYING) != 0;
-}
-
-/* Notes a quotation mark. A straight one closes what one before it opened. */
-static void note_quote(rk_segmenter *s, const rk_token *quote, uint32_t *traits)
-{
-    *traits |= RK_QUOTED;
-    if (s->cursor.taken == 0) *traits |= RK_OPENS_QUOTE;
-    s->in_quote = quote->hash == '"' ? !s->in_quote : quote->type == RK_TOKEN_OPENER;
-    if (!s->in_quote && is_saying_next(&s->cursor)) *traits |= RK_ATTRIBUTED;
-}
-
-static void note_sign(rk_segmenter *s, const rk_token *sign, uint32_t *traits)
-{
-    const rk_token *after = rk_next(&s->cursor, 1);
-
-    if (sign->hash == '?') *traits |= RK_QUESTION;
-    if (sign->hash == ':') /* "https://" */
-        *traits |= rk_is_sign(after, '/') && after->gap == RK_GAP_NONE ? RK_FRAGMENT : RK_COLON;
-    if (is_double_quote(sign)) note_quote(s, sign, traits);
-}
+/* ---- taking tokens */
 
 static bool fits_headline(const rk_token *word)
 {
@@ -90,7 +54,7 @@ static void take(rk_segmenter *s, rk_segment *segment)
         if (s->is_untitled && !fits_headline(token)) s->is_title_case = false;
         if ((token->shape & RK_HAS_COLON) != 0) segment->traits |= RK_COLON;
     } else {
-        note_sign(s, token, &segment->traits);
+        rk_note_sign(&s->cursor, &s->in_quote, &segment->traits);
     }
     rk_cursor_take(&s->cursor);
 }
@@ -273,18 +237,6 @@ static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
 {
     if (s->words.parts == 0) return keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
     return is_heading(s, segment) || ends_headline(s) ? RINGKAS_HEADING : RINGKAS_SENTENCE;
-}
-
-uint32_t rk_traits_of_words(const rk_words *words)
-{
-    uint32_t traits = 0;
-
-    if (words->points_back) traits |= RK_NEEDS_PREVIOUS;
-    if ((words->flags & RK_PERSON) != 0) traits |= RK_PERSONAL;
-    if ((words->first_flags & RK_PRONOUN) != 0) traits |= RK_OPENS_WITH_PRONOUN;
-    if ((words->first_flags & RK_ATTRIBUTING) != 0) traits |= RK_OPENS_WITH_SOURCE;
-    if (words->opens_with_name) traits |= RK_OPENS_WITH_NAME;
-    return traits;
 }
 
 /* What is known of a segment before it is read. */

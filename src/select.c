@@ -3,6 +3,7 @@
 
 #include "duplicates.h"
 #include "order.h"
+#include "subset.h"
 
 /* A subset is chosen for as many words as this, three to four sentences. What a longer summary has beyond takes the first
  * ranks. */

@@ -2,7 +2,7 @@
 #ifndef RK_WORDS_H
 #define RK_WORDS_H
 
-#include "tokens.h"
+#include "token_view.h"
 
 /* How many stems are kept. A segment that has more terms is read again when they are counted. */
 #if RINGKAS_SMALL

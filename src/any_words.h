@@ -1,0 +1,18 @@
+/* Words of any characters: letters beyond ASCII, digits, signs inside numbers. They are read character by character. */
+#ifndef RK_ANY_WORDS_H
+#define RK_ANY_WORDS_H
+
+#include "hash.h"
+#include "token.h"
+
+/* "-nya" is the one clitic that is cut: "pemerintahnya" counts with "pemerintah". What is left keeps four letters. */
+#define RK_CLITIC_LENGTH 3u
+#define RK_STEM_MIN      4u
+
+/* Reads the word or number that begins at word->start and ends at `limit` at the latest: length, hash, stem, type, shape. */
+void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word);
+
+/* Of "JakartaSejumlah" the part before the second capital. `word` has RK_CAMEL. */
+rk_token rk_camel_head(const rk_source *source, const rk_token *word);
+
+#endif

@@ -1,0 +1,17 @@
+/* Text size: a count of characters. */
+#include "text_size.h"
+
+void rk_add_text_size(const rk_source *source, rk_text_size *size)
+{
+    bool in_run = false;
+    uint32_t at = 0;
+
+    while (at < source->length && !rk_has_failed(source)) {
+        const rk_char c = rk_char_at(source, at);
+        const bool is_word = rk_is_word_class(c.type);
+        size->runs += is_word && !in_run;
+        size->breaks += c.type == RK_NEWLINE || c.type == RK_TERMINATOR;
+        in_run = is_word;
+        at += c.length;
+    }
+}

@@ -1,0 +1,41 @@
+/* What stages note about the whole text. */
+#ifndef RK_TOTALS_H
+#define RK_TOTALS_H
+
+#include "segments.h"
+
+/* Counts over the whole text. */
+typedef struct {
+    uint32_t words;
+    uint32_t article; /* segments that are neither boilerplate nor duplicates */
+    uint32_t article_words;
+    uint32_t unterminated;      /* sentences of the article without a terminator */
+    uint32_t dropped;           /* segments that are not listed (bounded.c) */
+    uint32_t dropped_sentences; /* how many of those are sentences of the article */
+    bool is_wrapped;
+} rk_totals;
+
+/* What the analysis works with. Once it is done, the memory is free for the stages that follow. */
+typedef struct {
+    rk_token ring[RK_RING]; /* stays in use: segments are read again through it */
+    rk_profile profile;
+    rk_tokens tokens;
+    rk_segmenter segmenter;
+} rk_reading;
+
+/* Where the features of the next segment stand, and what was seen before it (features.c). */
+typedef struct {
+    const uint32_t *list; /* of the next segment; null: read its tokens again */
+    uint32_t segment;     /* the next one */
+    uint32_t number;      /* the same, with those that have been dropped */
+    uint32_t ordinal;     /* among the sentences of the article, from 0 */
+    uint32_t words;       /* of the article before it */
+    uint32_t paragraph;   /* from 0 */
+    uint32_t place;       /* in its paragraph, from 0 */
+    uint32_t before;      /* the segment of the article before it; its own index if there is none */
+    uint32_t lead_stamp;  /* of the first sentence that is long enough to be a lead; 0: not met yet */
+    uint32_t lead_terms;  /* how many terms that one has */
+    bool is_valid;        /* the stamps of the terms belong to this position */
+} rk_position;
+
+#endif

@@ -1,0 +1,30 @@
+/* Traits: what is remembered of a segment, as bits of ringkas_segment.traits. */
+#ifndef RK_TRAITS_H
+#define RK_TRAITS_H
+
+#include "words.h"
+
+/* Bit 0 is public: RINGKAS_PARAGRAPH_START, the segment begins a line. */
+#define RK_NO_TERMINATOR      ((uint32_t)1 << 1)  /* does not end in a terminator */
+#define RK_FRAGMENT           ((uint32_t)1 << 2)  /* no whole, or sends its reader to an address */
+#define RK_DUPLICATE          ((uint32_t)1 << 3)  /* says again, word by word, what an earlier segment said */
+#define RK_IN_QUOTE           ((uint32_t)1 << 4)  /* begins inside a quotation */
+#define RK_QUOTED             ((uint32_t)1 << 5)  /* has a quotation mark, or begins inside a quotation */
+#define RK_OPENS_QUOTE        ((uint32_t)1 << 6)  /* begins with a quotation mark */
+#define RK_ATTRIBUTED         ((uint32_t)1 << 7)  /* a verb of saying follows a quotation mark */
+#define RK_QUESTION           ((uint32_t)1 << 8)  /* has a question mark */
+#define RK_COLON              ((uint32_t)1 << 9)  /* has a colon */
+#define RK_LIST_ITEM          ((uint32_t)1 << 10) /* begins with the marker of a list item */
+#define RK_AFTER_DATELINE     ((uint32_t)1 << 11) /* follows a dateline */
+#define RK_NEEDS_PREVIOUS     ((uint32_t)1 << 12) /* opens with a word that points back */
+#define RK_QUOTE_CONTINUES    ((uint32_t)1 << 13) /* its quotation goes on in the next segment */
+#define RK_GAP_BEFORE         ((uint32_t)1 << 14) /* the sentence before it has been dropped (bounded.c) */
+#define RK_PERSONAL           ((uint32_t)1 << 15) /* has a word of the first or second person */
+#define RK_OPENS_WITH_PRONOUN ((uint32_t)1 << 16) /* "Ia", "Mereka" */
+#define RK_OPENS_WITH_SOURCE  ((uint32_t)1 << 17) /* "Menurut" */
+#define RK_OPENS_WITH_NAME    ((uint32_t)1 << 18) /* its second word has a capital */
+
+/* The traits that the words of a segment tell. */
+uint32_t rk_traits_of_words(const rk_words *words);
+
+#endif
