@@ -8,12 +8,10 @@ static const uint16_t log2_steps[17] = {0,    179,  348,  508,  659,  803,  941,
 
 uint32_t rk_log2(uint32_t n)
 {
-    uint32_t whole = 0;
-    uint32_t step;
-    uint32_t rest;
+    uint32_t whole, step, rest;
 
     if (n == 0) return 0;
-    while (n >> whole >> 1 != 0) whole++;
+    whole = rk_high_bit(n);
     n = whole > 24 ? n >> (whole - 24) : n << (24 - whole); /* now 1.xxx with 24 bits after the point */
     step = (n >> 20) & 15;
     rest = (n >> 8) & 0xFFF;

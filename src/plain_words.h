@@ -1,15 +1,18 @@
-/* Plain words: letters and digits of ASCII, as nearly all words are. They are read eight bytes at a time. */
+/* Plain words: words of ASCII letters, numbers of digits, and signs of ASCII, as nearly all tokens are. Words are read eight bytes
+ * at a time. */
 #ifndef RK_PLAIN_WORDS_H
 #define RK_PLAIN_WORDS_H
 
-#include "token.h"
+#include "tokens.h"
 
-/* A plain word has at most this many letters or digits, and two bytes more are looked at. */
-#define RK_PLAIN_MAX  15u
-#define RK_PLAIN_READ (RK_PLAIN_MAX + 2u)
+/* Reads plain tokens as long as there are any and there is room for them. The text must be in memory. The result is that of
+ * rk_read_any_word and rk_make_sign. */
+void rk_read_plain(rk_tokens *tokens);
 
-/* Reads the word at `bytes`, of which RK_PLAIN_READ can be read: length, hash, stem, type, shape. False, and nothing is said
- * about it, if it is no plain word. The result is that of rk_read_any_word. */
-bool rk_read_plain_word(const uint8_t *bytes, rk_token *word);
+/* Makes a token of a sign: length, hash, stem, type, shape. */
+void rk_make_sign(uint32_t code, uint32_t length, rk_class type, rk_token *sign);
+
+/* Completes a word that touches the token before it: it may continue a written word, or repeat its last part. */
+void rk_join_to_previous(const rk_tokens *tokens, rk_token *word);
 
 #endif

@@ -40,6 +40,19 @@
 #define RK_SHARED
 #endif
 
+/* The number of the highest bit of a number that is not 0. */
+static inline uint32_t rk_high_bit(uint32_t number)
+{
+#if defined(__GNUC__) && RK_WIDE
+    return 31u - (uint32_t)__builtin_clz(number);
+#else
+    uint32_t bit = 0;
+
+    while (number >> bit >> 1 != 0) bit++;
+    return bit;
+#endif
+}
+
 /* The only four functions that come from outside. Compilers call them by name, with or without a libc. Without one there
  * may be no <string.h>; src/mem.c has the functions then. */
 #if __STDC_HOSTED__

@@ -59,18 +59,11 @@ static void take(rk_segmenter *s, rk_segment *segment)
     rk_cursor_take(&s->cursor);
 }
 
-/* Takes the words that come in small letters after a blank, which end nothing. The first token is no such word. */
+/* Takes the words that come in small letters after a blank, which end nothing. They are none of the first words. */
 static void take_plain_words(rk_segmenter *s)
 {
-    rk_tokens *tokens = s->cursor.tokens;
-
-    while ((rk_peek(tokens, 0)->shape & RK_PLAIN) != 0) {
-        const rk_token *word = rk_peek(tokens, 0);
-        if (s->is_untitled && !fits_headline(word)) s->is_title_case = false;
-        rk_words_add(&s->words, word, s->flags);
-        s->cursor.taken++;
-        rk_advance(tokens);
-    }
+    if (!rk_is_opened(&s->words) || s->is_untitled) return;
+    s->cursor.taken += rk_words_add_plain(&s->words, s->cursor.tokens, s->flags);
 }
 
 static void take_line(rk_segmenter *s, rk_segment *segment)
@@ -145,7 +138,7 @@ static void take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line
     for (;;) {
         const rk_token *token;
 
-        if (s->cursor.taken > 0) take_plain_words(s);
+        take_plain_words(s);
         token = rk_next(&s->cursor, 0);
         if (token->type == RK_TOKEN_END) return;
         if (s->cursor.taken > 0) {

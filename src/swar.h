@@ -23,15 +23,6 @@ static RK_HOT uint64_t rk_mask_not_letters(uint64_t folded)
     return (~from_a | beyond_z | folded) & RK_EACH_BYTE(0x80);
 }
 
-/* The bytes that are not ASCII digits, of a chunk as it is. */
-static RK_HOT uint64_t rk_mask_not_digits(uint64_t chunk)
-{
-    uint64_t low = chunk & RK_EACH_BYTE(0x7F);
-    uint64_t from_0 = low + RK_EACH_BYTE(0x80 - '0'), beyond_9 = low + RK_EACH_BYTE(0x80 - '9' - 1);
-
-    return (~from_0 | beyond_9 | chunk) & RK_EACH_BYTE(0x80);
-}
-
 /* The bytes that equal one byte. */
 static RK_HOT uint64_t rk_mask_equal(uint64_t chunk, uint32_t byte)
 {

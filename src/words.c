@@ -1,9 +1,6 @@
 /* Words: what the words of a segment add up to. */
 #include "words.h"
 
-/* "Dalam kondisi itu": a word that points back may stand this far from the opening. */
-#define OPENING_WORDS 3u
-
 void rk_words_start(rk_words *words)
 {
     words->words = words->parts = words->stopwords = words->numbers = 0;
@@ -15,14 +12,13 @@ void rk_words_start(rk_words *words)
 static bool points_back(const rk_words *words, uint32_t flags)
 {
     if (words->words == 0) return (flags & (RK_BACKWARD | RK_PRONOUN | RK_CONNECTIVE)) != 0;
-    return words->words < OPENING_WORDS && (flags & RK_DEICTIC) != 0;
+    return words->words < RK_OPENING_WORDS && (flags & RK_DEICTIC) != 0;
 }
 
 static void keep_stem(rk_words *words, const rk_token *word)
 {
-    const uint32_t at = words->terms++;
+    const uint32_t at = rk_min(words->terms++, RK_STEMS_MAX);
 
-    if (at >= RK_STEMS_MAX) return;
     words->stems[at] = word->stem;
     words->stem_flags[at] = (uint8_t)rk_stem_flags(word, words->parts);
 }
@@ -37,7 +33,7 @@ static void note_opening(rk_words *words, const rk_token *word)
 
 void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags)
 {
-    if (words->words < OPENING_WORDS) note_opening(words, word);
+    if (!rk_is_opened(words)) note_opening(words, word);
     if (rk_is_term(word, flags)) keep_stem(words, word);
     words->fingerprint = (words->fingerprint ^ word->hash) * 0x85EBCA6Bu + 1;
     words->flags |= word->flags;
@@ -45,4 +41,33 @@ void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags)
     words->parts++;
     words->stopwords += word->flags & RK_STOPWORD;
     words->numbers += word->type == RK_TOKEN_NUMBER;
+}
+
+/* The fields of the sum are kept in registers. A word is written to the place of the next stem in any case, and the place is
+ * taken if it is a term: there is no branch on whether it is a stopword, which nobody can predict. */
+uint32_t rk_words_add_plain(rk_words *words, rk_tokens *tokens, uint32_t flags)
+{
+    const uint32_t left_out = (flags & RINGKAS_NO_STOPWORDS) != 0 ? 0 : RK_STOPWORD;
+    uint32_t fingerprint = words->fingerprint, all_flags = words->flags, terms = words->terms;
+    uint32_t stopwords = 0, count = 0;
+
+    for (;; count++) {
+        const rk_token *word = rk_peek(tokens, 0);
+        const uint32_t place = rk_min(terms, RK_STEMS_MAX);
+        if ((word->shape & RK_PLAIN) == 0) break;
+        words->stems[place] = word->stem;
+        words->stem_flags[place] = 0;
+        terms += (word->flags & left_out) == 0 && word->length > 1;
+        fingerprint = (fingerprint ^ word->hash) * 0x85EBCA6Bu + 1;
+        all_flags |= word->flags;
+        stopwords += word->flags & RK_STOPWORD;
+        rk_advance(tokens);
+    }
+    words->fingerprint = fingerprint;
+    words->flags = all_flags;
+    words->terms = terms;
+    words->stopwords += stopwords;
+    words->words += count;
+    words->parts += count;
+    return count;
 }
