@@ -97,8 +97,8 @@ train: all ## fit src/data/model.tsv: make train DATA=indosum-train.jsonl
 bench: all ## time and instructions, compared with wc -w
 	python3 tests/bench/bench.py $(BUILD)
 
-format: ## clang-format on all C files
-	clang-format -i $(wildcard src/*.[ch] src/*/*.[ch] src/*/*/*.[ch] include/*.h wasm/*.c tests/*.[ch] tests/*/*.[ch])
+format: ## clang-format on all C files, Prettier on all JavaScript
+	tests/project/format $(BUILD) write
 
 clean: ## remove what was made
 	rm -rf $(BUILD)
