@@ -6,12 +6,12 @@ WASM_CC  ?= clang
 WASM_LD  ?= wasm-ld
 WASM_OPT ?= $(shell command -v wasm-opt)
 
-WASM_SOURCES := $(CORE) wasm/glue.c wasm/mem.c
+WASM_SOURCES := $(CORE) src/mem.c wasm/glue.c
 WASM_SCRIPTS := ringkas.js ringkas.d.ts
 
 # -ffreestanding -fno-builtin: the loop in memset must not become a call of memset. -mbulk-memory copies structs without
 # calling memcpy. The text is in memory: no reader.
-WASM_FLAGS := $(STANDARD) -ffreestanding -fno-builtin -fvisibility=hidden -mbulk-memory -DRINGKAS_WITH_READER=0 -I$(GENERATED)
+WASM_FLAGS := $(STANDARD) -ffreestanding -fno-builtin -fvisibility=hidden -mbulk-memory -I$(GENERATED)
 
 # More than twice what was ever used (tests/wasm/module.test.mjs measures it); --stack-first lets an overflow trap.
 WASM_STACK := 8192

@@ -2,7 +2,7 @@
  * What the firmwares of this folder need of a board, and what they are made of:
  *
  *     boards/X.c, X.ld   start-up code, memory map, output and exit of machine X   -> the functions below
- *     mem.c, eabi.c      what the compiler calls by name where there is no libc
+ *     src/mem.c, eabi.c  what the compiler calls by name where there is no libc
  *     articles.c         made by articles.sh: the texts of tests/articles as constants, so in flash
  *     report.c           prints every unit of every article; the output must be the same on every machine
  *     measure.c          prints the workspace, the stack and the instructions that a summary takes

@@ -1,14 +1,13 @@
-/* The four functions that the library takes from outside. Compiled with -fno-builtin: otherwise the compiler may find a
- * memset in the loop of memset, and call it. */
-#include <stddef.h>
-#include <stdint.h>
+/*
+ * The four functions that the library takes from outside, for targets without a libc: WebAssembly and firmware. Where
+ * there is a libc, this file is empty. Compile it with -ffreestanding -fno-builtin. Otherwise the compiler may turn the
+ * loop in memset into a call of memset.
+ */
+#include "port.h"
 
-void *memcpy(void *to, const void *from, size_t count);
-void *memmove(void *to, const void *from, size_t count);
-void *memset(void *to, int byte, size_t count);
-int memcmp(const void *a, const void *b, size_t count);
+#if !__STDC_HOSTED__
 
-void *memcpy(void *to, const void *from, size_t count)
+void *memcpy(void *restrict to, const void *restrict from, size_t count)
 {
     uint8_t *t = (uint8_t *)to;
     const uint8_t *f = (const uint8_t *)from;
@@ -22,6 +21,7 @@ void *memmove(void *to, const void *from, size_t count)
     uint8_t *t = (uint8_t *)to;
     const uint8_t *f = (const uint8_t *)from;
 
+    /* An unsigned difference: a target before the source is far away, so it is copied forward too. */
     if ((uintptr_t)t - (uintptr_t)f >= count) return memcpy(to, from, count);
     while (count-- > 0) t[count] = f[count];
     return to;
@@ -37,9 +37,12 @@ void *memset(void *to, int byte, size_t count)
 
 int memcmp(const void *a, const void *b, size_t count)
 {
-    const uint8_t *x = (const uint8_t *)a, *y = (const uint8_t *)b;
+    const uint8_t *x = (const uint8_t *)a;
+    const uint8_t *y = (const uint8_t *)b;
 
     for (; count > 0; count--, x++, y++)
         if (*x != *y) return *x < *y ? -1 : 1;
     return 0;
 }
+
+#endif
