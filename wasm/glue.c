@@ -1,11 +1,12 @@
 /*
- * What the WebAssembly module exports; ringkas.js is its only caller. No imports: the module grows its own memory.
+ * What the WebAssembly module exports. ringkas.js is its only caller. There are no imports: the module grows its own
+ * memory.
  *
- * Memory, from 0:  stack | constants and statics | input | workspace ... to the end of memory
+ * Memory, from 0:  stack | constants and statics | input | workspace | scratch
  *
- * A call in four steps: JavaScript asks for room with reserve(), copies text, title and stopwords there, fills in
- * options(), and calls keywords() or summarize(). Each overwrites the answer before. Null is the one way to fail: memory
- * could not grow. Whatever grows memory detaches JavaScript's views of it.
+ * JavaScript calls reserve(), copies text, title and stopwords to the address that it returns, fills in request(), and
+ * calls analyze(). Then it asks about the document: select(), keywords(), explain(), text(). Each answer stays until the
+ * next call. Null always means the same: memory could not grow. When memory grows, JavaScript must make its views again.
  */
 #include <stdbool.h>
 
@@ -15,108 +16,138 @@
 
 #define PAGE 65536u
 
-/* Room for the parts of one score. A test holds the library's features against it. */
-#define MOST_FEATURES 128
+/* Room for the features of one segment. A test compares it with the number of features. */
+#define MAX_FEATURES 128
 
-/* The linker's: where the statics end. */
+/* Where the statics end. The linker defines it. */
 extern uint8_t __heap_base;
 
-static ringkas_options wanted;
+/* What JavaScript asks for, as 31 numbers. */
+typedef struct {
+    ringkas_input input;
+    ringkas_options options;
+    ringkas_limits limits;
+} question;
+
+typedef struct {
+    const char *start;
+    size_t length;
+} span;
+
+static question asked;
+static ringkas_document document;
 static ringkas_summary summary;
 static ringkas_keyword_list list;
-static int32_t parts[MOST_FEATURES];
-static uint8_t *block; /* the workspace: from here to the end of memory */
+static int32_t contributions[MAX_FEATURES];
+static span segment_text;
+static uint8_t *workspace;
+static size_t workspace_size;
 
 static uint64_t address_of(const uint8_t *byte)
 {
     return (uintptr_t)byte;
 }
 
-static uint64_t memory_end(void)
-{
-    return (uint64_t)__builtin_wasm_memory_size(0) * PAGE;
-}
-
-/* Makes memory reach so far. 64 bits, because 4 GB are just beyond 32. */
+/* Makes memory reach to `end`. The numbers have 64 bits, because 4 GB do not fit into 32. */
 static bool grow_to(uint64_t end)
 {
-    const uint64_t pages = (end - 1) / PAGE + 1;
-    const uint64_t present = memory_end() / PAGE;
+    const uint64_t pages = (end + PAGE - 1) / PAGE;
+    const uint64_t present = __builtin_wasm_memory_size(0);
 
     if (pages <= present) return true;
     if (pages > 65536) return false;
     return __builtin_wasm_memory_grow(0, (size_t)(pages - present)) != SIZE_MAX;
 }
 
-static size_t block_size(void)
+static bool set_workspace_size(uint64_t size)
 {
-    const uint64_t size = memory_end() - address_of(block);
-
-    return size > SIZE_MAX ? SIZE_MAX : (size_t)size;
+    if (size > SIZE_MAX || !grow_to(address_of(workspace) + size)) return false;
+    workspace_size = (size_t)size;
+    return true;
 }
 
-static bool is_room_for(uint64_t size)
+/* Enough for almost every text. To ask the library costs two passes over the text. */
+static uint64_t usual_size(void)
 {
-    return grow_to(address_of(block) + size);
+    return PAGE + 2 * (uint64_t)asked.input.length;
 }
 
-/* What almost every text needs at most: asking the library costs two passes over the text. */
-static uint64_t usual_size(size_t length)
+static ringkas_status analyze_again(void)
 {
-    return (uint64_t)length + length / 4 + PAGE;
+    return ringkas_analyze(&asked.input, 1, &asked.options, workspace, workspace_size, &document);
 }
 
-/* After the library said that the block is too small. */
-static bool enlarge(const char *text, size_t length, size_t more)
+/* After a call found the workspace too small: takes one that is always enough, and analyzes the text again. */
+static bool enlarge(void)
 {
-    const uint64_t needed = (uint64_t)ringkas_workspace_size(text, length, &wanted) + more;
+    const size_t size = ringkas_workspace_size(&asked.input, 1, &asked.options);
 
-    return needed > block_size() && is_room_for(needed);
+    return size > workspace_size && set_workspace_size(size) && analyze_again() == RINGKAS_OK;
 }
 
-/* Room for so many bytes of input, a multiple of 4; null if memory cannot grow. The workspace will begin behind it. */
+/* Returns the address of `size` bytes for the input, a multiple of 4. The workspace will begin after them. */
 EXPORT(reserve) uint8_t *reserve(size_t size)
 {
     const uint64_t end = address_of(&__heap_base) + size;
 
     if (!grow_to(end)) return NULL;
-    block = &__heap_base + size;
+    workspace = &__heap_base + size;
     return &__heap_base;
 }
 
-/* Where JavaScript writes what is wanted. */
-EXPORT(options) ringkas_options *options(void)
+/* Where JavaScript writes its question. */
+EXPORT(request) question *request(void)
 {
-    return &wanted;
+    return &asked;
 }
 
-EXPORT(summarize) const ringkas_summary *summarize(const char *text, size_t length)
+EXPORT(analyze) const ringkas_document *analyze(void)
+{
+    if (!set_workspace_size(usual_size())) return NULL;
+    return analyze_again() == RINGKAS_OK || enlarge() ? &document : NULL;
+}
+
+EXPORT(select) const ringkas_summary *select(void)
 {
     ringkas_status status;
 
-    if (!is_room_for(usual_size(length))) return NULL;
-    do status = ringkas_summarize(text, length, &wanted, block, block_size(), &summary);
-    while (status == RINGKAS_ERR_WORKSPACE && enlarge(text, length, 0));
+    do status = ringkas_select(&document, &asked.limits, &summary);
+    while (status == RINGKAS_ERR_WORKSPACE && enlarge());
     return status == RINGKAS_OK ? &summary : NULL;
 }
 
-EXPORT(keywords) const ringkas_keyword_list *keywords(const char *text, size_t length, uint32_t most)
+EXPORT(keywords) const ringkas_keyword_list *keywords(uint32_t max)
 {
     ringkas_status status;
 
-    if (!is_room_for(usual_size(length))) return NULL;
-    do status = ringkas_keywords(text, length, &wanted, most, block, block_size(), &list);
-    while (status == RINGKAS_ERR_WORKSPACE && enlarge(text, length, RINGKAS_KEYWORD_BYTES(most)));
+    do status = ringkas_keywords(&document, max, &list);
+    while (status == RINGKAS_ERR_WORKSPACE && enlarge());
     return status == RINGKAS_OK ? &list : NULL;
 }
 
-/* The parts of the score of a unit of the last summary, in the order of feature(). */
+/* What each feature adds to the score of a segment, in the order of feature(). */
 EXPORT(explain) const int32_t *explain(uint32_t index)
 {
-    return ringkas_explain(&summary, index, parts) == RINGKAS_OK ? parts : NULL;
+    ringkas_status status;
+
+    do status = ringkas_explain(&document, index, contributions);
+    while (status == RINGKAS_ERR_WORKSPACE && enlarge());
+    return status == RINGKAS_OK ? contributions : NULL;
 }
 
-/* The name of a feature; null behind the last one. */
+/* A segment as a reader should see it. It is written after the workspace, and is never longer than its range. */
+EXPORT(text) const span *text(uint32_t index)
+{
+    char *scratch = (char *)workspace + workspace_size;
+    const size_t size = document.segments[index].length;
+
+    if (!grow_to(address_of(workspace) + workspace_size + size)) return NULL;
+    segment_text.start = scratch;
+    segment_text.length = ringkas_segment_text(&document, index, scratch, size);
+    return &segment_text;
+}
+
+/* The name of a feature; null after the last one. */
 EXPORT(feature) const char *feature(uint32_t index)
 {
     return ringkas_feature_name(index);
@@ -124,5 +155,5 @@ EXPORT(feature) const char *feature(uint32_t index)
 
 EXPORT(version) const char *version(void)
 {
-    return RINGKAS_VERSION;
+    return ringkas_version();
 }

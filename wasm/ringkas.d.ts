@@ -1,106 +1,131 @@
-/** Where the module comes from: its URL, the answer to a request for it, its bytes, or the module itself. */
+/** Where the module comes from: its URL, a response with it, its bytes, or the compiled module. */
 export type Source = string | URL | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
 
-/**
- * What is wanted of a text. Limits that are given hold together. Without any limit there are three sentences, and of a
- * text that has a word at least one is chosen whatever the limits are, except for `maxChars`.
- */
+/** How to read a text. */
 export interface Options {
-    /** At most so many sentences, from 1. */
-    sentences?: number;
-    /** About so many words, from 1: the total comes as near as whole sentences can. */
-    words?: number;
-    /** At most this share of the sentences, more than 0 and at most 1, in steps of a thousandth. */
-    ratio?: number;
-    /** Never more than so many characters (code points), from 1; may leave nothing chosen. */
-    maxChars?: number;
-    /** The title, where it is not part of the text. Sentences that share words with it gain. */
+    /** The title, if it is not part of the text. Sentences that share words with it get a higher score. */
     title?: string;
     /** More words that do not count: an array, or a string with white space between the words. */
     stopwords?: string | readonly string[];
-    /** Look for no clutter: every unit may be chosen. */
-    keepClutter?: boolean;
     /** Use no built-in stopwords. */
     noStopwords?: boolean;
-    /** How many keywords at most, 0 to 64; 10 if it is not given. 0 saves nearly half of the time. */
-    keywords?: number;
-    /** Give each sentence its `parts`. */
-    explain?: boolean;
+    /** Treat boilerplate as text: every segment may be chosen. */
+    keepBoilerplate?: boolean;
 }
 
-/** A unit of the text. */
-export interface Sentence {
-    /** As it stands in the text: `text.slice(start, end)`. */
+/**
+ * How much to choose. All limits that are given hold together. Without a limit it is three sentences. At least one
+ * sentence is chosen from a text that has a word, except where `maxChars` forbids it.
+ */
+export interface Limits {
+    /** At most this many sentences, from 1. */
+    sentences?: number;
+    /** About this many words, from 1. The total is as near as whole sentences allow. */
+    words?: number;
+    /** At most this share of the sentences, more than 0 and at most 1, in steps of a thousandth. */
+    ratio?: number;
+    /** Never more than this many characters (code points), from 1. May leave nothing chosen. */
+    maxChars?: number;
+}
+
+/** A segment of a text. */
+export interface Segment {
+    /** As a reader should see it: each run of white space is one blank. `text.slice(start, end)` is the original. */
     text: string;
-    /** Where it begins: an index of the string that was given. */
+    /** Where it begins: an index of the given string. */
     start: number;
-    /** Where it ends: the index behind its last character. */
+    /** Where it ends: the index after its last character. */
     end: number;
     /**
-     * A sentence; a heading, which is chosen only where nothing else is left; or clutter of a web page, such as
+     * A sentence; a heading, which is chosen only if there is nothing else; or boilerplate of a web page, such as
      * "Baca juga: ...", which is never chosen.
      */
-    kind: 'sentence' | 'heading' | 'clutter';
+    kind: 'sentence' | 'heading' | 'boilerplate';
     /** How many words it has; may be 0. */
     words: number;
-    /** Greater is better; comparable within one text only; 0 for clutter. */
+    /** Greater is better. Scores of different texts cannot be compared. 0 for boilerplate. */
     score: number;
-    /** 1 for the sentence that was chosen first, mostly the best, 2 for the next one, and so on; null: not chosen. */
+    /** 1 for the best of the chosen segments, then 2, and so on; null: not chosen. */
     rank: number | null;
-    /**
-     * What the score is made of: each feature that adds something to it or takes something from it, by its name in
-     * `Ringkas.features`. Only with the option `explain`, and not for clutter.
-     */
-    parts?: Record<string, number>;
+    /** Whether it begins a paragraph. */
+    paragraphStart: boolean;
 }
 
-/** A word of the text that says much about it. */
+/** What was chosen from a text. */
+export interface Summary {
+    /** The chosen segments in the order of the text, with a blank between them. */
+    summary: string;
+    /** Every segment of the text, in order. Only white space and signs stand between segments. */
+    segments: Segment[];
+    /** How many words the text has. */
+    words: number;
+    /** How many words the chosen segments have. */
+    chosenWords: number;
+}
+
+/** An important word of a text. */
 export interface Keyword {
-    /** As it is most often written in the text. */
+    /** In its most frequent spelling. */
     word: string;
-    /** How much it says: how many sentences have it, times its inverse sentence frequency. */
+    /** How many sentences have it, times its inverse sentence frequency. */
     weight: number;
     /** How often it occurs, in any form. */
     count: number;
 }
 
-/** What is said of a text. */
-export interface Summary {
-    /** The chosen sentences in the order of the text, each run of white space made one blank, a blank between them. */
-    summary: string;
-    /** Every unit of the text, in order. What stands between units is white space and marks without words. */
-    sentences: Sentence[];
-    /** The heaviest first. */
-    keywords: Keyword[];
+/**
+ * An analyzed text. It stays in the memory of the module until `free()`, or until the next `analyze()`, `summarize()` or
+ * `keywords()` of the same `Ringkas`. After that its functions throw an `Error`. What they returned before stays valid.
+ *
+ * Its functions need no `this`.
+ */
+export interface Document {
     /** How many words the text has. */
-    words: number;
-    /** How many words the chosen sentences have. */
-    chosenWords: number;
+    readonly words: number;
+    /** How many segments it has. */
+    readonly count: number;
+    /** Chooses segments, any number of times. */
+    select(this: void, limits?: Limits): Summary;
+    /** Finds the heaviest words, at most `max` (1 to 64; the default is 10), the heaviest first. */
+    keywords(this: void, max?: number): Keyword[];
+    /**
+     * What the score of a segment is made of: how much each feature adds (or takes, if negative), by its name in
+     * `Ringkas.features`. Features that add nothing are left out. Boilerplate and duplicates have no features.
+     *
+     * @param index of the segment in `segments`. To explain several, ask in rising order: that is faster.
+     */
+    explain(this: void, index: number): Record<string, number>;
+    /** Gives the memory back. */
+    free(this: void): void;
 }
 
-/** The loaded module. Its members need no `this`: `const { summarize } = await load()` works. */
+/** The loaded module. It holds one document at a time. Its functions need no `this`. */
 export interface Ringkas {
-    /** The version of the module, such as "0.1.0". */
+    /** The version of the module, such as "0.2.0". */
     readonly version: string;
     /** The names of the features that scores are made of. */
     readonly features: readonly string[];
-    /** The compiled module: send it to a worker, which loads it without a request. */
+    /** The compiled module. Send it to a worker, which loads it without a request. `load(module)` makes another instance. */
     readonly module: WebAssembly.Module;
     /**
-     * Summarizes a text.
+     * Analyzes a text once, for any number of questions. Frees the document before.
      *
      * @throws {TypeError} if the text is not a string, an option has the wrong type, or there is no such option
-     * @throws {RangeError} if an option is out of its range, or memory is not enough for the text
+     * @throws {RangeError} if an option is out of its range, or there is not enough memory
      */
-    summarize(this: void, text: string, options?: Options): Summary;
+    analyze(this: void, text: string, options?: Options): Document;
+    /** Summarizes a text: `analyze()`, `select()` and `free()` in one call, with their errors. */
+    summarize(this: void, text: string, options?: Options & Limits): Summary;
+    /** Finds the keywords of a text: `analyze()`, `keywords()` and `free()` in one call, with their errors. */
+    keywords(this: void, text: string, options?: Options & { max?: number }): Keyword[];
 }
 
 /**
  * Loads the module.
  *
- * @param source where ringkas.wasm comes from; without it, from beside ringkas.js. In Node a string that is no URL is
- *     a path.
- * @throws {TypeError} if the source is of another kind, or what it gives is not ringkas.wasm, or not the whole of it
+ * @param source where ringkas.wasm comes from; the default is the folder of ringkas.js. In Node a string that is not a URL
+ *     is a path.
+ * @throws {TypeError} if the source is of another kind, or does not give the whole of ringkas.wasm
  * @throws {Error} if ringkas.wasm cannot be read
  */
 export function load(source?: Source | Promise<Source>): Promise<Ringkas>;

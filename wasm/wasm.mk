@@ -7,7 +7,7 @@ WASM_LD  ?= wasm-ld
 WASM_OPT ?= $(shell command -v wasm-opt)
 
 WASM_SOURCES := $(CORE) src/mem.c wasm/glue.c
-WASM_SCRIPTS := ringkas.js ringkas.d.ts
+WASM_SCRIPTS := ringkas.js core.js options.js source.js ringkas.d.ts
 
 # -ffreestanding -fno-builtin: the loop in memset must not become a call of memset. -mbulk-memory copies structs without
 # calling memcpy. The text is in memory: no reader.

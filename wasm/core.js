@@ -1,0 +1,230 @@
+/**
+ * The functions and the memory of the module. An answer is where a struct of include/ringkas.h begins in `numbers`, and
+ * stays there until the next call.
+ *
+ * @module
+ */
+
+/** @typedef {import('./options.js').Analysis} Analysis */
+/** @typedef {import('./options.js').Limits} Limits */
+
+const FUNCTIONS = ['reserve', 'request', 'analyze', 'select', 'keywords', 'explain', 'text', 'feature', 'version'];
+
+/** Where the parts of a request (glue.c) begin, in numbers: ringkas_input, ringkas_options, ringkas_limits. */
+const INPUT = 0;
+const OPTIONS = 9;
+const LIMITS = 19;
+
+const SEGMENT_NUMBERS = 8;
+
+/** A module of 32 bits has no more addresses. */
+const MAX_BYTES = 0xffffffff;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export class Core {
+    /** @param {WebAssembly.Instance} instance */
+    constructor(instance) {
+        this.wasm = /** @type {any} */ (instance.exports);
+        const missing = FUNCTIONS.find((name) => typeof this.wasm[name] !== 'function');
+        if (missing !== undefined)
+            throw new TypeError(`this module is not the ringkas.wasm of this version: it exports no ${missing}()`);
+        /** All of memory, twice. Growing memory detaches them, so each call of the module is followed by refresh(). */
+        this.bytes = new Uint8Array();
+        this.numbers = new Uint32Array();
+        this.refresh();
+        this.request = this.wasm.request() / 4;
+        this.textStart = 0;
+        this.isAscii = true;
+    }
+
+    refresh() {
+        if (this.bytes.length > 0) return;
+        this.bytes = new Uint8Array(this.wasm.memory.buffer);
+        this.numbers = new Uint32Array(this.wasm.memory.buffer);
+    }
+
+    memorySize() {
+        return this.bytes.length;
+    }
+
+    version() {
+        return this.string(this.wasm.version());
+    }
+
+    /** The names of the features. */
+    features() {
+        const names = [];
+        for (let at = this.wasm.feature(0); at !== 0; at = this.wasm.feature(names.length)) names.push(this.string(at));
+        return names;
+    }
+
+    /**
+     * @param {string} text
+     * @param {Analysis} analysis
+     * @returns {number} a ringkas_document
+     */
+    analyze(text, { title, stopwords, flags }) {
+        const [at, length, titleLength, stopwordsLength] = this.putAll(text, title, stopwords);
+        const { numbers, request } = this;
+
+        this.textStart = at;
+        this.isAscii = length === text.length;
+        numbers[request + INPUT] = at;
+        numbers[request + INPUT + 1] = length;
+        numbers[request + INPUT + 3] = at + length;
+        numbers[request + INPUT + 4] = titleLength;
+        numbers[request + OPTIONS] = at + length + titleLength;
+        numbers[request + OPTIONS + 1] = stopwordsLength;
+        numbers[request + OPTIONS + 2] = flags;
+        return this.answer(this.wasm.analyze());
+    }
+
+    /**
+     * @param {Limits} limits
+     * @returns {number} a ringkas_summary
+     */
+    select({ sentences, words, perMille, maxChars }) {
+        const at = this.request + LIMITS;
+
+        this.numbers[at] = sentences;
+        this.numbers[at + 1] = words;
+        this.numbers[at + 2] = perMille;
+        this.numbers[at + 3] = maxChars;
+        return this.answer(this.wasm.select());
+    }
+
+    /**
+     * @param {number} max
+     * @returns {number} a ringkas_keyword_list
+     */
+    keywords(max) {
+        return this.answer(this.wasm.keywords(max));
+    }
+
+    /**
+     * @param {number} index
+     * @returns {number} what each feature adds to the score of a segment: as many signed numbers as there are features
+     */
+    explain(index) {
+        return this.answer(this.wasm.explain(index));
+    }
+
+    /**
+     * A segment as a reader should see it.
+     *
+     * @param {number} index
+     */
+    segmentText(index) {
+        const at = this.answer(this.wasm.text(index));
+        return this.decode(this.numbers[at], this.numbers[at + 1]);
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param {number} start in bytes
+     * @param {number} length in bytes
+     */
+    textAt(start, length) {
+        return this.decode(this.textStart + start, length);
+    }
+
+    /**
+     * Start and end of each segment as indices of the string. A lone surrogate needs no care: TextEncoder makes it U+FFFD,
+     * which is one index too.
+     *
+     * @param {number} address of the first ringkas_segment
+     * @param {number} count
+     */
+    findRanges(address, count) {
+        const ranges = new Uint32Array(2 * count);
+        let byte = this.textStart;
+        let index = 0;
+
+        for (let i = 0, row = address / 4; i < count; i++, row += SEGMENT_NUMBERS) {
+            const start = this.textStart + this.numbers[row];
+            const end = start + this.numbers[row + 1];
+
+            ranges[2 * i] = index += this.countIndices(byte, start);
+            ranges[2 * i + 1] = index += this.countIndices(start, end);
+            byte = end;
+        }
+        return ranges;
+    }
+
+    /**
+     * How many indices of a string a range of UTF-8 takes. Each character counts with its first byte: one of four bytes is
+     * a surrogate pair.
+     *
+     * @param {number} start
+     * @param {number} end
+     */
+    countIndices(start, end) {
+        const { bytes } = this;
+        let count = 0;
+
+        if (this.isAscii) return end - start;
+        for (let at = start; at < end; at++) if ((bytes[at] & 0xc0) !== 0x80) count += bytes[at] < 0xf0 ? 1 : 2;
+        return count;
+    }
+
+    // ---- memory
+
+    /**
+     * Copies strings into memory as UTF-8, one after the other. First it takes room for a text that is mostly ASCII. Only
+     * if that is too small it takes room for the longest UTF-8, three times the length.
+     *
+     * @param {...string} strings
+     * @returns {number[]} the address of the first string, and the length of each in bytes
+     */
+    putAll(...strings) {
+        const length = strings.reduce((sum, string) => sum + string.length, 0);
+        return this.tryToPut(strings, length + (length >> 3) + 64) ?? this.tryToPut(strings, 3 * length) ?? [];
+    }
+
+    /**
+     * @param {string[]} strings
+     * @param {number} size
+     */
+    tryToPut(strings, size) {
+        const start = this.address(size > MAX_BYTES ? 0 : this.wasm.reserve(size));
+        const answer = [start];
+        let at = start;
+
+        for (const string of strings) {
+            const { read, written } = encoder.encodeInto(string, this.bytes.subarray(at, start + size));
+            if (read < string.length) return undefined;
+            answer.push(written);
+            at += written;
+        }
+        return answer;
+    }
+
+    /**
+     * Checks an address. Null always means the same: memory could not grow. Addresses come as signed numbers.
+     *
+     * @param {number} address
+     */
+    address(address) {
+        this.refresh();
+        if (address !== 0) return address >>> 0;
+        throw new RangeError('there is not enough memory for a text of this length: summarize it in parts');
+    }
+
+    /** @param {number} address of a struct */
+    answer(address) {
+        return this.address(address) / 4;
+    }
+
+    /** @param {number} start @param {number} length */
+    decode(start, length) {
+        return decoder.decode(this.bytes.subarray(start, start + length));
+    }
+
+    /** @param {number} start of a string that ends in a NUL */
+    string(start) {
+        return this.decode(start, this.bytes.indexOf(0, start) - start);
+    }
+}

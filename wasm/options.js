@@ -1,0 +1,148 @@
+/**
+ * Checks what the caller gives, says what is wrong, and turns options into the terms of the module.
+ *
+ * @module
+ */
+
+/** @typedef {import('./ringkas.d.ts').Options} Options */
+/** @typedef {import('./ringkas.d.ts').Limits} NamedLimits */
+
+/**
+ * How to read a text. "" and 0 are the defaults.
+ * @typedef {{title: string, stopwords: string, flags: number}} Analysis
+ */
+/**
+ * How much to choose. 0 is the default.
+ * @typedef {{sentences: number, words: number, perMille: number, maxChars: number}} Limits
+ */
+
+const KEEP_BOILERPLATE = 1;
+const NO_STOPWORDS = 2;
+const MAX_KEYWORDS = 64;
+const UINT32_MAX = 0xffffffff;
+
+/** The default of the command, too. */
+const DEFAULT_KEYWORDS = 10;
+
+/** @param {string} caller @param {unknown} text */
+export function checkText(caller, text) {
+    if (typeof text !== 'string') throw new TypeError(`${caller}() takes the text as a string, not ${describe(text)}`);
+}
+
+/** @param {unknown} options @param {string[]} names that exist */
+export function checkOptions(options, names) {
+    // A Map has no properties: all of its options would be ignored.
+    if (tagOf(options) !== 'Object')
+        throw new TypeError(`options must be an object like { ${names[0]}: ... }, not ${describe(options)}`);
+    for (const name of Object.keys(/** @type {object} */ (options)))
+        if (!names.includes(name))
+            throw new TypeError(`there is no option ${describe(name)} here. The options are ${names.join(', ')}`);
+}
+
+/** @param {unknown} index @param {number} count */
+export function checkIndex(index, count) {
+    if (count === 0) throw new RangeError('this document has no segments to explain');
+    readNumber('index', index, 0, count - 1, NaN);
+}
+
+/** @param {unknown} max how many keywords */
+export function readMax(max) {
+    return readNumber('max', max, 1, MAX_KEYWORDS, DEFAULT_KEYWORDS);
+}
+
+/**
+ * @param {Options} options
+ * @returns {Analysis}
+ */
+export function readAnalysis(options) {
+    return {
+        title: readTitle(options.title),
+        stopwords: readStopwords(options.stopwords),
+        flags:
+            (readSwitch('keepBoilerplate', options.keepBoilerplate) ? KEEP_BOILERPLATE : 0) |
+            (readSwitch('noStopwords', options.noStopwords) ? NO_STOPWORDS : 0),
+    };
+}
+
+/**
+ * @param {NamedLimits} limits
+ * @returns {Limits}
+ */
+export function readLimits(limits) {
+    return {
+        sentences: readNumber('sentences', limits.sentences, 1, UINT32_MAX, 0),
+        words: readNumber('words', limits.words, 1, UINT32_MAX, 0),
+        perMille: readRatio(limits.ratio),
+        maxChars: readNumber('maxChars', limits.maxChars, 1, UINT32_MAX, 0),
+    };
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @param {number} min
+ * @param {number} max
+ * @param {number} defaultValue NaN if there is none
+ */
+function readNumber(name, value, min, max, defaultValue) {
+    if (value === undefined && !Number.isNaN(defaultValue)) return defaultValue;
+    if (Number.isInteger(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+    throw wrong(value, 'number', `${name} must be a whole number from ${min} to ${max}`);
+}
+
+/** A share of the sentences, in per mille. @param {unknown} ratio */
+function readRatio(ratio) {
+    if (ratio === undefined) return 0;
+    if (typeof ratio !== 'number' || !(ratio > 0 && ratio <= 1))
+        throw wrong(ratio, 'number', 'ratio must be a share of the sentences, more than 0 and at most 1');
+    // Rounded down, because it is a limit: 2/3 of 3 sentences are 2. But 0.57 * 1000 is 569.99... and means 570.
+    return Math.max(1, Math.floor(ratio * 1000 + 1e-6));
+}
+
+/** @param {string} name @param {unknown} value */
+function readSwitch(name, value) {
+    if (value === undefined || typeof value === 'boolean') return value === true;
+    throw wrong(value, 'boolean', `${name} must be true or false`);
+}
+
+/** @param {unknown} title */
+function readTitle(title = '') {
+    if (typeof title === 'string') return title;
+    throw wrong(title, 'string', 'title must be a string');
+}
+
+/** @param {unknown} stopwords */
+function readStopwords(stopwords = '') {
+    if (typeof stopwords === 'string') return stopwords;
+    if (!Array.isArray(stopwords))
+        throw wrong(stopwords, 'string', 'stopwords must be an array of words, or a string of words with blanks between');
+    const odd = stopwords.findIndex((word) => typeof word !== 'string');
+    if (odd !== -1) throw wrong(stopwords[odd], 'string', `stopwords[${odd}] must be a string`);
+    return stopwords.join('\n');
+}
+
+/** @param {unknown} value @param {string} type what the type of the value should be @param {string} rule */
+function wrong(value, type, rule) {
+    const Kind = typeof value === type ? RangeError : TypeError;
+    return new Kind(`${rule}, not ${describe(value)}`);
+}
+
+/** Names a value in a message. @param {unknown} value */
+export function describe(value) {
+    if (typeof value === 'string') return JSON.stringify(value.length > 40 ? value.slice(0, 40) + '…' : value);
+    if (Array.isArray(value)) return 'an array';
+    if (typeof value === 'function') return 'a function';
+    if (typeof value === 'object' && value !== null)
+        return tagOf(value) === 'Object' ? 'an object' : `[object ${tagOf(value)}]`;
+    return String(value);
+}
+
+/**
+ * What a value is, such as "Response". It is not found by instanceof, because an object may come from another realm (a
+ * frame, a test runner).
+ *
+ * @param {unknown} value
+ */
+export function tagOf(value) {
+    return Object.prototype.toString.call(value).slice('[object '.length, -1);
+}
