@@ -64,4 +64,11 @@ test-wasm: all wasm ## test the module and the package in Node
 	@if command -v emcc > /dev/null; then $(MAKE) wasm WASM_CC=emcc; fi
 	tests/wasm/run $(BUILD)
 
-.PHONY: wasm test-wasm
+$(BUILD)/bench/loop: tests/bench/loop.c $(BUILD)/libringkas.a include/ringkas.h
+	@mkdir -p $(@D)
+	$(CC) $(STANDARD) $(CFLAGS) -o $@ tests/bench/loop.c $(BUILD)/libringkas.a
+
+bench-wasm: wasm $(BUILD)/bench/loop ## speed of the package in Node, compared with C (FILE=texts.jsonl)
+	node wasm/bench.mjs $(BUILD) $(FILE)
+
+.PHONY: wasm test-wasm bench-wasm
