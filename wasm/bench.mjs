@@ -3,7 +3,7 @@
  *
  *     node wasm/bench.mjs BUILD [FILE.jsonl [--words N]]
  *
- * The texts are the "text" fields of a JSON Lines file (the first 1,000), or tests/articles. Needs BUILD/npm and the
+ * The texts are the "text" fields of a JSON Lines file (the first 500), or tests/articles. Needs BUILD/npm and the
  * program BUILD/bench/loop. `make bench-wasm` makes both. Each row is the best of some rounds, because other processes only
  * make a round slower. No test depends on a time.
  */
@@ -13,8 +13,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const ROUNDS = 7;
-const BYTES_PER_ROUND = 10e6;
+const ROUNDS = 21;
+const BYTES_PER_ROUND = 4e6;
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { words: { type: 'string' } } });
 const [folder = 'build', file] = positionals;
@@ -24,7 +24,7 @@ const limits = words === undefined ? {} : { words };
 
 function readTexts() {
     if (file !== undefined) {
-        const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, 1000);
+        const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, 500);
         return lines.map((line) => JSON.parse(line).text);
     }
     const articles = fileURLToPath(new URL('../tests/articles/', import.meta.url));
