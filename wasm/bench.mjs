@@ -59,7 +59,12 @@ writeFileSync(nativeTexts, Buffer.concat(encoded.flatMap((text) => [text, Buffer
 
 function runNative() {
     const flags = words === undefined ? [] : ['--words', String(words)];
-    const output = execFileSync(join(build, 'bench/loop'), [...flags, '--repeat', String(repeat), nativeTexts]).toString();
+    const output = execFileSync(join(build, 'bench/loop'), [
+        ...flags,
+        '--repeat',
+        String(repeat),
+        nativeTexts,
+    ]).toString();
     return Number(output.match(/: ([\d.]+) s,/)[1]);
 }
 
@@ -80,7 +85,9 @@ for (let round = 0; round < ROUNDS; round++)
     for (const [name, run] of Object.entries(rows)) best[name] = Math.min(best[name], run());
 
 const native = best['native, C'];
-console.log(`${texts.length} texts, ${(bytes / texts.length / 1000).toFixed(1)} KB on average, Node ${process.version}`);
+console.log(
+    `${texts.length} texts, ${(bytes / texts.length / 1000).toFixed(1)} KB on average, Node ${process.version}`,
+);
 for (const [name, seconds] of Object.entries(best)) {
     const rate = Math.round((texts.length * repeat) / seconds);
     const share = Math.round((100 * native) / seconds);

@@ -66,8 +66,8 @@ static bool set_workspace_size(uint64_t size)
     return true;
 }
 
-/* Enough for almost every text. To ask the library costs two passes over the text. */
-static uint64_t usual_size(void)
+/* Enough for almost every text. ringkas_workspace_size would read each text twice. */
+static uint64_t first_size(void)
 {
     return PAGE + 2 * (uint64_t)asked.input.length;
 }
@@ -77,15 +77,18 @@ static ringkas_status analyze_again(void)
     return ringkas_analyze(&asked.input, 1, &asked.options, workspace, workspace_size, &document);
 }
 
-/* After a call found the workspace too small: takes one that is always enough, and analyzes the text again. */
+/* After a call found the workspace too small: analyzes the text again with twice as much. */
 static bool enlarge(void)
 {
-    const size_t size = ringkas_workspace_size(&asked.input, 1, &asked.options);
+    ringkas_status status;
 
-    return size > workspace_size && set_workspace_size(size) && analyze_again() == RINGKAS_OK;
+    do
+        if (!set_workspace_size(2 * (uint64_t)workspace_size)) return false;
+    while ((status = analyze_again()) == RINGKAS_ERR_WORKSPACE);
+    return status == RINGKAS_OK;
 }
 
-/* Returns the address of `size` bytes for the input, a multiple of 4. The workspace will begin after them. */
+/* Returns the address of `size` bytes for the input. The workspace will begin after them. */
 EXPORT(reserve) uint8_t *reserve(size_t size)
 {
     const uint64_t end = address_of(&__heap_base) + size;
@@ -103,7 +106,7 @@ EXPORT(request) question *request(void)
 
 EXPORT(analyze) const ringkas_document *analyze(void)
 {
-    if (!set_workspace_size(usual_size())) return NULL;
+    if (!set_workspace_size(first_size())) return NULL;
     return analyze_again() == RINGKAS_OK || enlarge() ? &document : NULL;
 }
 

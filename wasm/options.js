@@ -115,7 +115,11 @@ function readTitle(title = '') {
 function readStopwords(stopwords = '') {
     if (typeof stopwords === 'string') return stopwords;
     if (!Array.isArray(stopwords))
-        throw wrong(stopwords, 'string', 'stopwords must be an array of words, or a string of words with blanks between');
+        throw wrong(
+            stopwords,
+            'string',
+            'stopwords must be an array of words, or a string of words with blanks between',
+        );
     const odd = stopwords.findIndex((word) => typeof word !== 'string');
     if (odd !== -1) throw wrong(stopwords[odd], 'string', `stopwords[${odd}] must be a string`);
     return stopwords.join('\n');

@@ -101,20 +101,24 @@ function makeRingkas(engine) {
 function makeDocument(analyzed) {
     const { words, count } = analyzed;
 
-    return Object.freeze({
-        words,
-        count,
-        select(limits = {}) {
-            checkOptions(limits, LIMIT_NAMES);
-            return analyzed.select(readLimits(limits));
-        },
-        keywords: (max) => analyzed.keywords(readMax(max)),
-        explain(index) {
-            checkIndex(index, count);
-            return analyzed.explain(index);
-        },
-        free: () => analyzed.free(),
-    });
+    /** @type {Document['select']} */
+    function select(limits = {}) {
+        checkOptions(limits, LIMIT_NAMES);
+        return analyzed.select(readLimits(limits));
+    }
+
+    /** @type {Document['keywords']} */
+    function keywords(max) {
+        return analyzed.keywords(readMax(max));
+    }
+
+    /** @type {Document['explain']} */
+    function explain(index) {
+        checkIndex(index, count);
+        return analyzed.explain(index);
+    }
+
+    return Object.freeze({ words, count, select, keywords, explain, free: () => analyzed.free() });
 }
 
 /** An instance of the module, and the one text that it has in memory. */

@@ -1,4 +1,4 @@
-// The npm package: packs, installs, runs, bundles, has types that hold, and a README that is true.
+// The npm package: npm packs and installs it, Node and bundles run it, its types are right, and so is its README.
 import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ const PRINT = `const { summarize } = await load(source);\nconsole.log(JSON.strin
 
 const ringkas = await load();
 const expected = JSON.stringify(ringkas.summarize(TEXT)) + '\n';
+const scripts = ['core.js', 'options.js', 'ringkas.js', 'source.js'];
 const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
 
 let project; // a folder where the package is installed
@@ -30,7 +31,8 @@ after(() => rmSync(project, { recursive: true, force: true }));
 describe('npm', () => {
     test('packs these files and no others', () => {
         const files = packed.files.map(({ path }) => path).sort();
-        assert.deepEqual(files, ['LICENSE', 'README.md', 'package.json', 'ringkas.d.ts', 'ringkas.js', 'ringkas.wasm']);
+        const expected = [...scripts, 'LICENSE', 'README.md', 'package.json', 'ringkas.d.ts', 'ringkas.wasm'];
+        assert.deepEqual(files, expected.sort());
     });
 
     test('shows the version of the module', () => {
@@ -50,29 +52,33 @@ describe('npm', () => {
     });
 
     test('installs a package that CommonJS can import too', () => {
-        writeFiles(project, { 'main.cjs': `(async () => { const { load } = await import('ringkas'); const source = undefined;\n${PRINT} })();` });
+        writeFiles(project, {
+            'main.cjs': `(async () => { const { load } = await import('ringkas'); const source = undefined;\n${PRINT} })();`,
+        });
         assert.equal(run(project, process.execPath, 'main.cjs'), expected);
     });
 
-    test('installs a package whose module can be found by name', () => {
+    test('installs a package whose ringkas.wasm can be found by its name', () => {
         const source = `import { load } from 'ringkas';\nconst source = new URL(import.meta.resolve('ringkas/ringkas.wasm'));\n`;
         writeFiles(project, { 'found.js': source + PRINT });
         assert.equal(run(project, process.execPath, 'found.js'), expected);
     });
 });
 
-describe('ringkas.js', () => {
-    const script = readFileSync(join(packageFolder, 'ringkas.js'), 'utf8');
-
-    test('imports nothing and knows no DOM', () => {
-        assert.doesNotMatch(script, /^import |\brequire\(|\b(document|window|self|navigator)\b/m);
-    });
+describe('the scripts', () => {
+    for (const name of scripts)
+        test(`${name} needs nothing from outside, and no DOM`, () => {
+            const script = readFileSync(join(packageFolder, name), 'utf8');
+            const imports = [...script.matchAll(/^import .* from '(.*)';$/gm)].map(([, from]) => from);
+            assert.ok(imports.every((from) => scripts.includes(from.slice('./'.length))));
+            assert.doesNotMatch(script, /\brequire\(|\b(document|window|self|navigator)\.\w/);
+        });
 });
 
 describe('esbuild', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
     const bundle = (...args) => run(project, tool('esbuild'), '--bundle', '--log-level=error', ...args);
 
-    test('bundles for browsers, with the module beside the bundle', () => {
+    test('bundles for browsers, with ringkas.wasm in the folder of the bundle', () => {
         mkdirSync(join(project, 'site'), { recursive: true });
         writeFiles(project, { 'page.js': `import { load } from 'ringkas';\nconst source = undefined;\n${PRINT}` });
         for (const flags of [[], ['--minify']]) {
@@ -86,9 +92,17 @@ describe('esbuild', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
         const source = `import { load } from 'ringkas';\nimport bytes from 'ringkas/ringkas.wasm';
             globalThis.answer = load(bytes).then(({ summarize }) => JSON.stringify(summarize(${JSON.stringify(TEXT)})) + '\\n');`;
         writeFiles(project, { 'inline.js': source });
-        bundle('inline.js', '--format=iife', '--platform=browser', '--target=es2022', '--minify', '--loader:.wasm=binary', '--outfile=inline.min.js',
-            '--log-override:empty-import-meta=silent');
-        // A realm with what a browser has and Node's globals are not.
+        bundle(
+            'inline.js',
+            '--format=iife',
+            '--platform=browser',
+            '--target=es2022',
+            '--minify',
+            '--loader:.wasm=binary',
+            '--outfile=inline.min.js',
+            '--log-override:empty-import-meta=silent',
+        );
+        // A realm with what a browser has, without the globals of Node.
         const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch, atob };
         runInNewContext(readFileSync(join(project, 'inline.min.js'), 'utf8'), page);
         assert.equal(await page.answer, expected);
@@ -102,12 +116,14 @@ describe('esbuild', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
         assert.ok(existsSync(join(project, 'worker.min.js')));
     });
 
-    test('makes an old bundle say what is missing', async () => {
+    test('makes a bundle without modules say what is missing', async () => {
         writeFiles(project, { 'old.js': `import { load } from 'ringkas';\nglobalThis.answer = load();` });
         bundle('old.js', '--format=iife', '--outfile=old.min.js', '--log-override:empty-import-meta=silent');
         const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch };
         runInNewContext(readFileSync(join(project, 'old.min.js'), 'utf8'), page);
-        await assert.rejects(page.answer, { message: /this bundle is no ES module: pass its URL, its bytes or a WebAssembly\.Module$/ });
+        await assert.rejects(page.answer, {
+            message: /this bundle is not an ES module: pass its URL, its bytes or a WebAssembly\.Module$/,
+        });
     });
 });
 
@@ -118,14 +134,39 @@ describe('TypeScript', needs('tsc (npm ci in tests/wasm)', hasTools), () => {
         for (const lib of ['dom', 'webworker'])
             test(`compiles a use of the package (${resolution}, ${lib})`, () => {
                 copyFileSync(join(here, 'usage.ts'), join(project, 'usage.ts'));
-                compile('--noEmit', '--exactOptionalPropertyTypes', '--lib', `es2022,${lib}`,
-                    '--module', resolution === 'bundler' ? 'esnext' : 'nodenext', '--moduleResolution', resolution, 'usage.ts');
+                compile(
+                    '--noEmit',
+                    '--exactOptionalPropertyTypes',
+                    '--lib',
+                    `es2022,${lib}`,
+                    '--module',
+                    resolution === 'bundler' ? 'esnext' : 'nodenext',
+                    '--moduleResolution',
+                    resolution,
+                    'usage.ts',
+                );
             });
 
-    test('finds no fault with ringkas.js itself', () => {
-        run(packageFolder, process.execPath, tool('tsc'), '--strict', '--allowJs', '--checkJs', '--noEmit', '--target', 'es2022',
-            '--lib', 'es2022,dom', '--module', 'nodenext', '--moduleResolution', 'nodenext',
-            '--allowImportingTsExtensions', 'ringkas.js');
+    test('finds no error in the scripts', () => {
+        run(
+            packageFolder,
+            process.execPath,
+            tool('tsc'),
+            '--strict',
+            '--allowJs',
+            '--checkJs',
+            '--noEmit',
+            '--target',
+            'es2022',
+            '--lib',
+            'es2022,dom',
+            '--module',
+            'nodenext',
+            '--moduleResolution',
+            'nodenext',
+            '--allowImportingTsExtensions',
+            'ringkas.js',
+        );
     });
 });
 
@@ -144,9 +185,10 @@ describe('the README', () => {
             const name = source.match(/^\/\/ (\S+\.js)\n/)?.[1] ?? `example-${i}.js`;
             copyFileSync(articles().find(({ name }) => name === 'berita-banjir.txt').file, join(project, 'berita.txt'));
             if (language === 'js') writeFiles(project, { [name]: source });
-            const printed = language === 'js'
-                ? run(project, process.execPath, name)
-                : run(project, 'sh', '-ec', `${SHELL_SETTINGS}\n${source}`);
+            const printed =
+                language === 'js'
+                    ? run(project, process.execPath, name)
+                    : run(project, 'sh', '-ec', `${SHELL_SETTINGS}\n${source}`);
             if (output !== undefined) assert.equal(printed, output);
         });
     });

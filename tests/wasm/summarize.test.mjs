@@ -1,4 +1,4 @@
-// The interface: what is answered, each option, each error.
+// The interface: the answers, the documents, each option, each error.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,20 +7,20 @@ import { describe, test } from 'node:test';
 import { articles, load, root } from './support.mjs';
 
 const ringkas = await load();
-const { summarize } = ringkas;
+const { analyze, summarize, keywords } = ringkas;
 const text = articles().find(({ name }) => name === 'berita-banjir.txt').text;
 
 const TWO = 'Banjir merendam desa itu. Warga pindah ke balai desa.';
 
-const chosen = (answer) => answer.sentences.filter(({ rank }) => rank !== null);
+const chosen = (answer) => answer.segments.filter(({ rank }) => rank !== null);
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const codePoints = (string) => [...string].length;
 
 describe('an answer', () => {
-    test('has the sentences of the text in order', () => {
+    test('has the segments of the text in order', () => {
         const answer = summarize(TWO);
         assert.deepEqual(
-            answer.sentences.map(({ text, start, end, kind, words }) => ({ text, start, end, kind, words })),
+            answer.segments.map(({ text, start, end, kind, words }) => ({ text, start, end, kind, words })),
             [
                 { text: 'Banjir merendam desa itu.', start: 0, end: 25, kind: 'sentence', words: 4 },
                 { text: 'Warga pindah ke balai desa.', start: 26, end: 53, kind: 'sentence', words: 5 },
@@ -31,47 +31,59 @@ describe('an answer', () => {
         assert.equal(answer.summary, TWO);
     });
 
-    test('ranks the chosen sentences from 1, and no others', () => {
+    test('ranks the chosen segments from 1, and no others', () => {
         const answer = summarize(text);
         const ranks = chosen(answer).map(({ rank }) => rank);
         assert.deepEqual(ranks.sort(), [1, 2, 3]);
-        assert.ok(answer.sentences.length > 3);
-        assert.ok(answer.sentences.every(({ rank }) => rank === null || rank > 0));
+        assert.ok(answer.segments.length > 3);
+        assert.ok(answer.segments.every(({ rank }) => rank === null || rank > 0));
         assert.equal(answer.chosenWords, sum(chosen(answer).map(({ words }) => words)));
     });
 
-    test('has scores that are finite and 0 for clutter', () => {
-        const { sentences } = summarize('Banjir merendam desa itu.\n\nBaca juga: Harga beras naik\n\nWarga pindah ke balai desa.');
-        assert.deepEqual(sentences.map(({ kind }) => kind), ['sentence', 'clutter', 'sentence']);
-        for (const { kind, score } of sentences) assert.ok(kind === 'clutter' ? score === 0 : score > 0 && score < 65536);
+    test('has positive scores, and 0 for boilerplate', () => {
+        const { segments } = summarize(
+            'Banjir merendam desa itu.\n\nBaca juga: Harga beras naik\n\nWarga pindah ke balai desa.',
+        );
+        assert.deepEqual(
+            segments.map(({ kind }) => kind),
+            ['sentence', 'boilerplate', 'sentence'],
+        );
+        for (const { kind, score } of segments)
+            assert.ok(kind === 'boilerplate' ? score === 0 : score > 0 && score < 65536);
     });
 
     test('knows headings', () => {
-        const { sentences } = summarize('BAB I\n\nKetentuan Umum\n\nDalam peraturan ini yang dimaksud adalah desa.');
-        assert.equal(sentences[0].kind, 'heading');
-        assert.equal(sentences.at(-1).kind, 'sentence');
+        const { segments } = summarize('BAB I\n\nKetentuan Umum\n\nDalam peraturan ini yang dimaksud adalah desa.');
+        assert.equal(segments[0].kind, 'heading');
+        assert.equal(segments.at(-1).kind, 'sentence');
     });
 
-    test('has a summary on one line, a blank between the sentences', () => {
-        const { summary } = summarize('Banjir\tmerendam \t desa itu.\n\n\nWarga\u00a0 pindah\u2003\u2003ke balai desa.');
+    test('has a summary on one line, with a blank between the sentences', () => {
+        const { summary, segments } = summarize(
+            'Banjir\tmerendam \t desa itu.\n\n\nWarga\u00a0 pindah\u2003\u2003ke balai desa.',
+        );
         assert.equal(summary, TWO);
+        assert.deepEqual(
+            segments.map(({ text }) => text),
+            ['Banjir merendam desa itu.', 'Warga pindah ke balai desa.'],
+        );
     });
 
-    test('has keywords, the heaviest first', () => {
-        const { keywords } = summarize('Banjir merendam desa. Warga desa pindah. Banjir itu surut. Desa bersih.');
-        const count = Object.fromEntries(keywords.map(({ word, count }) => [word.toLowerCase(), count]));
-        assert.equal(count.desa, 3);
-        assert.equal(count.banjir, 2);
-        for (let i = 1; i < keywords.length; i++) assert.ok(keywords[i - 1].weight >= keywords[i].weight);
+    test('knows where paragraphs begin', () => {
+        const { segments } = summarize('Banjir merendam desa. Warga pindah.\n\nAir surut. Desa bersih.');
+        assert.deepEqual(
+            segments.map(({ paragraphStart }) => paragraphStart),
+            [true, false, true, false],
+        );
     });
 
     test('is the same for the same question, whatever was asked before', () => {
-        const before = summarize(text, { explain: true });
-        summarize(TWO, { title: 'Lain', stopwords: ['banjir'], keepClutter: true, noStopwords: true, words: 5 });
-        assert.deepEqual(summarize(text, { explain: true }), before);
+        const before = summarize(text);
+        summarize(TWO, { title: 'Lain', stopwords: ['banjir'], keepBoilerplate: true, noStopwords: true, words: 5 });
+        assert.deepEqual(summarize(text), before);
     });
 
-    test('is all its own: later calls leave it as it is', () => {
+    test('does not change when other calls follow', () => {
         const answer = summarize(TWO);
         const copy = structuredClone(answer);
         summarize(text);
@@ -79,7 +91,7 @@ describe('an answer', () => {
     });
 
     test('is plain data that a worker can post', () => {
-        const answer = summarize(text, { explain: true });
+        const answer = summarize(text);
         assert.deepEqual(structuredClone(answer), answer);
         assert.deepEqual(JSON.parse(JSON.stringify(answer)), answer);
     });
@@ -88,7 +100,7 @@ describe('an answer', () => {
         test(`is empty for ${JSON.stringify(nothing)}`, () => {
             const answer = summarize(nothing);
             assert.equal(answer.summary, '');
-            assert.deepEqual(answer.keywords, []);
+            assert.deepEqual(keywords(nothing), []);
             assert.deepEqual(chosen(answer), []);
             assert.equal(answer.words, 0);
             assert.equal(answer.chosenWords, 0);
@@ -96,7 +108,7 @@ describe('an answer', () => {
 });
 
 describe('the loaded module', () => {
-    test('tells the version of the header', () => {
+    test('has the version of the header', () => {
         const header = readFileSync(join(root, 'include/ringkas.h'), 'utf8');
         assert.equal(ringkas.version, header.match(/RINGKAS_VERSION "(.*)"/)[1]);
     });
@@ -154,15 +166,15 @@ describe('the option', () => {
         assert.ok(chosen(answer).length <= 4 && codePoints(answer.summary) <= 300);
     });
 
-    test('title makes sentences gain that are like it', () => {
+    test('title raises the scores of sentences like it', () => {
         const plain = summarize(TWO);
         const titled = summarize(TWO, { title: 'Warga pindah ke balai desa' });
-        assert.notDeepEqual(titled.sentences, plain.sentences);
+        assert.notDeepEqual(titled.segments, plain.segments);
         assert.deepEqual(summarize(TWO, { title: '' }), plain);
     });
 
-    test('stopwords leaves words out, as an array or as a string', () => {
-        const words = (options) => summarize(TWO, options).keywords.map(({ word }) => word.toLowerCase());
+    test('stopwords leaves out words: an array or a string', () => {
+        const words = (options) => keywords(TWO, options).map(({ word }) => word.toLowerCase());
         assert.ok(words().includes('banjir') && words().includes('desa'));
         const left = words({ stopwords: ['banjir', 'desa'] });
         assert.ok(!left.includes('banjir') && !left.includes('desa') && left.includes('balai'));
@@ -171,106 +183,188 @@ describe('the option', () => {
         assert.deepEqual(words({ stopwords: [] }), words());
     });
 
-    test('noStopwords counts all words', () => {
-        const words = (options) => summarize('Desa dan kota dan laut.', options).keywords.map(({ word }) => word);
+    test('noStopwords makes all words count', () => {
+        const words = (options) => keywords('Desa dan kota dan laut.', options).map(({ word }) => word);
         assert.ok(!words().includes('dan'));
         assert.ok(words({ noStopwords: true }).includes('dan'));
         assert.ok(!words({ noStopwords: true, stopwords: ['dan'] }).includes('dan'));
     });
 
-    test('keepClutter looks for no clutter', () => {
+    test('keepBoilerplate treats boilerplate as text', () => {
         const page = 'Banjir merendam desa itu.\n\nBaca juga: Harga beras naik\n\nWarga pindah ke balai desa.';
-        assert.ok(summarize(page).sentences.some(({ kind }) => kind === 'clutter'));
-        assert.ok(summarize(page, { keepClutter: false }).sentences.some(({ kind }) => kind === 'clutter'));
-        assert.ok(summarize(page, { keepClutter: true }).sentences.every(({ kind }) => kind !== 'clutter'));
+        assert.ok(summarize(page).segments.some(({ kind }) => kind === 'boilerplate'));
+        assert.ok(summarize(page, { keepBoilerplate: false }).segments.some(({ kind }) => kind === 'boilerplate'));
+        assert.ok(summarize(page, { keepBoilerplate: true }).segments.every(({ kind }) => kind !== 'boilerplate'));
     });
+});
 
-    test('keywords tells how many', () => {
-        assert.equal(summarize(text).keywords.length, 10);
-        for (const keywords of [0, 1, 25, 64]) assert.equal(summarize(text, { keywords }).keywords.length, keywords);
-        assert.deepEqual(summarize(text, { keywords: 0 }).sentences, summarize(text).sentences);
-    });
-
-    test('explain says what each score is made of', () => {
-        const page = text + '\n\nBaca juga: Harga beras naik';
-        const { sentences } = summarize(page, { explain: true });
-        for (const { kind, parts, score } of sentences) {
-            if (kind === 'clutter') {
-                assert.equal(parts, undefined);
-                continue;
-            }
-            assert.ok(Object.keys(parts).every((name) => ringkas.features.includes(name)));
-            assert.ok(Object.values(parts).every((part) => part !== 0 && Number.isFinite(part)));
-            assert.ok(Number.isFinite(score));
-        }
-        assert.ok(sentences.some(({ kind }) => kind === 'clutter'));
-        assert.ok(sentences.some(({ parts }) => parts && Object.values(parts).some((part) => part < 0)));
-        assert.ok(summarize(page).sentences.every((sentence) => !('parts' in sentence)));
-    });
-
-    test('explain gives sentences with equal parts equal scores', () => {
-        const base = new Set(
-            summarize(text, { explain: true })
-                .sentences.filter(({ parts, score }) => parts && score > 0)
-                .map(({ parts, score }) => score - sum(Object.values(parts))),
+describe('a document', () => {
+    test('answers any number of times, like summarize()', () => {
+        const document = analyze(text);
+        const limits = [{ sentences: 1 }, { words: 60 }, {}, { ratio: 0.5 }, { maxChars: 280 }, { sentences: 1 }];
+        const answers = limits.map((limit) => document.select(limit));
+        assert.deepEqual(document.select(undefined), document.select({}));
+        assert.deepEqual(
+            answers,
+            limits.map((limit) => summarize(text, limit)),
         );
-        assert.equal(base.size, 1, 'what is not a part is the same for every sentence');
+    });
+
+    test('has as many segments and words as its answers', () => {
+        const document = analyze(text);
+        const { segments, words } = document.select();
+        assert.deepEqual([document.count, document.words], [segments.length, words]);
+    });
+
+    test('has keywords, the heaviest first', () => {
+        const document = analyze('Banjir merendam desa. Warga desa pindah. Banjir itu surut. Desa bersih.');
+        const list = document.keywords();
+        const count = Object.fromEntries(list.map(({ word, count }) => [word.toLowerCase(), count]));
+        assert.equal(count.desa, 3);
+        assert.equal(count.banjir, 2);
+        for (let i = 1; i < list.length; i++) assert.ok(list[i - 1].weight >= list[i].weight);
+    });
+
+    test('gives as many keywords as are asked for, 10 by default', () => {
+        const document = analyze(text);
+        assert.equal(document.keywords().length, 10);
+        for (const max of [1, 25, 64]) {
+            assert.equal(document.keywords(max).length, max);
+        }
+        const five = document.keywords(5);
+        assert.deepEqual(keywords(text, { max: 5 }), five);
+    });
+
+    test('gives the same ranks after keywords and explain', () => {
+        const document = analyze(text);
+        const before = document.select({ words: 60 });
+        document.keywords(64);
+        document.explain(0);
+        assert.deepEqual(document.select({ words: 60 }), before);
+    });
+
+    test('explains each score: a base that is the same for all, and what the features add', () => {
+        const document = analyze(text + '\n\nBaca juga: Harga beras naik');
+        const { segments } = document.select();
+        const bases = new Set();
+        segments.forEach(({ kind, score }, i) => {
+            const added = document.explain(i);
+            assert.ok(Object.keys(added).every((name) => ringkas.features.includes(name)));
+            assert.ok(Object.values(added).every((amount) => amount !== 0));
+            if (kind === 'boilerplate') assert.deepEqual(added, {});
+            else if (score > 0) bases.add(score - sum(Object.values(added)));
+        });
+        assert.ok(segments.some(({ kind }) => kind === 'boilerplate'));
+        assert.deepEqual([...bases], [16]);
+        assert.ok(segments.some((_, i) => Object.values(document.explain(i)).some((amount) => amount < 0)));
+    });
+
+    const gone = /^this document is no longer in memory, because it was freed or another text was analyzed after it: /;
+    const frees = {
+        'free()': (document) => document.free(),
+        'another analyze()': () => analyze(TWO),
+        'summarize()': () => summarize(TWO),
+        'keywords()': () => keywords(TWO),
+    };
+    for (const [name, free] of Object.entries(frees))
+        test(`throws after ${name}`, () => {
+            const document = analyze(text);
+            const answer = document.select();
+            const copy = structuredClone(answer);
+            free(document);
+            for (const ask of [() => document.select(), () => document.keywords(), () => document.explain(0)])
+                assert.throws(ask, { name: 'Error', message: gone });
+            document.free();
+            assert.deepEqual(answer, copy);
+        });
+
+    test('that is old frees nothing of the next one', () => {
+        const old = analyze(text);
+        const document = analyze(TWO);
+        old.free();
+        assert.equal(document.select().summary, TWO);
+    });
+
+    test('needs no this, and cannot be changed by accident', () => {
+        const document = analyze(TWO);
+        const { select } = document;
+        assert.equal(select().summary, TWO);
+        assert.ok(Object.isFrozen(document));
     });
 });
 
 describe('an error', () => {
+    const number = 'must be a whole number from 1 to 4294967295, not';
+    const share = 'ratio must be a share of the sentences, more than 0 and at most 1, not';
+    const names = 'sentences, words, ratio, maxChars, title, stopwords, noStopwords, keepBoilerplate';
+    const object = 'options must be an object like { sentences: ... }, not';
+    const words = 'stopwords must be an array of words, or a string of words with blanks between, not';
     const cases = [
-        [[undefined], TypeError, 'summarize() takes the text as a string, not undefined'],
-        [[null], TypeError, 'summarize() takes the text as a string, not null'],
-        [[7], TypeError, 'summarize() takes the text as a string, not 7'],
-        [[new Uint8Array(1)], TypeError, 'summarize() takes the text as a string, not [object Uint8Array]'],
-        [[TWO, null], TypeError, 'options must be an object like { sentences: 3 }, not null'],
-        [[TWO, 3], TypeError, 'options must be an object like { sentences: 3 }, not 3'],
-        [[TWO, []], TypeError, 'options must be an object like { sentences: 3 }, not an array'],
-        [[TWO, new Map([['sentences', 1]])], TypeError, 'options must be an object like { sentences: 3 }, not [object Map]'],
-        [[TWO, new Set()], TypeError, 'options must be an object like { sentences: 3 }, not [object Set]'],
-        [[TWO, Promise.resolve({})], TypeError, 'options must be an object like { sentences: 3 }, not [object Promise]'],
+        [() => summarize(), TypeError, 'summarize() takes the text as a string, not undefined'],
+        [() => summarize(null), TypeError, 'summarize() takes the text as a string, not null'],
+        [() => analyze(7), TypeError, 'analyze() takes the text as a string, not 7'],
         [
-            [TWO, { sentence: 3 }],
+            () => keywords(new Uint8Array(1)),
             TypeError,
-            'there is no option "sentence"; there are sentences, words, ratio, maxChars, title, stopwords, keepClutter, ' +
-                'noStopwords, keywords, explain',
+            'keywords() takes the text as a string, not [object Uint8Array]',
         ],
-        [[TWO, { sentences: '3' }], TypeError, 'sentences must be a whole number from 1 to 4294967295, not "3"'],
-        [[TWO, { sentences: null }], TypeError, 'sentences must be a whole number from 1 to 4294967295, not null'],
-        [[TWO, { sentences: 3n }], TypeError, 'sentences must be a whole number from 1 to 4294967295, not 3'],
-        [[TWO, { sentences: 0 }], RangeError, 'sentences must be a whole number from 1 to 4294967295, not 0'],
-        [[TWO, { sentences: -1 }], RangeError, 'sentences must be a whole number from 1 to 4294967295, not -1'],
-        [[TWO, { sentences: 1.5 }], RangeError, 'sentences must be a whole number from 1 to 4294967295, not 1.5'],
-        [[TWO, { sentences: 2 ** 32 }], RangeError, 'sentences must be a whole number from 1 to 4294967295, not 4294967296'],
-        [[TWO, { words: NaN }], RangeError, 'words must be a whole number from 1 to 4294967295, not NaN'],
-        [[TWO, { maxChars: Infinity }], RangeError, 'maxChars must be a whole number from 1 to 4294967295, not Infinity'],
-        [[TWO, { ratio: 0 }], RangeError, 'ratio must be a share of the sentences, more than 0 and at most 1, not 0'],
-        [[TWO, { ratio: 10 }], RangeError, 'ratio must be a share of the sentences, more than 0 and at most 1, not 10'],
-        [[TWO, { ratio: NaN }], RangeError, 'ratio must be a share of the sentences, more than 0 and at most 1, not NaN'],
-        [[TWO, { ratio: '10%' }], TypeError, 'ratio must be a share of the sentences, more than 0 and at most 1, not "10%"'],
-        [[TWO, { keywords: 65 }], RangeError, 'keywords must be a whole number from 0 to 64, not 65'],
-        [[TWO, { keywords: true }], TypeError, 'keywords must be a whole number from 0 to 64, not true'],
-        [[TWO, { title: 7 }], TypeError, 'title must be a string, not 7'],
-        [[TWO, { title: null }], TypeError, 'title must be a string, not null'],
+        [() => summarize(TWO, null), TypeError, `${object} null`],
+        [() => summarize(TWO, 3), TypeError, `${object} 3`],
+        [() => summarize(TWO, []), TypeError, `${object} an array`],
+        [() => summarize(TWO, new Map([['sentences', 1]])), TypeError, `${object} [object Map]`],
+        [() => summarize(TWO, new Set()), TypeError, `${object} [object Set]`],
+        [() => summarize(TWO, Promise.resolve({})), TypeError, `${object} [object Promise]`],
         [
-            [TWO, { stopwords: new Set() }],
+            () => summarize(TWO, { sentence: 3 }),
             TypeError,
-            'stopwords must be an array of words, or a string with white space between them, not [object Set]',
+            `there is no option "sentence" here. The options are ${names}`,
         ],
-        [[TWO, { stopwords: ['dan', 7] }], TypeError, 'stopwords[1] must be a string, not 7'],
-        [[TWO, { keepClutter: 1 }], TypeError, 'keepClutter must be true or false, not 1'],
-        [[TWO, { noStopwords: 'yes' }], TypeError, 'noStopwords must be true or false, not "yes"'],
-        [[TWO, { explain: null }], TypeError, 'explain must be true or false, not null'],
+        [
+            () => analyze(TWO, { sentences: 3 }),
+            TypeError,
+            'there is no option "sentences" here. The options are title, stopwords, noStopwords, keepBoilerplate',
+        ],
+        [
+            () => analyze(TWO).select({ title: '' }),
+            TypeError,
+            'there is no option "title" here. The options are sentences, words, ratio, maxChars',
+        ],
+        [() => summarize(TWO, { sentences: '3' }), TypeError, `sentences ${number} "3"`],
+        [() => summarize(TWO, { sentences: null }), TypeError, `sentences ${number} null`],
+        [() => summarize(TWO, { sentences: 3n }), TypeError, `sentences ${number} 3`],
+        [() => summarize(TWO, { sentences: 0 }), RangeError, `sentences ${number} 0`],
+        [() => summarize(TWO, { sentences: -1 }), RangeError, `sentences ${number} -1`],
+        [() => summarize(TWO, { sentences: 1.5 }), RangeError, `sentences ${number} 1.5`],
+        [() => analyze(TWO).select({ sentences: 2 ** 32 }), RangeError, `sentences ${number} 4294967296`],
+        [() => summarize(TWO, { words: NaN }), RangeError, `words ${number} NaN`],
+        [() => summarize(TWO, { maxChars: Infinity }), RangeError, `maxChars ${number} Infinity`],
+        [() => summarize(TWO, { ratio: 0 }), RangeError, `${share} 0`],
+        [() => summarize(TWO, { ratio: 10 }), RangeError, `${share} 10`],
+        [() => summarize(TWO, { ratio: NaN }), RangeError, `${share} NaN`],
+        [() => summarize(TWO, { ratio: '10%' }), TypeError, `${share} "10%"`],
+        [() => keywords(TWO, { max: 65 }), RangeError, 'max must be a whole number from 1 to 64, not 65'],
+        [() => analyze(TWO).keywords(0), RangeError, 'max must be a whole number from 1 to 64, not 0'],
+        [() => analyze(TWO).keywords(true), TypeError, 'max must be a whole number from 1 to 64, not true'],
+        [() => analyze(TWO).explain(2), RangeError, 'index must be a whole number from 0 to 1, not 2'],
+        [() => analyze(TWO).explain(), TypeError, 'index must be a whole number from 0 to 1, not undefined'],
+        [() => analyze('').explain(0), RangeError, 'this document has no segments to explain'],
+        [() => summarize(TWO, { title: 7 }), TypeError, 'title must be a string, not 7'],
+        [() => summarize(TWO, { title: null }), TypeError, 'title must be a string, not null'],
+        [() => summarize(TWO, { stopwords: new Set() }), TypeError, `${words} [object Set]`],
+        [() => summarize(TWO, { stopwords: ['dan', 7] }), TypeError, 'stopwords[1] must be a string, not 7'],
+        [() => summarize(TWO, { keepBoilerplate: 1 }), TypeError, 'keepBoilerplate must be true or false, not 1'],
+        [() => summarize(TWO, { noStopwords: 'yes' }), TypeError, 'noStopwords must be true or false, not "yes"'],
     ];
-    for (const [args, constructor, message] of cases)
+    for (const [call, constructor, message] of cases)
         test(`says: ${message}`, () => {
-            assert.throws(() => summarize(...args), (error) => error.constructor === constructor && error.message === message);
+            assert.throws(call, (error) => error.constructor === constructor && error.message === message);
         });
 
     test('leaves the module as it was', () => {
         const before = summarize(TWO);
+        const document = analyze(TWO);
         assert.throws(() => summarize(TWO, { ratio: 2 }));
-        assert.deepEqual(summarize(TWO), before);
+        assert.throws(() => analyze(TWO, { title: 7 }));
+        assert.deepEqual(document.select(), before);
     });
 });

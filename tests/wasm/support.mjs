@@ -1,4 +1,4 @@
-// What the tests share: where things are, what may be missing, and how the command answers the same questions.
+// What the tests share: paths, what may be missing, and the answers of the command.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,9 +19,9 @@ export const pagesFile = join(shared, 'pages/pages-train.jsonl');
 /** The package as it is shipped. */
 export const { load } = await import(pathToFileURL(join(packageFolder, 'ringkas.js')).href);
 
-/** Options for a test that needs something: skipped by name where it is missing, but run, and failed, in CI. */
+/** Options for a test that needs something. If it is missing, the test is skipped, or fails with CI=true. */
 export function needs(thing, isThere) {
-    return isThere || process.env.CI === 'true' ? {} : { skip: `${thing} is not there` };
+    return isThere || process.env.CI === 'true' ? {} : { skip: `${thing} is missing` };
 }
 
 /** The golden articles, [{name, file, text}]. */
@@ -33,17 +33,24 @@ export function articles() {
 }
 
 export function pages() {
-    return readFileSync(pagesFile, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+    return readFileSync(pagesFile, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
 }
 
-/** What `summarize --json` says of each file. */
+/** What `summarize --json` prints for each file. */
 export function summarizeNatively(files, flags = []) {
     const { stdout, stderr, status } = spawnSync(command, ['--json', ...flags, ...files], { maxBuffer: 1 << 30 });
     if (status !== 0 && status !== 1) throw new Error(`summarize ended with ${status}: ${stderr}`);
-    return stdout.toString().trim().split('\n').map((line) => JSON.parse(line));
+    return stdout
+        .toString()
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
 }
 
-/** A folder for the time of a test. */
+/** A folder that is removed after the test. */
 export function makeFolder(t) {
     const folder = mkdtempSync(join(tmpdir(), 'ringkas-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,7 +62,7 @@ export function writeFiles(folder, files) {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 }
 
-/** Runs a program in a folder; its standard output. What it says goes into the error if it fails. */
+/** Runs a program in a folder and returns its standard output. If it fails, its messages are in the error. */
 export function run(folder, program, ...args) {
     return execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
@@ -67,7 +74,7 @@ export function tool(name) {
 
 export const hasTools = existsSync(tool('esbuild')) && existsSync(tool('tsc'));
 
-/** Numbers from 0 to 1, the same in every run. */
+/** Random numbers from 0 to 1, the same in every run. */
 export function makeRandom(seed) {
     let state = seed;
     return () => {
@@ -76,7 +83,7 @@ export function makeRandom(seed) {
     };
 }
 
-/** A text of about so many characters, in words that differ: news from the golden articles, numbered. */
+/** A text of about `length` characters: the golden articles again and again, with some words that differ each time. */
 export function makeText(length) {
     const all = articles().map(({ text }) => text);
     const parts = [];

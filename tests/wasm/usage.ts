@@ -1,6 +1,6 @@
-// What a user of the types may write, and what must not compile. Only compiled, by package.test.mjs.
+// What must compile, and what must not. package.test.mjs compiles this file and does not run it.
 import { load } from 'ringkas';
-import type { Keyword, Options, Ringkas, Sentence, Source, Summary } from 'ringkas';
+import type { Document, Keyword, Limits, Options, Ringkas, Segment, Source, Summary } from 'ringkas';
 
 const sources: Source[] = [
     'ringkas.wasm',
@@ -15,30 +15,34 @@ for (const source of sources) await load(source);
 await load(fetch('ringkas.wasm'));
 
 const options: Options = {
-    sentences: 3,
-    words: 60,
-    ratio: 0.1,
-    maxChars: 280,
     title: 'Banjir',
     stopwords: ['dan', 'yang'] as const,
-    keepClutter: false,
     noStopwords: true,
-    keywords: 10,
-    explain: true,
+    keepBoilerplate: false,
 };
-const answer: Summary = ringkas.summarize('Banjir.', options);
-const { summarize } = ringkas;
-const first: Sentence | undefined = summarize('Banjir.', { stopwords: 'dan yang' }).sentences[0];
-const keyword: Keyword | undefined = answer.keywords[0];
+const limits: Limits = { sentences: 3, words: 60, ratio: 0.1, maxChars: 280 };
+const answer: Summary = ringkas.summarize('Banjir.', { ...options, ...limits });
+const { summarize, analyze, keywords } = ringkas;
+const first: Segment | undefined = summarize('Banjir.', { stopwords: 'dan yang' }).segments[0];
 
 if (first !== undefined) {
-    const kind: 'sentence' | 'heading' | 'clutter' = first.kind;
+    const kind: 'sentence' | 'heading' | 'boilerplate' = first.kind;
     const rank: number | null = first.rank;
-    const part: number | undefined = first.parts?.['title'];
     const numbers: number[] = [first.start, first.end, first.words, first.score];
-    console.log(first.text, kind, rank, part, numbers);
+    const isStart: boolean = first.paragraphStart;
+    console.log(first.text, kind, rank, numbers, isStart);
 }
-console.log(answer.summary, answer.words, answer.chosenWords, keyword?.word, keyword?.weight, keyword?.count);
+
+const document: Document = analyze('Banjir.', options);
+const again: Summary = document.select(limits);
+const { select, explain } = document;
+const heaviest: Keyword[] = document.keywords(20);
+const keyword: Keyword | undefined = keywords('Banjir.', { max: 5, title: 'Banjir' })[0];
+const contribution: number | undefined = explain(0)['title'];
+document.free();
+
+console.log(answer.summary, answer.words, answer.chosenWords, again, select(), heaviest, contribution);
+console.log(keyword?.word, keyword?.weight, keyword?.count, document.words, document.count);
 console.log(ringkas.version.length, ringkas.features.length, ringkas.module);
 
 // @ts-expect-error no such option
@@ -47,9 +51,11 @@ ringkas.summarize('Banjir.', { sentence: 3 });
 ringkas.summarize('Banjir.', { sentences: '3' });
 // @ts-expect-error a string
 ringkas.summarize(7);
-// @ts-expect-error not a source (a number would pass: TypeScript takes everything but null for a WebAssembly.Module)
+// @ts-expect-error not a source (TypeScript accepts a number here, because it takes everything but null for a WebAssembly.Module)
 await load(null);
 // @ts-expect-error a rank may be null
-answer.sentences[0].rank.toFixed();
+answer.segments[0].rank.toFixed();
+// @ts-expect-error a limit is not an option of analyze()
+ringkas.analyze('Banjir.', { sentences: 3 });
 // @ts-expect-error read only
 ringkas.version = '2';
