@@ -8,17 +8,28 @@
 /** @typedef {import('./options.js').Analysis} Analysis */
 /** @typedef {import('./options.js').Limits} Limits */
 
-const FUNCTIONS = ['reserve', 'request', 'analyze', 'select', 'keywords', 'explain', 'text', 'feature', 'version'];
+const FUNCTIONS = [
+    'reserve',
+    'request',
+    'analyze',
+    'select',
+    'keywords',
+    'explain',
+    'ranges',
+    'text',
+    'feature',
+    'version',
+];
 
 /** Where the parts of a request (glue.c) begin, in numbers: ringkas_input, ringkas_options, ringkas_limits. */
 const INPUT = 0;
 const OPTIONS = 9;
 const LIMITS = 19;
 
-const SEGMENT_NUMBERS = 8;
+const RANGE_NUMBERS = 3;
 
-/** A module of 32 bits has no more addresses. */
-const MAX_BYTES = 0xffffffff;
+/** A module of 32 bits has no more addresses. A multiple of 4. */
+const MAX_BYTES = 0xfffffffc;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -36,7 +47,6 @@ export class Core {
         this.refresh();
         this.request = this.wasm.request() / 4;
         this.textStart = 0;
-        this.isAscii = true;
     }
 
     refresh() {
@@ -70,7 +80,6 @@ export class Core {
         const { numbers, request } = this;
 
         this.textStart = at;
-        this.isAscii = length === text.length;
         numbers[request + INPUT] = at;
         numbers[request + INPUT + 1] = length;
         numbers[request + INPUT + 3] = at + length;
@@ -132,42 +141,14 @@ export class Core {
     }
 
     /**
-     * Start and end of each segment as indices of the string. A lone surrogate needs no care: TextEncoder makes it U+FFFD,
-     * which is one index too.
+     * Where the segments are in the string that was given. Three numbers for each: start, end, and 1 if the string reads
+     * there as it should.
      *
-     * @param {number} address of the first ringkas_segment
-     * @param {number} count
+     * @param {number} count of the segments
      */
-    findRanges(address, count) {
-        const ranges = new Uint32Array(2 * count);
-        let byte = this.textStart;
-        let index = 0;
-
-        for (let i = 0, row = address / 4; i < count; i++, row += SEGMENT_NUMBERS) {
-            const start = this.textStart + this.numbers[row];
-            const end = start + this.numbers[row + 1];
-
-            ranges[2 * i] = index += this.countIndices(byte, start);
-            ranges[2 * i + 1] = index += this.countIndices(start, end);
-            byte = end;
-        }
-        return ranges;
-    }
-
-    /**
-     * How many indices of a string a range of UTF-8 takes. Each character counts with its first byte: one of four bytes is
-     * a surrogate pair.
-     *
-     * @param {number} start
-     * @param {number} end
-     */
-    countIndices(start, end) {
-        const { bytes } = this;
-        let count = 0;
-
-        if (this.isAscii) return end - start;
-        for (let at = start; at < end; at++) if ((bytes[at] & 0xc0) !== 0x80) count += bytes[at] < 0xf0 ? 1 : 2;
-        return count;
+    ranges(count) {
+        const at = count === 0 ? 0 : this.answer(this.wasm.ranges());
+        return this.numbers.slice(at, at + RANGE_NUMBERS * count);
     }
 
     // ---- memory
@@ -189,11 +170,15 @@ export class Core {
      * @param {number} size
      */
     tryToPut(strings, size) {
-        const start = this.address(size > MAX_BYTES ? 0 : this.wasm.reserve(size));
+        const start = this.address(size > MAX_BYTES ? 0 : this.wasm.reserve(Math.ceil(size / 4) * 4));
         const answer = [start];
         let at = start;
 
         for (const string of strings) {
+            if (string === '') {
+                answer.push(0);
+                continue;
+            }
             const { read, written } = encoder.encodeInto(string, this.bytes.subarray(at, start + size));
             if (read < string.length) return undefined;
             answer.push(written);

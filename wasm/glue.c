@@ -5,12 +5,13 @@
  * Memory, from 0:  stack | constants and statics | input | workspace | scratch
  *
  * JavaScript calls reserve(), copies text, title and stopwords to the address that it returns, fills in request(), and
- * calls analyze(). Then it asks about the document: select(), keywords(), explain(), text(). Each answer stays until the
+ * calls analyze(). Then it asks about the document: ranges(), select(), keywords(), explain(), text(). Each answer stays until the
  * next call. Null always means the same: memory could not grow. When memory grows, JavaScript must make its views again.
  */
 #include <stdbool.h>
 
 #include "../include/ringkas.h"
+#include "ranges.h"
 
 #define EXPORT(name) __attribute__((export_name(#name)))
 
@@ -66,10 +67,10 @@ static bool set_workspace_size(uint64_t size)
     return true;
 }
 
-/* Enough for almost every text. ringkas_workspace_size would read each text twice. */
+/* Enough for almost every text, and a multiple of 4. ringkas_workspace_size would read each text twice. */
 static uint64_t first_size(void)
 {
-    return PAGE + 2 * (uint64_t)asked.input.length;
+    return PAGE + 4 * ((uint64_t)asked.input.length / 2);
 }
 
 static ringkas_status analyze_again(void)
@@ -88,7 +89,7 @@ static bool enlarge(void)
     return status == RINGKAS_OK;
 }
 
-/* Returns the address of `size` bytes for the input. The workspace will begin after them. */
+/* Returns the address of `size` bytes for the input, a multiple of 4. The workspace will begin after them. */
 EXPORT(reserve) uint8_t *reserve(size_t size)
 {
     const uint64_t end = address_of(&__heap_base) + size;
@@ -138,15 +139,30 @@ EXPORT(explain) const int32_t *explain(uint32_t index)
     return status == RINGKAS_OK ? contributions : NULL;
 }
 
-/* A segment as a reader should see it. It is written after the workspace, and is never longer than its range. */
+/* Room after the workspace, until the next call that needs some. */
+static void *scratch(size_t size)
+{
+    return grow_to(address_of(workspace) + workspace_size + size) ? workspace + workspace_size : NULL;
+}
+
+/* Where the segments are in the JavaScript string. */
+EXPORT(ranges) const string_range *ranges(void)
+{
+    string_range *found = (string_range *)scratch(document.count * sizeof *found);
+
+    if (found != NULL) find_string_ranges(&document, asked.input.text, found);
+    return found;
+}
+
+/* A segment as a reader should see it. It is never longer than its range. */
 EXPORT(text) const span *text(uint32_t index)
 {
-    char *scratch = (char *)workspace + workspace_size;
     const size_t size = document.segments[index].length;
+    char *buffer = (char *)scratch(size);
 
-    if (!grow_to(address_of(workspace) + workspace_size + size)) return NULL;
-    segment_text.start = scratch;
-    segment_text.length = ringkas_segment_text(&document, index, scratch, size);
+    if (buffer == NULL) return NULL;
+    segment_text.start = buffer;
+    segment_text.length = ringkas_segment_text(&document, index, buffer, size);
     return &segment_text;
 }
 

@@ -45,9 +45,6 @@ const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars'];
 const SUMMARIZE_NAMES = [...LIMIT_NAMES, ...ANALYSIS_NAMES];
 const KEYWORDS_NAMES = ['max', ...ANALYSIS_NAMES];
 
-/** White space that a reader should not see as it is: all but one blank between two words. */
-const ODD_WHITE_SPACE = /[^\S ]|\x85| {2}/;
-
 /** Memory that is kept from text to text, in bytes. It is enough for 6 MB of news. */
 const KEPT_MEMORY = 16 << 20;
 
@@ -190,8 +187,7 @@ class AnalyzedText {
         this.text = text;
         this.count = core.numbers[row + COUNT];
         this.words = core.numbers[row + WORDS];
-        /** Start and end of each segment: indices of the text. */
-        this.ranges = core.findRanges(core.numbers[row + SEGMENTS], this.count);
+        this.ranges = core.ranges(this.count);
         this.texts = /** @type {string[] | undefined} */ (undefined);
     }
 
@@ -221,7 +217,7 @@ class AnalyzedText {
 
         for (let i = 0; i < this.count; i++) {
             const at = core.numbers[row + SEGMENTS] / 4 + i * SEGMENT_NUMBERS;
-            segments[i] = makeSegment(core.numbers, at, texts[i], ranges[2 * i], ranges[2 * i + 1]);
+            segments[i] = makeSegment(core.numbers, at, texts[i], ranges[3 * i], ranges[3 * i + 1]);
             if (segments[i].rank !== null) chosen.push(texts[i]);
         }
         const words = core.numbers[row + SUMMARY_WORDS];
@@ -230,12 +226,12 @@ class AnalyzedText {
 
     /** What each segment reads like. The module is asked only where that is not what the string has. */
     readTexts() {
+        const { ranges } = this;
         const texts = new Array(this.count);
 
-        for (let i = 0; i < this.count; i++) {
-            const own = this.text.slice(this.ranges[2 * i], this.ranges[2 * i + 1]);
-            texts[i] = ODD_WHITE_SPACE.test(own) ? this.core.segmentText(i) : own;
-        }
+        for (let i = 0; i < this.count; i++)
+            texts[i] =
+                ranges[3 * i + 2] === 1 ? this.text.slice(ranges[3 * i], ranges[3 * i + 1]) : this.core.segmentText(i);
         return texts;
     }
 

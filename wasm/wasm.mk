@@ -7,7 +7,7 @@ WASM_CC  ?= clang
 WASM_LD  ?= wasm-ld
 WASM_OPT ?= $(shell command -v wasm-opt)
 
-WASM_SOURCES := $(CORE) src/mem.c wasm/glue.c
+WASM_SOURCES := $(CORE) src/mem.c wasm/glue.c wasm/ranges.c
 WASM_SCRIPTS := ringkas.js core.js options.js source.js ringkas.d.ts
 
 # -ffreestanding -fno-builtin: the loop in memset must not become a call of memset. -mbulk-memory copies structs without
@@ -22,7 +22,7 @@ ifneq ($(findstring emcc,$(notdir $(WASM_CC))),)
 # A second compiler for the tests. It links, runs wasm-opt and adds its own exports, so this module is not in the package.
 WASM_MODULE := $(BUILD)/emscripten/ringkas.wasm
 
-$(WASM_MODULE): $(WASM_SOURCES) $(wildcard include/*.h src/*.h) $(GENERATED_FILES) wasm/wasm.mk
+$(WASM_MODULE): $(WASM_SOURCES) $(wildcard include/*.h src/*.h wasm/*.h) $(GENERATED_FILES) wasm/wasm.mk
 	@mkdir -p $(@D)
 	$(WASM_CC) $(WASM_FLAGS) -O2 -sSTANDALONE_WASM --no-entry -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=131072 \
 	    -sMAXIMUM_MEMORY=4GB -sTOTAL_STACK=$(WASM_STACK) -Wl,--stack-first -o $@ $(WASM_SOURCES)

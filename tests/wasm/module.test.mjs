@@ -13,7 +13,7 @@ const MAX_BROTLI_BYTES = 22 * 1024;
 const STACK_SIZE = 8192; // WASM_STACK of wasm/wasm.mk
 const MAX_FEATURES = 128; // of wasm/glue.c
 
-const EXPORTS = 'analyze explain feature keywords memory request reserve select text version'.split(' ');
+const EXPORTS = 'analyze explain feature keywords memory ranges request reserve select text version'.split(' ');
 
 const bytes = readFileSync(moduleFile);
 const module = new WebAssembly.Module(bytes);
