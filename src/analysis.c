@@ -132,6 +132,7 @@ static bool read_all_tokens(rk_document *doc)
     if (cache == NULL) return false;
     if (rk_tokens_read_all(&doc->reading->tokens, cache, max)) return true;
     rk_give_up_cache(&doc->arena);
+    rk_tokens_seek(&doc->reading->tokens, 0); /* in the ring again: "(((" has more tokens */
     return false;
 }
 

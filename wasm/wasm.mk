@@ -37,7 +37,7 @@ WASM_OBJECTS := $(WASM_SOURCES:%.c=$(BUILD)/wasm/%.o)
 # Built for speed. 500 articles of 2 KB, clang 14, Node 20, speed of summarize() compared with native C:
 #     -Oz 53 %, 34 KB    these flags 61 %, 40 KB    -O2 65 %, 47 KB
 # Most of what -O2 adds to the size is unrolled loops and large inlined functions.
-WASM_GOAL ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=50
+WASM_GOAL ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=30
 
 $(BUILD)/wasm/%.o: %.c wasm/wasm.mk | $(GENERATED_FILES)
 	@mkdir -p $(@D)
