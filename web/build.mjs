@@ -27,54 +27,62 @@ const hash = (source) => `'sha256-${createHash('sha256').update(source).digest('
 /* ---- the parts */
 
 const examples = ['berita', 'laporan', 'peraturan'].map((name) => {
-  const text = read(join(here, 'examples', name + '.txt'));
-  return { title: titleOf(text), words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, text };
+    const text = read(join(here, 'examples', name + '.txt'));
+    return { title: titleOf(text), words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, text };
 });
 
 /* The first line; of a regulation all lines of the title, which would shout on a card. */
 function titleOf(text) {
-  const [title] = /^[^a-z]+(?=\n\n)|^.+/.exec(text);
-  if (title !== title.toUpperCase()) return title;
-  return title.toLowerCase().replace(/\s+/g, ' ').replace(/(^| )(?!tentang)./g, (letter) => letter.toUpperCase());
+    const [title] = /^[^a-z]+(?=\n\n)|^.+/.exec(text);
+    if (title !== title.toUpperCase()) return title;
+    return title
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/(^| )(?!tentang)./g, (letter) => letter.toUpperCase());
 }
 
 const wasm = readFileSync(join(build, 'ringkas.wasm'));
 const style = read(join(here, 'style.css'));
 const modules = {
-  'ringkas.js': read(join(here, '../wasm/ringkas.js')),
-  'units.js': read(join(here, 'units.js')),
-  'engine.js': read(join(here, 'engine.js')),
-  'examples.js': `export const examples = ${JSON.stringify(examples, null, 2)};\n`,
-  'files.js': read(join(here, 'files.js')),
-  'strings.js': read(join(here, 'strings.js')),
-  'page.js': read(join(here, 'page.js')),
+    'ringkas.js': read(join(here, '../wasm/ringkas.js')),
+    'units.js': read(join(here, 'units.js')),
+    'engine.js': read(join(here, 'engine.js')),
+    'examples.js': `export const examples = ${JSON.stringify(examples, null, 2)};\n`,
+    'files.js': read(join(here, 'files.js')),
+    'strings.js': read(join(here, 'strings.js')),
+    'page.js': read(join(here, 'page.js')),
 };
 
 /* The page's Indonesian words, where the page would put them itself. */
 const { strings } = await import(new URL('strings.js', import.meta.url));
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const words = (key) => {
-  if (typeof strings.id[key] !== 'string') throw new Error(`strings.js has no word for "${key}"`);
-  return escape(strings.id[key]);
+    if (typeof strings.id[key] !== 'string') throw new Error(`strings.js has no word for "${key}"`);
+    return escape(strings.id[key]);
 };
-const cards = examples.map(({ title, words }, i) => `<li><button type="button"><small>${strings.id.kinds[i]}</small> ` +
-  `<span lang="id">${escape(title)}</span> <small>${strings.id.words.replace('{n}', words)}</small></button></li>`);
+const cards = examples.map(
+    ({ title, words }, i) =>
+        `<li><button type="button"><small>${strings.id.kinds[i]}</small> ` +
+        `<span lang="id">${escape(title)}</span> <small>${strings.id.words.replace('{n}', words)}</small></button></li>`,
+);
 const presets = strings.id.presets.map((name) => `<button type="button">${name}</button>`);
 const page = read(join(here, 'index.html'))
-  .replace('<!-- examples -->', cards.join(''))
-  .replace('<!-- presets -->', presets.join(''))
-  .replace('<!-- target -->', strings.id.target.replace('{n}', 60))
-  .replace(/data-t="(\w+)"([^>]*)></g, (_, key, rest) => `data-t="${key}"${rest}>${words(key)}<`)
-  .replace(/data-t-label="(\w+)"/g, (all, key) => `${all} aria-label="${words(key)}"`)
-  .replace(/data-t-placeholder="(\w+)"/g, (_, key) => `placeholder="${words(key)}"`);
+    .replace('<!-- examples -->', cards.join(''))
+    .replace('<!-- presets -->', presets.join(''))
+    .replace('<!-- target -->', strings.id.target.replace('{n}', 60))
+    .replace(/data-t="(\w+)"([^>]*)></g, (_, key, rest) => `data-t="${key}"${rest}>${words(key)}<`)
+    .replace(/data-t-label="(\w+)"/g, (all, key) => `${all} aria-label="${words(key)}"`)
+    .replace(/data-t-placeholder="(\w+)"/g, (_, key) => `placeholder="${words(key)}"`);
 
 function assemble({ csp, head, scripts, isServed }) {
-  const policy = Object.entries(csp).map(([name, value]) => `${name} ${value}`).join('; ');
-  return page
-    .replace('<!-- csp -->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace('<link rel="stylesheet" href="style.css">', () => head)
-    .replace('<!-- scripts -->', () => scripts)
-    .replace(/ *<!-- served -->([\s\S]*?)<!-- \/served -->\n/g, isServed ? '  $1\n' : '');
+    const policy = Object.entries(csp)
+        .map(([name, value]) => `${name} ${value}`)
+        .join('; ');
+    return page
+        .replace('<!-- csp -->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+        .replace('<link rel="stylesheet" href="style.css">', () => head)
+        .replace('<!-- scripts -->', () => scripts)
+        .replace(/ *<!-- served -->([\s\S]*?)<!-- \/served -->\n/g, isServed ? '  $1\n' : '');
 }
 
 /* ---- as separate files */
@@ -83,67 +91,85 @@ mkdirSync(served, { recursive: true });
 for (const [name, source] of Object.entries(modules)) writeFileSync(join(served, name), source);
 writeFileSync(join(served, 'style.css'), style);
 writeFileSync(join(served, 'ringkas.wasm'), wasm);
-writeFileSync(join(served, 'index.html'), assemble({
-  csp: {
-    'default-src': "'none'",
-    'script-src': "'self' 'wasm-unsafe-eval'",
-    'style-src': "'self'",
-    'connect-src': "'self'",
-    'worker-src': "'self'",
-    'img-src': 'data:',
-    'base-uri': "'none'",
-    'form-action': "'none'",
-  },
-  head: '<link rel="stylesheet" href="style.css">\n' +
-    PAGE_MODULES.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n'),
-  scripts: '<script type="module" src="page.js"></script>',
-  isServed: true,
-}));
+writeFileSync(
+    join(served, 'index.html'),
+    assemble({
+        csp: {
+            'default-src': "'none'",
+            'script-src': "'self' 'wasm-unsafe-eval'",
+            'style-src': "'self'",
+            'connect-src': "'self'",
+            'worker-src': "'self'",
+            'img-src': 'data:',
+            'base-uri': "'none'",
+            'form-action': "'none'",
+        },
+        head:
+            '<link rel="stylesheet" href="style.css">\n' +
+            PAGE_MODULES.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n'),
+        scripts: '<script type="module" src="page.js"></script>',
+        isServed: true,
+    }),
+);
 
 /* ---- as one file */
 
 /* Takes off indentation, and comments that have their lines to themselves. No string of ours spans lines like these. */
 function shrink(source) {
-  return source
-    .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gm, '')
-    .replace(/^[ \t]*\/\/.*$/gm, '')
-    .replace(/^[ \t]+/gm, '')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+    return source
+        .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gm, '')
+        .replace(/^[ \t]*\/\/.*$/gm, '')
+        .replace(/^[ \t]+/gm, '')
+        .replace(/[ \t]+$/gm, '')
+        .replace(/\n{2,}/g, '\n')
+        .trim();
 }
 
 const shrinkStyle = (source) =>
-  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':')
-    .replace(/;}/g, '}').trim();
+    source
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}')
+        .trim();
 
 /* Modules as functions in one classic script, which may stand on file:// and in a Blob. They know no import.meta. */
 function bundle(names) {
-  const variable = (name) => '$' + name.replace('.js', '');
-  return names.map((name) => {
-    const exported = [];
-    const source = modules[name]
-      .replace(/^import (\{[^}]*\}) from '\.\/([\w.]+)';$/gm, (_, list, from) => `const ${list} = ${variable(from)};`)
-      .replace(/^export (async function|function|const) (\w+)/gm, (_, kind, id) => { exported.push(id); return `${kind} ${id}`; })
-      .replace(/import\.meta\.url/g, 'undefined');
-    if (/^(import|export)\b/m.test(source)) throw new Error(`${name}: an import or export that the build does not know`);
-    return `var ${variable(name)} = (() => {\n${shrink(source)}\nreturn { ${exported.join(', ')} };\n})();`;
-  }).join('\n');
+    const variable = (name) => '$' + name.replace('.js', '');
+    return names
+        .map((name) => {
+            const exported = [];
+            const source = modules[name]
+                .replace(
+                    /^import (\{[^}]*\}) from '\.\/([\w.]+)';$/gm,
+                    (_, list, from) => `const ${list} = ${variable(from)};`,
+                )
+                .replace(/^export (async function|function|const) (\w+)/gm, (_, kind, id) => {
+                    exported.push(id);
+                    return `${kind} ${id}`;
+                })
+                .replace(/import\.meta\.url/g, 'undefined');
+            if (/^(import|export)\b/m.test(source))
+                throw new Error(`${name}: an import or export that the build does not know`);
+            return `var ${variable(name)} = (() => {\n${shrink(source)}\nreturn { ${exported.join(', ')} };\n})();`;
+        })
+        .join('\n');
 }
 
 const inline = assemble({
-  csp: {},
-  head: '<!-- style -->',
-  scripts: '',
-  isServed: false,
+    csp: {},
+    head: '<!-- style -->',
+    scripts: '',
+    isServed: false,
 }).replace(/^[ \t]+/gm, '');
 const [head, rest] = inline.split('<body>\n');
 const body = rest.split('<noscript>')[0] + rest.split('</noscript>')[1].split('</body>')[0];
 const parts = {
-  style: shrinkStyle(style),
-  body: body.replace(/\n{2,}/g, '\n'),
-  engine: bundle(ENGINE_MODULES),
-  page: bundle(PAGE_MODULES),
+    style: shrinkStyle(style),
+    body: body.replace(/\n{2,}/g, '\n'),
+    engine: bundle(ENGINE_MODULES),
+    page: bundle(PAGE_MODULES),
 };
 
 /* The parts' sources with a NUL behind each, then the module. */
@@ -170,27 +196,30 @@ const loader = shrink(`
 });`);
 
 const policy = [
-  "default-src 'none'",
-  `script-src ${[loader, parts.engine, parts.page].map(hash).join(' ')} 'wasm-unsafe-eval'`,
-  `style-src ${hash(parts.style)}`,
-  'worker-src blob:',
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
+    "default-src 'none'",
+    `script-src ${[loader, parts.engine, parts.page].map(hash).join(' ')} 'wasm-unsafe-eval'`,
+    `style-src ${hash(parts.style)}`,
+    'worker-src blob:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
 ].join('; ');
-const single = head
-  .replace(/<meta http-equiv[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-  .replace('<!-- style -->\n', '') +
-  `<body>\n<noscript>${words('noScript')}</noscript>\n` +
-  `<script type="application/gzip" id="pack">${pack.toString('base64')}</script>\n<script>${loader}</script>\n</body>\n</html>\n`;
+const single =
+    head
+        .replace(/<meta http-equiv[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+        .replace('<!-- style -->\n', '') +
+    `<body>\n<noscript>${words('noScript')}</noscript>\n` +
+    `<script type="application/gzip" id="pack">${pack.toString('base64')}</script>\n<script>${loader}</script>\n</body>\n</html>\n`;
 
 writeFileSync(join(build, 'ringkas.html'), single);
 copyFileSync(join(build, 'ringkas.html'), join(served, 'ringkas.html'));
 
 const size = Buffer.byteLength(single);
-console.log(`ringkas.html: ${size} bytes of ${LIMIT} ` +
-  `(${pack.length} packed, of them about ${gzipSync(wasm, { level: 9 }).length} the module)`);
+console.log(
+    `ringkas.html: ${size} bytes of ${LIMIT} ` +
+        `(${pack.length} packed, of them about ${gzipSync(wasm, { level: 9 }).length} the module)`,
+);
 if (size > LIMIT) {
-  console.error('ringkas.html is too large');
-  process.exit(1);
+    console.error('ringkas.html is too large');
+    process.exit(1);
 }

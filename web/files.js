@@ -2,102 +2,114 @@
 
 /* UTF-16 is known by its mark, or by the zeros beside its Latin letters; Windows-1252 by not being UTF-8. */
 export function decode(bytes) {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 function encodingOf(bytes) {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
-  const sample = bytes.subarray(0, 4096);
-  sample.forEach((byte, i) => { if (byte === 0) zeros[i & 1]++; });
-  if (zeros[1] > sample.length / 4 && zeros[0] < zeros[1] / 4) return 'utf-16le';
-  if (zeros[0] > sample.length / 4 && zeros[1] < zeros[0] / 4) return 'utf-16be';
-  return looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252';
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+    const zeros = [0, 0];
+    const sample = bytes.subarray(0, 4096);
+    sample.forEach((byte, i) => {
+        if (byte === 0) zeros[i & 1]++;
+    });
+    if (zeros[1] > sample.length / 4 && zeros[0] < zeros[1] / 4) return 'utf-16le';
+    if (zeros[0] > sample.length / 4 && zeros[1] < zeros[0] / 4) return 'utf-16be';
+    return looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
 /* One damaged byte in a long file does not make it Windows-1252. */
 function looksLikeUtf8(bytes) {
-  const text = new TextDecoder().decode(bytes);
-  let good = 0;
-  let bad = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0xfffd) bad++;
-    else if (code > 0x7f) good++;
-  }
-  return bad === 0 || bad * 4 < good;
+    const text = new TextDecoder().decode(bytes);
+    let good = 0;
+    let bad = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0xfffd) bad++;
+        else if (code > 0x7f) good++;
+    }
+    return bad === 0 || bad * 4 < good;
 }
 
 /* Programs, pictures, PDF and office files. */
 export function isText(text) {
-  return !/^(%PDF|PK\x03\x04|\{\\rtf)/.test(text) && !text.slice(0, 4096).includes('\0');
+    return !/^(%PDF|PK\x03\x04|\{\\rtf)/.test(text) && !text.slice(0, 4096).includes('\0');
 }
 
 export function textOf(name, content) {
-  if (/\.x?html?$/i.test(name)) return textOfHtml(content);
-  if (/\.(md|markdown)$/i.test(name)) return textOfMarkdown(content);
-  return content;
+    if (/\.x?html?$/i.test(name)) return textOfHtml(content);
+    if (/\.(md|markdown)$/i.test(name)) return textOfMarkdown(content);
+    return content;
 }
 
 /* ---- HTML: the browser's own parser; nothing in the document runs or is fetched */
 
-const FURNITURE = 'script,style,noscript,template,svg,math,iframe,object,nav,aside,form,button,select,textarea,dialog,' +
-  'figcaption,footer,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner]';
-const BLOCKS = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BODY|BR|DD|DIV|DL|DT|FIGURE|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+const FURNITURE =
+    'script,style,noscript,template,svg,math,iframe,object,nav,aside,form,button,select,textarea,dialog,' +
+    'figcaption,footer,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner]';
+const BLOCKS =
+    /^(ADDRESS|ARTICLE|BLOCKQUOTE|BODY|BR|DD|DIV|DL|DT|FIGURE|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 
 export function textOfHtml(html) {
-  const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
-  const headline = page.querySelector('h1');
-  for (const element of page.querySelectorAll(FURNITURE)) element.remove();
-  const text = linesOf(articleOf(page));
-  const title = (headline || page.querySelector('title'))?.textContent.replace(/\s+/g, ' ').trim();
-  return title && !text.startsWith(title) && !(headline && text.includes(title)) ? title + '\n\n' + text : text;
+    const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
+    const headline = page.querySelector('h1');
+    for (const element of page.querySelectorAll(FURNITURE)) element.remove();
+    const text = linesOf(articleOf(page));
+    const title = (headline || page.querySelector('title'))?.textContent.replace(/\s+/g, ' ').trim();
+    return title && !text.startsWith(title) && !(headline && text.includes(title)) ? title + '\n\n' + text : text;
 }
 
 /* Handlers and styles do nothing in a document that is not shown, but our policy would complain of each in the console. */
 function withoutHandlers(html) {
-  return without(html, '<style', '</style>')
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\s(on\w+|style)\s*=/gi, ' data-$1='));
+    return without(html, '<style', '</style>').replace(/<[a-z][^<>]*>/gi, (tag) =>
+        tag.replace(/\s(on\w+|style)\s*=/gi, ' data-$1='),
+    );
 }
 
 /* Takes out what stands from an opening to a closing mark. No pattern here may look for an end that need not be there: it
  * would do so from each of 100,000 beginnings. */
 function without(text, opening, closing) {
-  const pieces = text.split(new RegExp(closing, 'i'));
-  const rest = pieces.pop();
-  return pieces.map((piece) => {
-    const at = piece.search(new RegExp(opening, 'i'));
-    return at < 0 ? piece + closing : piece.slice(0, at);
-  }).join('') + rest;
+    const pieces = text.split(new RegExp(closing, 'i'));
+    const rest = pieces.pop();
+    return (
+        pieces
+            .map((piece) => {
+                const at = piece.search(new RegExp(opening, 'i'));
+                return at < 0 ? piece + closing : piece.slice(0, at);
+            })
+            .join('') + rest
+    );
 }
 
 /* The article with the most in its paragraphs; else the main part; else everything. */
 function articleOf(page) {
-  const size = (element) => [...element.querySelectorAll('p')].reduce((sum, p) => sum + p.textContent.length, 0);
-  const articles = [...page.querySelectorAll('article,[itemprop=articleBody]')].sort((a, b) => size(b) - size(a));
-  const best = articles[0] || page.querySelector('main,[role=main]');
-  if (best && best.textContent.trim()) return best;
-  for (const header of page.querySelectorAll('body > header')) header.remove();
-  return page.body;
+    const size = (element) => [...element.querySelectorAll('p')].reduce((sum, p) => sum + p.textContent.length, 0);
+    const articles = [...page.querySelectorAll('article,[itemprop=articleBody]')].sort((a, b) => size(b) - size(a));
+    const best = articles[0] || page.querySelector('main,[role=main]');
+    if (best && best.textContent.trim()) return best;
+    for (const header of page.querySelectorAll('body > header')) header.remove();
+    return page.body;
 }
 
 /* A block is a paragraph, a row of a table too; in between, white space is one blank, as a reader of the page sees it. */
 function linesOf(root) {
-  const lines = [''];
-  const visit = (node, isPre) => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      lines[lines.length - 1] += isPre ? node.data : node.data.replace(/\s+/g, ' ');
-      return;
-    }
-    const isBlock = BLOCKS.test(node.nodeName);
-    if (isBlock) lines.push('');
-    else if (/^T[DH]$/.test(node.nodeName) && node.previousElementSibling) lines[lines.length - 1] += ' | ';
-    for (const child of node.childNodes) visit(child, isPre || node.nodeName === 'PRE');
-    if (isBlock) lines.push('');
-  };
-  visit(root, false);
-  return lines.map((line) => line.replace(/ +/g, ' ').trim()).filter((line) => /[^ |]/.test(line)).join('\n\n');
+    const lines = [''];
+    const visit = (node, isPre) => {
+        if (node.nodeType === Node.TEXT_NODE) {
+            lines[lines.length - 1] += isPre ? node.data : node.data.replace(/\s+/g, ' ');
+            return;
+        }
+        const isBlock = BLOCKS.test(node.nodeName);
+        if (isBlock) lines.push('');
+        else if (/^T[DH]$/.test(node.nodeName) && node.previousElementSibling) lines[lines.length - 1] += ' | ';
+        for (const child of node.childNodes) visit(child, isPre || node.nodeName === 'PRE');
+        if (isBlock) lines.push('');
+    };
+    visit(root, false);
+    return lines
+        .map((line) => line.replace(/ +/g, ' ').trim())
+        .filter((line) => /[^ |]/.test(line))
+        .join('\n\n');
 }
 
 /* ---- Markdown: its marks are taken off, its words stay */
@@ -106,17 +118,15 @@ function linesOf(root) {
 const LINK = String.raw`\[([^[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^[\]\n]*\])`;
 
 export function textOfMarkdown(text) {
-  const prose = text
-    .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
-    .replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '');
-  return without(prose, '<!--', '-->')
-    .replace(new RegExp('!' + LINK, 'g'), '')
-    .replace(new RegExp(LINK, 'g'), '$1')
-    .replace(/^ {0,3}#{1,6} +(?! )(.*[^\s#])[ \t#]*$/gm, '\n$1\n')
-    .replace(/^ {0,3}([-=*_] *){3,}$/gm, '')
-    .replace(/^ {0,3}> ?/gm, '')
-    .replace(/^( *)[*+-] +/gm, '$1- ')
-    .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
-    .replace(/(^|[^\w*])[*_](?=\S)([^*_\n]+)[*_](?!\w)/gm, '$1$2')
-    .replace(/`([^`\n]+)`/g, '$1');
+    const prose = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '').replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '');
+    return without(prose, '<!--', '-->')
+        .replace(new RegExp('!' + LINK, 'g'), '')
+        .replace(new RegExp(LINK, 'g'), '$1')
+        .replace(/^ {0,3}#{1,6} +(?! )(.*[^\s#])[ \t#]*$/gm, '\n$1\n')
+        .replace(/^ {0,3}([-=*_] *){3,}$/gm, '')
+        .replace(/^ {0,3}> ?/gm, '')
+        .replace(/^( *)[*+-] +/gm, '$1- ')
+        .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
+        .replace(/(^|[^\w*])[*_](?=\S)([^*_\n]+)[*_](?!\w)/gm, '$1$2')
+        .replace(/`([^`\n]+)`/g, '$1');
 }

@@ -8,8 +8,8 @@ import { exampleText, expected, find, longText, places, strings, suite } from '.
 const t = suite('firefox');
 const executablePath = find(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
 if (!executablePath) {
-  t.skip('all', 'no firefox');
-  t.end();
+    t.skip('all', 'no firefox');
+    t.end();
 }
 const { default: puppeteer } = await import('puppeteer-core');
 const dir = mkdtempSync(join(tmpdir(), 'ringkas-web-'));
@@ -17,72 +17,93 @@ const browser = await puppeteer.launch({ browser: 'firefox', executablePath, hea
 const urls = await places();
 const news = exampleText('berita');
 const tidy = (text) => text.replace(/\s+/g, ' ');
-const chosenOf = (text, words = 60) => expected(text, words).sentences.filter((s) => s.rank).map((s) => tidy(s.text));
+const chosenOf = (text, words = 60) =>
+    expected(text, words)
+        .sentences.filter((s) => s.rank)
+        .map((s) => tidy(s.text));
 const shown = (page) => page.$$eval('#sentences a', (all) => all.map((a) => a.textContent.replace(/\s+/g, ' ')));
 
 for (const where of ['file', 'served']) {
-  const page = await browser.newPage();
-  const trouble = [];
-  page.on('console', (message) => { if (message.type() === 'error') trouble.push(message.text()); });
-  page.on('pageerror', (error) => trouble.push(error.message));
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(urls[where]);
-  const test = (title, body) => t.test(`${where}: ${title}`, body);
-  const hasSentences = (list) => page.waitForFunction((list) => JSON.stringify([...document.querySelectorAll('#sentences a')]
-    .map((a) => a.textContent.replace(/\s+/g, ' '))) === list, {}, JSON.stringify(list));
+    const page = await browser.newPage();
+    const trouble = [];
+    page.on('console', (message) => {
+        if (message.type() === 'error') trouble.push(message.text());
+    });
+    page.on('pageerror', (error) => trouble.push(error.message));
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(urls[where]);
+    const test = (title, body) => t.test(`${where}: ${title}`, body);
+    const hasSentences = (list) =>
+        page.waitForFunction(
+            (list) =>
+                JSON.stringify(
+                    [...document.querySelectorAll('#sentences a')].map((a) => a.textContent.replace(/\s+/g, ' ')),
+                ) === list,
+            {},
+            JSON.stringify(list),
+        );
 
-  await test('an example', async () => {
-    await page.waitForSelector('#examples button');
-    await page.click('#examples li:first-child button');
-    await hasSentences(chosenOf(news));
-    await page.waitForSelector('#body .chosen');
-  });
-  await test('length', async () => {
-    await page.click('#presets button:nth-child(3)');
-    await hasSentences(chosenOf(news, 120));
-    await page.focus('#length');
-    await page.keyboard.press('Home');
-    await hasSentences(chosenOf(news, 15));
-  });
-  await test('to the article and back', async () => {
-    await page.click('#sentences a');
-    assert.equal(await page.evaluate(() => document.activeElement.closest('#body') !== null), true);
-    await page.keyboard.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement.closest('#sentences') !== null), true);
-  });
-  await test('why, and keywords', async () => {
-    await page.click('#sentences summary');
-    await page.waitForSelector('.why li');
-    await page.click('#keywords button');
-    await page.waitForSelector('#body mark');
-  });
-  await test('language and theme', async () => {
-    await page.click('[data-language=en]');
-    assert.equal(await page.title(), strings.en.pageTitle);
-    await page.click('#theme');
-    assert.equal(await page.$eval('html', (html) => html.dataset.theme), 'dark');
-    await page.click('[data-language=id]');
-  });
-  await test('type', async () => {
-    await page.click('#clear');
-    await page.type('#text', 'Kalimat pertama diketik di sini. Kalimat kedua menyusul.');
-    await hasSentences(['Kalimat pertama diketik di sini.', 'Kalimat kedua menyusul.'].slice(0, chosenOf('Kalimat pertama diketik di sini. Kalimat kedua menyusul.', 15).length));
-  });
-  await test('open a file, in UTF-16', async () => {
-    writeFileSync(join(dir, 'berita.txt'), Buffer.from('\ufeff' + news, 'utf16le'));
-    await page.click('#presets button:nth-child(2)');
-    await (await page.$('#file')).uploadFile(join(dir, 'berita.txt'));
-    await hasSentences(chosenOf(news));
-  });
-  await test('a large file', async () => {
-    const text = longText(1 << 20);
-    writeFileSync(join(dir, 'besar.txt'), text);
-    await (await page.$('#file')).uploadFile(join(dir, 'besar.txt'));
-    await hasSentences(chosenOf(text));
-    await page.waitForFunction((n) => document.querySelectorAll('#body [data-filled]').length === n, {}, expected(text, 60).sentences.length);
-  });
-  await test('no console error', () => assert.deepEqual(trouble, []));
-  await page.close();
+    await test('an example', async () => {
+        await page.waitForSelector('#examples button');
+        await page.click('#examples li:first-child button');
+        await hasSentences(chosenOf(news));
+        await page.waitForSelector('#body .chosen');
+    });
+    await test('length', async () => {
+        await page.click('#presets button:nth-child(3)');
+        await hasSentences(chosenOf(news, 120));
+        await page.focus('#length');
+        await page.keyboard.press('Home');
+        await hasSentences(chosenOf(news, 15));
+    });
+    await test('to the article and back', async () => {
+        await page.click('#sentences a');
+        assert.equal(await page.evaluate(() => document.activeElement.closest('#body') !== null), true);
+        await page.keyboard.press('Enter');
+        assert.equal(await page.evaluate(() => document.activeElement.closest('#sentences') !== null), true);
+    });
+    await test('why, and keywords', async () => {
+        await page.click('#sentences summary');
+        await page.waitForSelector('.why li');
+        await page.click('#keywords button');
+        await page.waitForSelector('#body mark');
+    });
+    await test('language and theme', async () => {
+        await page.click('[data-language=en]');
+        assert.equal(await page.title(), strings.en.pageTitle);
+        await page.click('#theme');
+        assert.equal(await page.$eval('html', (html) => html.dataset.theme), 'dark');
+        await page.click('[data-language=id]');
+    });
+    await test('type', async () => {
+        await page.click('#clear');
+        await page.type('#text', 'Kalimat pertama diketik di sini. Kalimat kedua menyusul.');
+        await hasSentences(
+            ['Kalimat pertama diketik di sini.', 'Kalimat kedua menyusul.'].slice(
+                0,
+                chosenOf('Kalimat pertama diketik di sini. Kalimat kedua menyusul.', 15).length,
+            ),
+        );
+    });
+    await test('open a file, in UTF-16', async () => {
+        writeFileSync(join(dir, 'berita.txt'), Buffer.from('\ufeff' + news, 'utf16le'));
+        await page.click('#presets button:nth-child(2)');
+        await (await page.$('#file')).uploadFile(join(dir, 'berita.txt'));
+        await hasSentences(chosenOf(news));
+    });
+    await test('a large file', async () => {
+        const text = longText(1 << 20);
+        writeFileSync(join(dir, 'besar.txt'), text);
+        await (await page.$('#file')).uploadFile(join(dir, 'besar.txt'));
+        await hasSentences(chosenOf(text));
+        await page.waitForFunction(
+            (n) => document.querySelectorAll('#body [data-filled]').length === n,
+            {},
+            expected(text, 60).sentences.length,
+        );
+    });
+    await test('no console error', () => assert.deepEqual(trouble, []));
+    await page.close();
 }
 await browser.close();
 rmSync(dir, { recursive: true });

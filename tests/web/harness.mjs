@@ -6,48 +6,62 @@ import { serve } from '../../web/serve.mjs';
 
 export const build = resolve(process.argv[2] || join(import.meta.dirname, '../../build'));
 export const strings = (await import('../../web/strings.js')).strings;
-export const exampleText = (name) => readFileSync(join(import.meta.dirname, '../../web/examples', name + '.txt'), 'utf8');
+export const exampleText = (name) =>
+    readFileSync(join(import.meta.dirname, '../../web/examples', name + '.txt'), 'utf8');
 
 /* A suite counts; it ends with "NAME: N passed, N failed, N skipped" for tests/web/run to add up. */
 export function suite(name) {
-  const count = { passed: 0, failed: 0, skipped: 0 };
-  return {
-    async test(title, body) {
-      try {
-        await body();
-        count.passed++;
-      } catch (error) {
-        count.failed++;
-        console.log(`FAIL ${name}: ${title}: ${String(error.message || error).split('\n').slice(0, 12).join('\n    ')}`);
-      }
-    },
-    /* On a user's machine what is missing is skipped; CI has to have it. */
-    skip(title, why) {
-      const isCi = process.env.CI === 'true';
-      count[isCi ? 'failed' : 'skipped']++;
-      console.log(`${isCi ? 'FAIL' : 'SKIP'} ${name}: ${title}: ${why}`);
-    },
-    end() {
-      console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
-      process.exit(count.failed > 0 ? 1 : 0);
-    },
-  };
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    return {
+        async test(title, body) {
+            try {
+                await body();
+                count.passed++;
+            } catch (error) {
+                count.failed++;
+                console.log(
+                    `FAIL ${name}: ${title}: ${String(error.message || error)
+                        .split('\n')
+                        .slice(0, 12)
+                        .join('\n    ')}`,
+                );
+            }
+        },
+        /* On a user's machine what is missing is skipped; CI has to have it. */
+        skip(title, why) {
+            const isCi = process.env.CI === 'true';
+            count[isCi ? 'failed' : 'skipped']++;
+            console.log(`${isCi ? 'FAIL' : 'SKIP'} ${name}: ${title}: ${why}`);
+        },
+        end() {
+            console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+            process.exit(count.failed > 0 ? 1 : 0);
+        },
+    };
 }
 
 export function find(...paths) {
-  return paths.find((path) => path && existsSync(path));
+    return paths.find((path) => path && existsSync(path));
 }
-export const chromiumPath = () => find(process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
-export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const chromiumPath = () =>
+    find(process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
+export const CHROMIUM_ARGS = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+];
 
 /* Where the page is: one file, and served as separate files. */
 export async function places() {
-  const server = await serve(join(build, 'web'), 0);
-  return {
-    file: pathToFileURL(join(build, 'ringkas.html')).href,
-    served: `http://127.0.0.1:${server.address().port}/`,
-  };
+    const server = await serve(join(build, 'web'), 0);
+    return {
+        file: pathToFileURL(join(build, 'ringkas.html')).href,
+        served: `http://127.0.0.1:${server.address().port}/`,
+    };
 }
 
 /* What ringkas.js answers in Node: what the page has to show. */
@@ -57,11 +71,15 @@ export const expected = (text, words) => ringkas.summarize(text, { words });
 
 /* So many bytes of Indonesian text, never the same paragraph twice. */
 export function longText(bytes) {
-  const sources = ['berita', 'laporan'].map(exampleText).join('\n').split('\n').filter((line) => line.length > 80);
-  const lines = [];
-  for (let size = 0, n = 0; size < bytes; n++) {
-    lines.push(`${sources[n % sources.length]} Catatan nomor ${n} dibuat di desa ke-${n % 977}.`);
-    size += Buffer.byteLength(lines[n]) + 2;
-  }
-  return lines.join('\n\n');
+    const sources = ['berita', 'laporan']
+        .map(exampleText)
+        .join('\n')
+        .split('\n')
+        .filter((line) => line.length > 80);
+    const lines = [];
+    for (let size = 0, n = 0; size < bytes; n++) {
+        lines.push(`${sources[n % sources.length]} Catatan nomor ${n} dibuat di desa ke-${n % 977}.`);
+        size += Buffer.byteLength(lines[n]) + 2;
+    }
+    return lines.join('\n\n');
 }

@@ -11,63 +11,82 @@ const web = join(import.meta.dirname, '../../web');
 const blanks = (text) => [...new Set(text.match(/\{\w+\}/g) || [])].sort();
 
 await t.test('the languages have the same keys, each with words', () => {
-  assert.deepEqual(Object.keys(strings.id), Object.keys(strings.en));
-  assert.deepEqual(Object.keys(strings.id.features), Object.keys(strings.en.features));
-  for (const words of Object.values(strings))
-    for (const value of Object.values(words).flatMap((v) => (typeof v === 'string' ? v : Object.values(v))))
-      assert.ok(value.trim(), 'an empty string');
+    assert.deepEqual(Object.keys(strings.id), Object.keys(strings.en));
+    assert.deepEqual(Object.keys(strings.id.features), Object.keys(strings.en.features));
+    for (const words of Object.values(strings))
+        for (const value of Object.values(words).flatMap((v) => (typeof v === 'string' ? v : Object.values(v))))
+            assert.ok(value.trim(), 'an empty string');
 });
 await t.test('the languages fill in the same blanks', () => {
-  for (const [key, text] of Object.entries(strings.id))
-    if (typeof text === 'string') assert.deepEqual(blanks(text), blanks(strings.en[key]), key);
+    for (const [key, text] of Object.entries(strings.id))
+        if (typeof text === 'string') assert.deepEqual(blanks(text), blanks(strings.en[key]), key);
 });
 await t.test('nothing is left in Indonesian', () => {
-  for (const [key, text] of Object.entries(strings.id))
-    if (typeof text === 'string') assert.notEqual(text, strings.en[key], key);
+    for (const [key, text] of Object.entries(strings.id))
+        if (typeof text === 'string') assert.notEqual(text, strings.en[key], key);
 });
 await t.test('every key is used, every key used exists', () => {
-  const sources = ['index.html', 'page.js', 'build.mjs'].map((name) => readFileSync(join(web, name), 'utf8')).join('\n');
-  for (const key of Object.keys(strings.id))
-    assert.match(sources, new RegExp(`['".]${key}\\b`), `${key} is used nowhere`);
-  for (const [, inPage, inScript] of sources.matchAll(/data-t(?:-label|-placeholder)?="(\w+)"|(?:say|complain|progress)\('(\w+)'/g))
-    assert.ok((inPage || inScript) in strings.id, inPage || inScript);
+    const sources = ['index.html', 'page.js', 'build.mjs']
+        .map((name) => readFileSync(join(web, name), 'utf8'))
+        .join('\n');
+    for (const key of Object.keys(strings.id))
+        assert.match(sources, new RegExp(`['".]${key}\\b`), `${key} is used nowhere`);
+    for (const [, inPage, inScript] of sources.matchAll(
+        /data-t(?:-label|-placeholder)?="(\w+)"|(?:say|complain|progress)\('(\w+)'/g,
+    ))
+        assert.ok((inPage || inScript) in strings.id, inPage || inScript);
 });
 await t.test('every feature of the core has a name for readers', () => {
-  const table = readFileSync(join(web, '../src/data/weights.inc'), 'utf8');
-  const missing = [...table.matchAll(/^FEATURE\((\w+)/gm)].map((m) => m[1]).filter((name) => !(name in featureNames));
-  assert.deepEqual(missing, []);
-  for (const name of Object.values(featureNames)) if (name) assert.ok(strings.id.features[name], name);
+    const table = readFileSync(join(web, '../src/data/weights.inc'), 'utf8');
+    const missing = [...table.matchAll(/^FEATURE\((\w+)/gm)].map((m) => m[1]).filter((name) => !(name in featureNames));
+    assert.deepEqual(missing, []);
+    for (const name of Object.values(featureNames)) if (name) assert.ok(strings.id.features[name], name);
 });
 await t.test('the examples have the length of what they are', () => {
-  const words = (name) => readFileSync(join(web, 'examples', name), 'utf8').split(/\s+/).length;
-  for (const [name, least, most] of [['berita.txt', 220, 280], ['laporan.txt', 270, 330], ['peraturan.txt', 180, 230]])
-    assert.ok(words(name) >= least && words(name) <= most, `${name}: ${words(name)} words`);
+    const words = (name) => readFileSync(join(web, 'examples', name), 'utf8').split(/\s+/).length;
+    for (const [name, least, most] of [
+        ['berita.txt', 220, 280],
+        ['laporan.txt', 270, 330],
+        ['peraturan.txt', 180, 230],
+    ])
+        assert.ok(words(name) >= least && words(name) <= most, `${name}: ${words(name)} words`);
 });
 
 const single = readFileSync(join(build, 'ringkas.html'), 'utf8');
 await t.test('ringkas.html has at most 64 KB', () => assert.ok(statSync(join(build, 'ringkas.html')).size <= 65536));
 await t.test('ringkas.html names nothing outside of itself', () => {
-  assert.doesNotMatch(single, /<(script|link|img|iframe)[^>]*(src|href)="(?!data:)/);
+    assert.doesNotMatch(single, /<(script|link|img|iframe)[^>]*(src|href)="(?!data:)/);
 });
 await t.test('ringkas.html: a strict policy that names its loader by its hash', () => {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(single)[1];
-  const loader = /<script>([\s\S]*?)<\/script>/.exec(single)[1];
-  assert.match(policy, /^default-src 'none';/);
-  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*|connect-src/);
-  assert.ok(policy.includes(createHash('sha256').update(loader).digest('base64')));
-  assert.equal(single.match(/<script/g).length, 2);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(single)[1];
+    const loader = /<script>([\s\S]*?)<\/script>/.exec(single)[1];
+    assert.match(policy, /^default-src 'none';/);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*|connect-src/);
+    assert.ok(policy.includes(createHash('sha256').update(loader).digest('base64')));
+    assert.equal(single.match(/<script/g).length, 2);
 });
 await t.test('index.html: a strict policy, no inline script or style', () => {
-  const page = readFileSync(join(build, 'web/index.html'), 'utf8');
-  assert.match(page, /content="default-src 'none';/);
-  assert.doesNotMatch(page, /unsafe-inline|'unsafe-eval'|<style|<script>|style="|\son\w+="/);
+    const page = readFileSync(join(build, 'web/index.html'), 'utf8');
+    assert.match(page, /content="default-src 'none';/);
+    assert.doesNotMatch(page, /unsafe-inline|'unsafe-eval'|<style|<script>|style="|\son\w+="/);
 });
 await t.test('the folder to serve is complete', () => {
-  assert.deepEqual(readdirSync(join(build, 'web')).sort(), ['engine.js', 'examples.js', 'files.js', 'index.html', 'page.js',
-    'ringkas.html', 'ringkas.js', 'ringkas.wasm', 'strings.js', 'style.css', 'units.js']);
+    assert.deepEqual(readdirSync(join(build, 'web')).sort(), [
+        'engine.js',
+        'examples.js',
+        'files.js',
+        'index.html',
+        'page.js',
+        'ringkas.html',
+        'ringkas.js',
+        'ringkas.wasm',
+        'strings.js',
+        'style.css',
+        'units.js',
+    ]);
 });
 await t.test('the screenshot of the README is under 150 KB', () => {
-  const name = readdirSync(web).find((file) => /^screenshot\.(png|webp)$/.test(file));
-  assert.ok(name && statSync(join(web, name)).size < 150 * 1000, 'web/screenshot.png or .webp');
+    const name = readdirSync(web).find((file) => /^screenshot\.(png|webp)$/.test(file));
+    assert.ok(name && statSync(join(web, name)).size < 150 * 1000, 'web/screenshot.png or .webp');
 });
 t.end();
