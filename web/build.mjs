@@ -14,9 +14,6 @@ import { gzipSync } from 'node:zlib';
 
 const LIMIT = 64 * 1024; /* bytes of ringkas.html */
 
-const ENGINE_MODULES = ['ringkas.js', 'units.js', 'engine.js'];
-const PAGE_MODULES = ['units.js', 'examples.js', 'files.js', 'strings.js', 'page.js'];
-
 const here = dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2] || join(here, '../build');
 const served = join(build, 'web');
@@ -43,15 +40,23 @@ function titleOf(text) {
 
 const wasm = readFileSync(join(build, 'ringkas.wasm'));
 const style = read(join(here, 'style.css'));
-const modules = {
-    'ringkas.js': read(join(here, '../wasm/ringkas.js')),
-    'units.js': read(join(here, 'units.js')),
-    'engine.js': read(join(here, 'engine.js')),
-    'examples.js': `export const examples = ${JSON.stringify(examples, null, 2)};\n`,
-    'files.js': read(join(here, 'files.js')),
-    'strings.js': read(join(here, 'strings.js')),
-    'page.js': read(join(here, 'page.js')),
-};
+
+const IMPORT = /^import (?:(\{[^}]*\}) from )?'\.\/([\w.]+)';$/gm;
+
+function sourceOf(name) {
+    if (name === 'examples.js') return `export const examples = ${JSON.stringify(examples, null, 2)};\n`;
+    return read(name === 'ringkas.js' ? join(here, '../wasm/ringkas.js') : join(here, name));
+}
+
+/* A module and all that it imports, each after those that it needs. */
+function modulesOf(name, found = new Map()) {
+    const source = sourceOf(name);
+    for (const [, , from] of source.matchAll(IMPORT)) if (!found.has(from)) modulesOf(from, found);
+    return found.set(name, source);
+}
+
+const engineModules = modulesOf('engine.js');
+const pageModules = modulesOf('page.js');
 
 /* The page's Indonesian words, where the page would put them itself. */
 const { strings } = await import(new URL('strings.js', import.meta.url));
@@ -88,7 +93,7 @@ function assemble({ csp, head, scripts, isServed }) {
 /* ---- as separate files */
 
 mkdirSync(served, { recursive: true });
-for (const [name, source] of Object.entries(modules)) writeFileSync(join(served, name), source);
+for (const [name, source] of [...engineModules, ...pageModules]) writeFileSync(join(served, name), source);
 writeFileSync(join(served, 'style.css'), style);
 writeFileSync(join(served, 'ringkas.wasm'), wasm);
 writeFileSync(
@@ -106,7 +111,7 @@ writeFileSync(
         },
         head:
             '<link rel="stylesheet" href="style.css">\n' +
-            PAGE_MODULES.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n'),
+            [...pageModules.keys()].map((name) => `<link rel="modulepreload" href="${name}">`).join('\n'),
         scripts: '<script type="module" src="page.js"></script>',
         isServed: true,
     }),
@@ -135,26 +140,25 @@ const shrinkStyle = (source) =>
         .trim();
 
 /* Modules as functions in one classic script, which may stand on file:// and in a Blob. They know no import.meta. */
-function bundle(names) {
+function bundle(modules) {
     const variable = (name) => '$' + name.replace('.js', '');
-    return names
-        .map((name) => {
-            const exported = [];
-            const source = modules[name]
-                .replace(
-                    /^import (\{[^}]*\}) from '\.\/([\w.]+)';$/gm,
-                    (_, list, from) => `const ${list} = ${variable(from)};`,
-                )
-                .replace(/^export (async function|function|const) (\w+)/gm, (_, kind, id) => {
-                    exported.push(id);
-                    return `${kind} ${id}`;
-                })
-                .replace(/import\.meta\.url/g, 'undefined');
-            if (/^(import|export)\b/m.test(source))
-                throw new Error(`${name}: an import or export that the build does not know`);
-            return `var ${variable(name)} = (() => {\n${shrink(source)}\nreturn { ${exported.join(', ')} };\n})();`;
-        })
-        .join('\n');
+    const functions = [];
+    for (const [name, text] of modules) {
+        const exported = [];
+        const source = text
+            .replace(IMPORT, (_, list, from) => (list ? `const ${list} = ${variable(from)};` : ''))
+            .replace(/^export (async function|function|const) ([\w$]+)/gm, (_, kind, id) => {
+                exported.push(id);
+                return `${kind} ${id}`;
+            })
+            .replace(/import\.meta\.url/g, 'undefined');
+        if (/^(import|export)\b/m.test(source))
+            throw new Error(`${name}: an import or export that the build does not know`);
+        functions.push(
+            `var ${variable(name)} = (() => {\n${shrink(source)}\nreturn { ${exported.join(', ')} };\n})();`,
+        );
+    }
+    return functions.join('\n');
 }
 
 const inline = assemble({
@@ -168,8 +172,8 @@ const body = rest.split('<noscript>')[0] + rest.split('</noscript>')[1].split('<
 const parts = {
     style: shrinkStyle(style),
     body: body.replace(/\n{2,}/g, '\n'),
-    engine: bundle(ENGINE_MODULES),
-    page: bundle(PAGE_MODULES),
+    engine: bundle(engineModules),
+    page: bundle(pageModules),
 };
 
 /* The parts' sources with a NUL behind each, then the module. */

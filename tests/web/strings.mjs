@@ -26,7 +26,8 @@ await t.test('nothing is left in Indonesian', () => {
         if (typeof text === 'string') assert.notEqual(text, strings.en[key], key);
 });
 await t.test('every key is used, every key used exists', () => {
-    const sources = ['index.html', 'page.js', 'build.mjs']
+    const sources = readdirSync(web)
+        .filter((name) => /\.(html|m?js)$/.test(name) && name !== 'strings.js')
         .map((name) => readFileSync(join(web, name), 'utf8'))
         .join('\n');
     for (const key of Object.keys(strings.id))
@@ -72,17 +73,29 @@ await t.test('index.html: a strict policy, no inline script or style', () => {
 });
 await t.test('the folder to serve is complete', () => {
     assert.deepEqual(readdirSync(join(build, 'web')).sort(), [
+        'actions.js',
+        'article.js',
+        'client.js',
         'engine.js',
         'examples.js',
+        'explain.js',
         'files.js',
         'index.html',
+        'input.js',
+        'keywords.js',
+        'length.js',
+        'messages.js',
         'page.js',
         'ringkas.html',
         'ringkas.js',
         'ringkas.wasm',
+        'state.js',
         'strings.js',
         'style.css',
+        'summary.js',
+        'tools.js',
         'units.js',
+        'update.js',
     ]);
 });
 await t.test('the screenshot of the README is under 150 KB', () => {
