@@ -1,44 +1,52 @@
 /* Copy, share and save the summary. */
-import { announce, complain, say } from './messages.js';
+import { announce, setError, say } from './messages.js';
 import { summaryText } from './state.js';
 import { $, make, wait } from './tools.js';
 
-async function copy() {
+const SHOW_COPIED = 2000; /* milliseconds */
+const KEEP_DOWNLOAD = 60000; /* milliseconds: a browser may ask the reader where to save it */
+
+/* The clipboard interface is missing on file:// in some browsers, and may be forbidden. */
+async function writeToClipboard(text) {
     try {
-        await navigator.clipboard.writeText(summaryText());
+        await navigator.clipboard.writeText(text);
+        return true;
     } catch {
-        const helper = make('textarea', { value: summaryText(), className: 'hidden' });
+        const helper = make('textarea', { value: text, className: 'hidden' });
         document.body.append(helper);
         helper.select();
         const isDone = document.execCommand('copy');
         helper.remove();
         $('copy').focus();
-        if (!isDone) {
-            complain('copyFailed');
-            return;
-        }
+        return isDone;
+    }
+}
+
+async function copy() {
+    if (!(await writeToClipboard(summaryText()))) {
+        setError('copyFailed');
+        return;
     }
     announce(say('copied'));
     showCopied(true);
-    await wait(2000);
+    await wait(SHOW_COPIED);
     showCopied(false);
 }
 
 function showCopied(isDone) {
-    $('copy')
-        .querySelector('use')
-        .setAttribute('href', isDone ? '#i-done' : '#i-copy');
-    $('copy').querySelector('span').textContent = say(isDone ? 'copied' : 'copy');
+    const [icon, key] = isDone ? ['#i-done', 'copied'] : ['#i-copy', 'copy'];
+    $('copy').querySelector('use').setAttribute('href', icon);
+    $('copy').querySelector('span').textContent = say(key);
 }
 
 $('copy').addEventListener('click', copy);
 $('share').addEventListener('click', () =>
     navigator.share({ title: say('summary'), text: summaryText() }).catch(() => {
-        /* the reader changed their mind */
+        /* The reader closed the dialog. */
     }),
 );
 $('save').addEventListener('click', () => {
     const url = URL.createObjectURL(new Blob([summaryText() + '\n'], { type: 'text/plain;charset=utf-8' }));
     make('a', { href: url, download: say('fileName') }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60000);
+    setTimeout(() => URL.revokeObjectURL(url), KEEP_DOWNLOAD);
 });

@@ -1,138 +1,140 @@
-/* The article: its sentences shaded by score, and the way between a sentence here and in the summary. */
-import { fill } from './keywords.js';
-import { progress, say } from './messages.js';
-import { LARGE, state, textOfUnit, unit, unitCount } from './state.js';
-import { $, field, isCalm, make, pause } from './tools.js';
+/* The article: its sentences shaded by score, and the way from a sentence here to the same one in the summary and back. */
+import { showHighlighted } from './keywords.js';
+import { say, showProgress } from './messages.js';
+import { LARGE, segmentAt, segmentCount, segmentText, state } from './state.js';
+import { $, field, make, pause, prefersCalm } from './tools.js';
 
-const SLICE = 12; /* milliseconds of layout between two looks at what the reader does */
+const SLICE = 12; /* milliseconds of layout before the page can react to the reader again */
 const PARAGRAPHS_PER_BLOCK = 25;
 
-let layout = 0; /* the number of the newest layout: an older one stops */
-let shown = null; /* {text, next: the first unit that is not laid out yet, elements} */
+let layout = 0; /* counts layouts: an older one stops when a newer one begins */
+let shown = null; /* {text, elements: one per segment, isWrapped}; elements.length is the next segment to lay out */
 
-/* Shows the text with its sentences shaded; long texts in slices, so that the page stays responsive. */
+/* Shows the text. A long text is laid out in slices of time, so that the page can react in between. */
 export async function showArticle(isSameText) {
     $('article').hidden = !state.isReading;
     if (!state.isReading || !state.result) return;
     if (isSameText && shown?.text === state.result.text) {
-        remark();
+        updateClasses();
         return;
     }
     const mine = ++layout;
     const { text } = state.result;
-    shown = { text, next: 0, elements: [], isWrapped: isWrapped() };
+    shown = { text, elements: [], isWrapped: isWrapped() };
     $('body').textContent = '';
-    $('legend-clutter').hidden = true;
+    $('legend-boilerplate').hidden = true;
     let began = performance.now();
-    while (shown.next < unitCount()) {
+    while (!isComplete()) {
         addBlock();
         if (performance.now() - began < SLICE) continue;
-        if (text.length > LARGE) progress('layingOut', shown.next / unitCount());
+        if (text.length > LARGE) showProgress('layingOut', shown.elements.length / segmentCount());
         await pause();
         if (mine !== layout) return;
         began = performance.now();
     }
 }
 
-/* A text with line ends inside its sentences: there, only an empty line ends a paragraph. */
+const isComplete = () => shown.elements.length === segmentCount();
+
+/* Whether the lines of the text were broken at a fixed width. In such a text only an empty line ends a paragraph. */
 function isWrapped() {
     let count = 0;
-    for (let i = 0; i < Math.min(unitCount(), 60); i++) count += textOfUnit(i).includes('\n');
+    for (let i = 0; i < Math.min(segmentCount(), 60); i++) count += segmentText(i).includes('\n');
     return count > 2;
 }
 
+/* Blocks that are off the screen are not laid out by the browser (content-visibility in article.css). */
 function addBlock() {
     const block = make('div', { className: 'block' });
-    const end = shown.isWrapped ? /\n[^\S\n]*\n/ : /\n/;
-    for (let n = 0; n < PARAGRAPHS_PER_BLOCK && shown.next < unitCount(); n++) {
-        const first = unit(shown.next);
-        const paragraph = make(first.kind === 'heading' ? 'h3' : 'p', { dir: 'auto' });
-        for (;;) {
-            const here = unit(shown.next);
-            const element = articleUnit(shown.next);
-            shown.elements.push(element);
-            paragraph.append(element);
-            shown.next++;
-            if (here.kind === 'clutter') $('legend-clutter').hidden = false;
-            if (shown.next === unitCount()) break;
-            const after = unit(shown.next);
-            if (
-                here.kind === 'heading' ||
-                after.kind === 'heading' ||
-                end.test(shown.text.slice(here.end, after.start))
-            )
-                break;
-            paragraph.append(' ');
-        }
-        block.append(paragraph);
-    }
+    for (let n = 0; n < PARAGRAPHS_PER_BLOCK && !isComplete(); n++) block.append(makeParagraph());
     $('body').append(block);
 }
 
-function looksOf(i) {
-    const { kind, rank } = unit(i);
-    return rank ? 'chosen' : kind === 'sentence' ? 'l' + state.result.levels[i] : kind;
+function makeParagraph() {
+    const isHeading = segmentAt(shown.elements.length).kind === 'heading';
+    const paragraph = make(isHeading ? 'h3' : 'p', { dir: 'auto' });
+    for (;;) {
+        const i = shown.elements.length;
+        const element = makeElement(i);
+        shown.elements.push(element);
+        paragraph.append(element);
+        if (segmentAt(i).kind === 'boilerplate') $('legend-boilerplate').hidden = false;
+        if (isComplete() || endsParagraph(i)) return paragraph;
+        paragraph.append(' ');
+    }
 }
 
-function articleUnit(i) {
-    const className = looksOf(i);
+function endsParagraph(i) {
+    const here = segmentAt(i);
+    const next = segmentAt(i + 1);
+    if (here.kind === 'heading' || next.kind === 'heading') return true;
+    const gap = shown.text.slice(here.end, next.start);
+    return (shown.isWrapped ? /\n[^\S\n]*\n/ : /\n/).test(gap);
+}
+
+function classOf(i) {
+    const { kind, rank } = segmentAt(i);
+    if (rank) return 'chosen';
+    return kind === 'sentence' ? 'shade-' + state.result.shades[i] : kind;
+}
+
+function makeElement(i) {
+    const className = classOf(i);
     const isChosen = className === 'chosen';
-    const element = make(isChosen ? 'a' : 'span', { id: 's' + i, className });
+    const element = make(isChosen ? 'a' : 'span', { id: 'segment-' + i, className });
+    element.dataset.segment = i;
     if (isChosen) {
-        element.href = '#r' + i;
+        element.href = '#chosen-' + i;
         element.draggable = false;
         element.addEventListener('click', (event) => {
             event.preventDefault();
-            jumpToSummary(i);
+            goTo($('chosen-' + i));
         });
     }
-    fill(element, i);
+    showHighlighted(element, segmentText(i));
     return element;
 }
 
-/* After a change of length: only what looks different is made anew. */
-function remark() {
-    for (const [i, before] of shown.elements.entries()) {
-        if (before.classList.contains(looksOf(i))) continue;
-        shown.elements[i] = articleUnit(i);
-        before.replaceWith(shown.elements[i]);
+/* After a change of length, only the segments whose class changes get a new element. */
+function updateClasses() {
+    for (const [i, element] of shown.elements.entries()) {
+        if (element.classList.contains(classOf(i))) continue;
+        shown.elements[i] = makeElement(i);
+        element.replaceWith(shown.elements[i]);
     }
 }
 
-export async function jumpToArticle(i) {
+export async function goToArticle(i) {
     await setReading(true);
     while (shown && i >= shown.elements.length) await pause();
-    land($('s' + i));
+    goTo($('segment-' + i));
 }
 
-function jumpToSummary(i) {
-    land($('r' + i));
-}
-
-/* A smooth scroll aims at where an estimate of the blocks between puts the element: far away, it would miss. */
-function land(element) {
+/* A smooth scroll needs the height of the blocks in between. For blocks that were not laid out yet this height is a guess,
+ * so a smooth scroll to a far element would miss it. */
+function goTo(element) {
     if (!element) return;
     element.focus({ preventScroll: true });
     const isFar = Math.abs(element.getBoundingClientRect().top) > 2 * innerHeight;
-    element.scrollIntoView({ block: 'center', behavior: isCalm() || isFar ? 'auto' : 'smooth' });
-    element.classList.remove('landed');
-    void element.offsetWidth; /* so that the animation begins again */
-    element.classList.add('landed');
+    element.scrollIntoView({ block: 'center', behavior: prefersCalm() || isFar ? 'auto' : 'smooth' });
+    element.classList.remove('arrived');
+    void element.offsetWidth; /* so that the animation starts again */
+    element.classList.add('arrived');
 }
 
+/* Shows the article or the text field. */
 export async function setReading(isReading) {
     const isChange = state.isReading !== isReading;
     state.isReading = isReading;
     document.body.classList.toggle('reading', isReading);
     field.hidden = isReading;
-    showModeName();
+    showMode();
     if (!isReading && field.value !== state.text) field.value = state.text;
     if (isChange) await showArticle(true);
 }
 
-export function showModeName() {
-    $('mode')
-        .querySelector('use')
-        .setAttribute('href', state.isReading ? '#i-edit' : '#i-read');
-    $('mode').querySelector('span').textContent = say(state.isReading ? 'edit' : 'read');
+export function showMode() {
+    const [icon, key] = state.isReading ? ['#i-edit', 'edit'] : ['#i-read', 'read'];
+    $('mode').querySelector('use').setAttribute('href', icon);
+    $('mode').querySelector('span').textContent = say(key);
 }

@@ -3,11 +3,11 @@
  *     BUILD/web/           the page as separate files, for a server
  *     BUILD/ringkas.html   all of it in one file, for a double-click
  *
- * In the one file, body, style, scripts and module are one gzip in base64, which a short loader unpacks. The
- * Content-Security-Policy names every script and style by its hash, those that the loader adds as well.
- * Needs BUILD/ringkas.wasm. */
+ * The one file has its body, style, scripts and module as gzip in base64. A short loader unpacks them. The
+ * Content-Security-Policy has the hash of every script and style, including those that the loader adds.
+ * It needs BUILD/ringkas.wasm. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -28,7 +28,7 @@ const examples = ['berita', 'laporan', 'peraturan'].map((name) => {
     return { title: titleOf(text), words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, text };
 });
 
-/* The first line; of a regulation all lines of the title, which would shout on a card. */
+/* The first line. A regulation has a title of several lines in capitals: it is joined and gets small letters. */
 function titleOf(text) {
     const [title] = /^[^a-z]+(?=\n\n)|^.+/.exec(text);
     if (title !== title.toUpperCase()) return title;
@@ -45,10 +45,10 @@ const IMPORT = /^import (?:(\{[^}]*\}) from )?'\.\/([\w.]+)';$/gm;
 
 function sourceOf(name) {
     if (name === 'examples.js') return `export const examples = ${JSON.stringify(examples, null, 2)};\n`;
-    return read(name === 'ringkas.js' ? join(here, '../wasm/ringkas.js') : join(here, name));
+    return read([here, join(here, '../wasm')].map((folder) => join(folder, name)).find(existsSync));
 }
 
-/* A module and all that it imports, each after those that it needs. */
+/* A module and all modules that it imports. Each comes after those that it imports. */
 function modulesOf(name, found = new Map()) {
     const source = sourceOf(name);
     for (const [, , from] of source.matchAll(IMPORT)) if (!found.has(from)) modulesOf(from, found);
@@ -58,16 +58,16 @@ function modulesOf(name, found = new Map()) {
 const engineModules = modulesOf('engine.js');
 const pageModules = modulesOf('page.js');
 
-/* The page's Indonesian words, where the page would put them itself. */
+/* The Indonesian words go to the same places as in setLanguage() of page.js. */
 const { strings } = await import(new URL('strings.js', import.meta.url));
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const words = (key) => {
-    if (typeof strings.id[key] !== 'string') throw new Error(`strings.js has no word for "${key}"`);
+    if (typeof strings.id[key] !== 'string') throw new Error(`strings.js has no words for "${key}"`);
     return escape(strings.id[key]);
 };
 const cards = examples.map(
     ({ title, words }, i) =>
-        `<li><button type="button"><small>${strings.id.kinds[i]}</small> ` +
+        `<li><button type="button"><small>${strings.id.exampleKinds[i]}</small> ` +
         `<span lang="id">${escape(title)}</span> <small>${strings.id.words.replace('{n}', words)}</small></button></li>`,
 );
 const presets = strings.id.presets.map((name) => `<button type="button">${name}</button>`);
@@ -75,9 +75,9 @@ const page = read(join(here, 'index.html'))
     .replace('<!-- examples -->', cards.join(''))
     .replace('<!-- presets -->', presets.join(''))
     .replace('<!-- target -->', strings.id.target.replace('{n}', 60))
-    .replace(/data-t="(\w+)"([^>]*)></g, (_, key, rest) => `data-t="${key}"${rest}>${words(key)}<`)
-    .replace(/data-t-label="(\w+)"/g, (all, key) => `${all} aria-label="${words(key)}"`)
-    .replace(/data-t-placeholder="(\w+)"/g, (_, key) => `placeholder="${words(key)}"`);
+    .replace(/data-text="(\w+)"([^>]*)></g, (_, key, rest) => `data-text="${key}"${rest}>${words(key)}<`)
+    .replace(/data-text-label="(\w+)"/g, (all, key) => `${all} aria-label="${words(key)}"`)
+    .replace(/data-text-placeholder="(\w+)"/g, (_, key) => `placeholder="${words(key)}"`);
 
 function assemble({ csp, head, scripts, isServed }) {
     const policy = Object.entries(csp)
@@ -92,6 +92,7 @@ function assemble({ csp, head, scripts, isServed }) {
 
 /* ---- as separate files */
 
+rmSync(served, { recursive: true, force: true });
 mkdirSync(served, { recursive: true });
 for (const [name, source] of [...engineModules, ...pageModules]) writeFileSync(join(served, name), source);
 writeFileSync(join(served, 'style.css'), style);
@@ -119,7 +120,7 @@ writeFileSync(
 
 /* ---- as one file */
 
-/* Takes off indentation, and comments that have their lines to themselves. No string of ours spans lines like these. */
+/* Removes indentation, empty lines, and comments that fill their lines. No string in the sources has such lines. */
 function shrink(source) {
     return source
         .replace(/^[ \t]*\/\*[\s\S]*?\*\/[ \t]*$/gm, '')
@@ -139,7 +140,7 @@ const shrinkStyle = (source) =>
         .replace(/;}/g, '}')
         .trim();
 
-/* Modules as functions in one classic script, which may stand on file:// and in a Blob. They know no import.meta. */
+/* Makes one classic script of the modules, each a function. A browser loads no module from file://. */
 function bundle(modules) {
     const variable = (name) => '$' + name.replace('.js', '');
     const functions = [];
@@ -147,13 +148,13 @@ function bundle(modules) {
         const exported = [];
         const source = text
             .replace(IMPORT, (_, list, from) => (list ? `const ${list} = ${variable(from)};` : ''))
-            .replace(/^export (async function|function|const) ([\w$]+)/gm, (_, kind, id) => {
+            .replace(/^export (async function|function|const|class) ([\w$]+)/gm, (_, kind, id) => {
                 exported.push(id);
                 return `${kind} ${id}`;
             })
             .replace(/import\.meta\.url/g, 'undefined');
         if (/^(import|export)\b/m.test(source))
-            throw new Error(`${name}: an import or export that the build does not know`);
+            throw new Error(`${name}: the build does not know this form of import or export`);
         functions.push(
             `var ${variable(name)} = (() => {\n${shrink(source)}\nreturn { ${exported.join(', ')} };\n})();`,
         );
@@ -176,7 +177,7 @@ const parts = {
     page: bundle(pageModules),
 };
 
-/* The parts' sources with a NUL behind each, then the module. */
+/* The source of each part with a NUL after it, then the module. */
 const pack = gzipSync(Buffer.concat([Buffer.from(Object.values(parts).join('\0') + '\0'), wasm]), { level: 9 });
 const loader = shrink(`
 (async () => {
@@ -221,9 +222,9 @@ copyFileSync(join(build, 'ringkas.html'), join(served, 'ringkas.html'));
 const size = Buffer.byteLength(single);
 console.log(
     `ringkas.html: ${size} bytes of ${LIMIT} ` +
-        `(${pack.length} packed, of them about ${gzipSync(wasm, { level: 9 }).length} the module)`,
+        `(${pack.length} packed, about ${gzipSync(wasm, { level: 9 }).length} of them the module)`,
 );
 if (size > LIMIT) {
-    console.error('ringkas.html is too large');
+    console.error(`ringkas.html has ${size - LIMIT} bytes too many`);
     process.exit(1);
 }

@@ -1,12 +1,13 @@
-/* The way to the engine: a worker where there is one, the page itself otherwise. */
+/* The connection to the summarizer (engine.js): in a worker if the browser allows one, otherwise on the page itself. */
 
-const inlined = globalThis.ringkasInlined; /* what the one-file page brings along: {engine: its source, wasm: bytes} */
+/* In the one-file page: {engine: the source of the worker, wasm: the bytes of the module}. */
+const inlined = globalThis.ringkasInlined;
 let moduleBytes;
 
 function loadModule() {
     moduleBytes ??= inlined
         ? Promise.resolve(inlined.wasm)
-        : fetch('ringkas.wasm').then((answer) => answer.arrayBuffer());
+        : fetch('ringkas.wasm').then((response) => response.arrayBuffer());
     return moduleBytes;
 }
 
@@ -15,15 +16,15 @@ function newWorker() {
     return new Worker(URL.createObjectURL(new Blob([inlined.engine], { type: 'text/javascript' })));
 }
 
-/* A function from a request to the promise of its answer. */
-async function engineInWorker() {
+/* Gives a function that sends a request and promises the answer. */
+async function startWorker() {
     const worker = newWorker();
     const waiting = new Map();
-    let last = 0;
+    let lastId = 0;
     const post = (message) =>
         new Promise((resolve, reject) => {
-            waiting.set(++last, { resolve, reject });
-            worker.postMessage({ ...message, id: last });
+            waiting.set(++lastId, { resolve, reject });
+            worker.postMessage({ ...message, id: lastId });
         });
 
     worker.onmessage = ({ data }) => {
@@ -41,18 +42,33 @@ async function engineInWorker() {
     return (request) => post({ request });
 }
 
-/* Where workers are forbidden, the page does the work itself. */
-async function engineOnPage() {
-    const { startEngine } = globalThis.$engine ?? (await import('./engine.js')); /* in the one-file page it is there */
+async function startOnPage() {
+    /* The one-file page has no module to import: its script defines $engine. */
+    const { startEngine } = globalThis.$engine ?? (await import('./engine.js'));
     const engine = await startEngine(await loadModule());
     return async (request) => engine(request);
 }
 
 async function start() {
     if (typeof WebAssembly !== 'object') throw new Error('WebAssembly');
-    /* First the page, then the engine. */
-    if (document.readyState !== 'complete') await new Promise((go) => addEventListener('load', go));
-    return engineInWorker().catch(engineOnPage);
+    /* The page is shown before the engine is loaded. */
+    if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+    return startWorker().catch(startOnPage);
 }
 
 export const engine = start();
+
+let sentText;
+
+/* Asks the engine about a text. engine.js says what a request has. A text that the engine already has is not sent. */
+export async function ask(text, request) {
+    const send = await engine;
+    const isNew = text !== sentText;
+    sentText = text;
+    try {
+        return await send(isNew ? { ...request, text } : request);
+    } catch (error) {
+        sentText = undefined;
+        throw error;
+    }
+}

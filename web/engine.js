@@ -1,39 +1,29 @@
-/* The summarizer as the page talks to it: in a worker where there is one, on the page itself otherwise. */
+/* The summarizer, as the page uses it: in a worker if the browser allows one, otherwise on the page itself. */
 import { load } from './ringkas.js';
-import { FIELDS, KINDS } from './units.js';
+import { packSegments } from './segments.js';
 
-const KEYWORDS = 12;
-
-/* Gives a function from a request {text?, words, explain?} to an answer. A text is remembered for the next request, and
- * only a new text is searched for keywords. */
+/* Gives a function that answers requests. The text of a request stays loaded for the requests after it.
+ *     {text?, words, keywords}   about `words` words of the text, and at most `keywords` keywords
+ *     {text?, explain}           what the score of the segment with this index is made of */
 export async function startEngine(wasm) {
     const ringkas = await load(wasm);
-    let text = '';
+    let analyzed;
 
-    return (request) => {
-        const isNew = request.text !== undefined;
-        if (isNew) text = request.text;
-        const { sentences, keywords, words, chosenWords } = ringkas.summarize(text, {
-            words: request.words,
-            keywords: isNew ? KEYWORDS : 0,
-            explain: Boolean(request.explain),
-        });
-        if (request.explain) {
-            const parts = {};
-            sentences.forEach((sentence, i) => {
-                if (sentence.rank) parts[i] = sentence.parts;
-            });
-            return { parts };
-        }
-        const units = new Float64Array(sentences.length * FIELDS);
-        sentences.forEach((s, i) =>
-            units.set([s.start, s.end, KINDS.indexOf(s.kind), s.words, s.score, s.rank || 0], i * FIELDS),
-        );
-        return { units, keywords, words, chosenWords };
+    return ({ text, words, keywords, explain }) => {
+        if (text !== undefined) analyzed = ringkas.analyze(text);
+        if (explain !== undefined) return analyzed.explain(explain);
+        const summary = analyzed.select({ words });
+        return {
+            segments: packSegments(summary.segments),
+            sentences: summary.segments.filter((segment) => segment.rank !== null).map((segment) => segment.text),
+            keywords: keywords ? analyzed.keywords(keywords) : [],
+            words: summary.words,
+            chosenWords: summary.chosenWords,
+        };
     };
 }
 
-/* In a worker: the first message brings the module, each other one a request. */
+/* In a worker the first message has the module, and each later one a request. */
 if (typeof document === 'undefined' && typeof self !== 'undefined') {
     let engine;
 
@@ -41,7 +31,7 @@ if (typeof document === 'undefined' && typeof self !== 'undefined') {
         try {
             if (data.wasm) engine = startEngine(data.wasm);
             const answer = data.wasm ? (await engine, {}) : (await engine)(data.request);
-            self.postMessage({ id: data.id, answer }, answer.units ? [answer.units.buffer] : []);
+            self.postMessage({ id: data.id, answer }, answer.segments ? [answer.segments.buffer] : []);
         } catch (error) {
             self.postMessage({ id: data.id, error: String(error.message || error) });
         }

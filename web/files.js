@@ -1,6 +1,7 @@
 /* From a file's bytes to the text in it. */
 
-/* UTF-16 is known by its mark, or by the zeros beside its Latin letters; Windows-1252 by not being UTF-8. */
+/* UTF-16 has a byte order mark, or a zero in every second byte of Latin text. What is neither UTF-16 nor UTF-8 is
+ * Windows-1252. */
 export function decode(bytes) {
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
@@ -18,7 +19,7 @@ function encodingOf(bytes) {
     return looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
-/* One damaged byte in a long file does not make it Windows-1252. */
+/* A long UTF-8 file with one damaged byte is still UTF-8. */
 function looksLikeUtf8(bytes) {
     const text = new TextDecoder().decode(bytes);
     let good = 0;
@@ -31,7 +32,7 @@ function looksLikeUtf8(bytes) {
     return bad === 0 || bad * 4 < good;
 }
 
-/* Programs, pictures, PDF and office files. */
+/* No text: PDF, DOCX and other ZIP files, RTF, and what has a zero byte, such as programs and pictures. */
 export function isText(text) {
     return !/^(%PDF|PK\x03\x04|\{\\rtf)/.test(text) && !text.slice(0, 4096).includes('\0');
 }
@@ -42,9 +43,9 @@ export function textOf(name, content) {
     return content;
 }
 
-/* ---- HTML: the browser's own parser; nothing in the document runs or is fetched */
+/* ---- HTML. The parser of the browser reads it. Nothing in the document runs, and nothing is fetched. */
 
-const FURNITURE =
+const BOILERPLATE =
     'script,style,noscript,template,svg,math,iframe,object,nav,aside,form,button,select,textarea,dialog,' +
     'figcaption,footer,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner]';
 const BLOCKS =
@@ -53,22 +54,23 @@ const BLOCKS =
 export function textOfHtml(html) {
     const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
     const headline = page.querySelector('h1');
-    for (const element of page.querySelectorAll(FURNITURE)) element.remove();
+    for (const element of page.querySelectorAll(BOILERPLATE)) element.remove();
     const text = linesOf(articleOf(page));
     const title = (headline || page.querySelector('title'))?.textContent.replace(/\s+/g, ' ').trim();
     return title && !text.startsWith(title) && !(headline && text.includes(title)) ? title + '\n\n' + text : text;
 }
 
-/* Handlers and styles do nothing in a document that is not shown, but our policy would complain of each in the console. */
+/* Event handlers and styles do nothing in a document that is not shown. But the browser would report each of them in the
+ * console as a violation of the Content-Security-Policy. */
 function withoutHandlers(html) {
-    return without(html, '<style', '</style>').replace(/<[a-z][^<>]*>/gi, (tag) =>
+    return removeParts(html, '<style', '</style>').replace(/<[a-z][^<>]*>/gi, (tag) =>
         tag.replace(/\s(on\w+|style)\s*=/gi, ' data-$1='),
     );
 }
 
-/* Takes out what stands from an opening to a closing mark. No pattern here may look for an end that need not be there: it
- * would do so from each of 100,000 beginnings. */
-function without(text, opening, closing) {
+/* Removes each part from `opening` to `closing`. It looks for the closing first: a pattern from opening to closing would
+ * search the rest of the text at each opening, and a hostile file has 100,000 openings and no closing. */
+function removeParts(text, opening, closing) {
     const pieces = text.split(new RegExp(closing, 'i'));
     const rest = pieces.pop();
     return (
@@ -81,7 +83,7 @@ function without(text, opening, closing) {
     );
 }
 
-/* The article with the most in its paragraphs; else the main part; else everything. */
+/* The article with the longest paragraphs. Without an article it is the main part, otherwise the whole page. */
 function articleOf(page) {
     const size = (element) => [...element.querySelectorAll('p')].reduce((sum, p) => sum + p.textContent.length, 0);
     const articles = [...page.querySelectorAll('article,[itemprop=articleBody]')].sort((a, b) => size(b) - size(a));
@@ -91,7 +93,7 @@ function articleOf(page) {
     return page.body;
 }
 
-/* A block is a paragraph, a row of a table too; in between, white space is one blank, as a reader of the page sees it. */
+/* Each block becomes a paragraph, and so does each row of a table. Other white space becomes one blank, as in a browser. */
 function linesOf(root) {
     const lines = [''];
     const visit = (node, isPre) => {
@@ -112,14 +114,14 @@ function linesOf(root) {
         .join('\n\n');
 }
 
-/* ---- Markdown: its marks are taken off, its words stay */
+/* ---- Markdown. The signs are removed, the words stay. */
 
-/* [words](address) or [words][name]; an address may have a pair of parentheses. */
+/* [words](address) or [words][name]. An address may have a pair of parentheses, as in Bogor_(kota). */
 const LINK = String.raw`\[([^[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^[\]\n]*\])`;
 
 export function textOfMarkdown(text) {
     const prose = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '').replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '');
-    return without(prose, '<!--', '-->')
+    return removeParts(prose, '<!--', '-->')
         .replace(new RegExp('!' + LINK, 'g'), '')
         .replace(new RegExp(LINK, 'g'), '$1')
         .replace(/^ {0,3}#{1,6} +(?! )(.*[^\s#])[ \t#]*$/gm, '\n$1\n')

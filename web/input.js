@@ -1,22 +1,24 @@
-/* The text: typed, pasted, dropped, opened. */
+/* The ways for a text into the page: typed, pasted, dropped, opened. */
 import { setReading } from './article.js';
 import { decode, isText, textOf } from './files.js';
-import { complain, progress } from './messages.js';
+import { setError, showProgress } from './messages.js';
 import { LARGE, state } from './state.js';
-import { showFacts } from './summary.js';
+import { showFigures } from './summary.js';
 import { $, field } from './tools.js';
 import { update } from './update.js';
 
 const TYPING_PAUSE = 150; /* milliseconds */
-/* A whole text at once: show it as it will be read. */
+const MANY = 200; /* characters: a shorter paste may be the first words of a text */
+
+/* Takes a whole text, and shows it as an article. */
 export async function setText(text) {
-    complain(null);
+    setError(null);
     state.text = text.replace(/\r\n?/g, '\n');
     if (text.length <= LARGE) field.value = state.text;
-    else progress('working');
+    else showProgress('working');
     const hasText = Boolean(state.text.trim());
     if (hasText) {
-        showFacts();
+        showFigures();
         if (document.activeElement === field || document.activeElement === document.body)
             $('mode').focus({ preventScroll: true });
     }
@@ -30,39 +32,39 @@ export async function setText(text) {
 let typing;
 field.addEventListener('input', (event) => {
     clearTimeout(typing);
-    const isPasted = event.inputType?.startsWith('insertFrom') && state.text.trim() === '' && field.value.length > 200;
+    const isPasted = event.inputType?.startsWith('insertFrom') && state.text.trim() === '' && field.value.length > MANY;
     if (isPasted) {
         setText(field.value);
         return;
     }
     state.text = field.value;
-    showFacts();
+    showFigures();
     typing = setTimeout(update, TYPING_PAUSE);
 });
 
-/* A book is not put through the text field, which would lay out all of it. */
+/* A paste outside the text field becomes the text. So does a paste of a large text in place of the whole field. */
 document.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') || '';
-    const isField = event.target === field;
-    const isAll = field.value.trim() === '' || field.selectionEnd - field.selectionStart === field.value.length;
-    if (!text || (isField && !(isAll && text.length > LARGE))) return;
+    const isInField = event.target === field;
+    const replacesAll = field.value.trim() === '' || field.selectionEnd - field.selectionStart === field.value.length;
+    if (!text || (isInField && !(replacesAll && text.length > LARGE))) return;
     event.preventDefault();
     setText(text);
 });
 
 async function openFile(file) {
-    complain(null);
+    setError(null);
     try {
-        if (file.size > LARGE) progress('reading');
+        if (file.size > LARGE) showProgress('reading');
         const content = decode(new Uint8Array(await file.arrayBuffer()));
         const text = isText(content) ? textOf(file.name, content) : null;
-        progress(null);
-        if (text === null) complain('notText', { n: file.name });
-        else if (!text.trim()) complain('emptyFile', { n: file.name });
+        showProgress(null);
+        if (text === null) setError('notText', { n: file.name });
+        else if (!text.trim()) setError('emptyFile', { n: file.name });
         else await setText(text);
     } catch {
-        progress(null);
-        complain('unreadable', { n: file.name });
+        showProgress(null);
+        setError('unreadable', { n: file.name });
     }
 }
 
@@ -75,7 +77,8 @@ $('mode').addEventListener('click', () => {
     setReading(!state.isReading);
     if (!state.isReading) field.focus();
 });
-/* Deleted as a reader would do it, so that Ctrl+Z brings it back; a book that is not in the field is gone. */
+/* The text is deleted as a reader would delete it, so that Ctrl+Z brings it back. A large text that is not in the field
+ * cannot be brought back. */
 $('clear').addEventListener('click', () => {
     if (field.value === state.text) {
         setReading(false);
@@ -85,32 +88,36 @@ $('clear').addEventListener('click', () => {
     setText('');
 });
 
-let dragDepth = 0;
+let dragDepth = 0; /* how many nested elements the drag has entered */
+
 function showDrop(change) {
     dragDepth = change === 0 ? 0 : Math.max(0, dragDepth + change);
     $('drop').hidden = dragDepth === 0;
 }
-let isOwnDrag = false; /* text that is moved within the page */
+
+let isOwnDrag = false; /* text that the reader drags within the page */
+
 document.addEventListener('dragstart', () => {
     isOwnDrag = true;
 });
 document.addEventListener('dragend', () => {
     isOwnDrag = false;
 });
-const isForUs = (event) =>
+
+const isDropped = (event) =>
     !isOwnDrag && [...event.dataTransfer.types].some((type) => type === 'Files' || type === 'text/plain');
 document.addEventListener('dragenter', (event) => {
-    if (isForUs(event)) showDrop(1);
+    if (isDropped(event)) showDrop(1);
 });
 document.addEventListener('dragleave', (event) => {
-    if (isForUs(event)) showDrop(-1);
+    if (isDropped(event)) showDrop(-1);
 });
 document.addEventListener('dragover', (event) => {
-    if (isForUs(event)) event.preventDefault();
+    if (isDropped(event)) event.preventDefault();
 });
 document.addEventListener('drop', (event) => {
     showDrop(0);
-    if (!isForUs(event)) return;
+    if (!isDropped(event)) return;
     event.preventDefault();
     const [file] = event.dataTransfer.files;
     const text = event.dataTransfer.getData('text/plain');

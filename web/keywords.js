@@ -1,6 +1,6 @@
-/* The keywords: a list to choose from, and their highlights in summary and article. */
-import { number, say } from './messages.js';
-import { state, textOfUnit } from './state.js';
+/* The keywords: a list to choose from, and their highlights in the summary and in the article. */
+import { formatNumber, say } from './messages.js';
+import { state } from './state.js';
 import { $, make } from './tools.js';
 
 export function showKeywords() {
@@ -8,44 +8,38 @@ export function showKeywords() {
     $('keywords').hidden = keywords.length === 0;
     $('keywords')
         .querySelector('ul')
-        .replaceChildren(
-            ...keywords.map(({ word, count }) => {
-                const button = make(
-                    'button',
-                    { type: 'button', title: say('times', { n: count }) },
-                    make('span', { lang: 'id' }, word),
-                    make('small', {}, number(count)),
-                );
-                button.setAttribute('aria-pressed', String(state.marked.has(word)));
-                button.addEventListener('click', () => {
-                    if (!state.marked.delete(word)) state.marked.add(word);
-                    button.setAttribute('aria-pressed', String(state.marked.has(word)));
-                    for (const element of document.querySelectorAll('[data-filled]'))
-                        fill(element, Number(element.dataset.filled));
-                });
-                return make('li', {}, button);
-            }),
-        );
+        .replaceChildren(...keywords.map((keyword) => make('li', {}, makeButton(keyword))));
 }
 
-function markedPattern() {
-    const words = [...state.marked].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp('(?<![\\p{L}\\p{N}])(?:' + words.join('|') + ')(?![\\p{L}\\p{N}])', 'giu');
+function makeButton({ word, count }) {
+    const title = say('times', { n: count });
+    const label = make('span', { lang: 'id' }, word);
+    const button = make('button', { type: 'button', title }, label, make('small', {}, formatNumber(count)));
+    const showState = () => button.setAttribute('aria-pressed', String(state.highlighted.has(word)));
+    showState();
+    button.addEventListener('click', () => {
+        if (!state.highlighted.delete(word)) state.highlighted.add(word);
+        showState();
+        for (const element of document.querySelectorAll('#sentences a, #body [data-segment]'))
+            showHighlighted(element, element.textContent);
+    });
+    return button;
 }
 
-/* Puts a unit's text into an element, with the chosen keywords marked. */
-export function fill(element, i) {
-    const text = textOfUnit(i);
-    element.dataset.filled = i;
-    if (state.marked.size === 0) {
-        element.textContent = text;
-        return;
-    }
-    let at = 0;
+/* The highlighted keywords as whole words, in capital and small letters. */
+function keywordPattern() {
+    const words = [...state.highlighted].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/* Puts a text into an element, with the keywords in it highlighted. */
+export function showHighlighted(element, text) {
     element.textContent = '';
-    for (const match of text.matchAll(markedPattern())) {
-        element.append(text.slice(at, match.index), make('mark', {}, match[0]));
-        at = match.index + match[0].length;
-    }
+    let at = 0;
+    if (state.highlighted.size > 0)
+        for (const match of text.matchAll(keywordPattern())) {
+            element.append(text.slice(at, match.index), make('mark', {}, match[0]));
+            at = match.index + match[0].length;
+        }
     element.append(text.slice(at));
 }

@@ -1,48 +1,50 @@
-/* What the page says: words in the language of the reader, announcements, errors, progress. */
+/* What the page says in the language of the reader: words, announcements, errors, progress. */
 import { state } from './state.js';
 import { strings } from './strings.js';
 import { $ } from './tools.js';
 
-export function number(value) {
+const ANNOUNCE_DELAY = 500; /* milliseconds: a screen reader does not speak at each letter that is typed */
+
+export function formatNumber(value) {
     return value.toLocaleString(strings[state.language].locale);
 }
 
-/* The words under a key; {n} and others filled in; "one|many" where a language tells them apart. */
+/* The words of a key. A value takes the place of its name in braces, such as {n}. In "one|many" the number n decides. */
 export function say(key, values = {}) {
-    const text = strings[state.language][key];
-    const forms = text.split('|');
+    const forms = strings[state.language][key].split('|');
     const form = values.n === 1 ? forms[0] : forms[forms.length - 1];
     return form.replace(/\{(\w+)\}/g, (_, name) =>
-        typeof values[name] === 'number' ? number(values[name]) : values[name],
+        typeof values[name] === 'number' ? formatNumber(values[name]) : values[name],
     );
 }
 
 let announcing;
-/* For screen readers; not at every letter that is typed. */
+
+/* For screen readers. */
 export function announce(text) {
     clearTimeout(announcing);
     announcing = setTimeout(() => {
-        $('said').textContent = text;
-    }, 500);
+        $('announcement').textContent = text;
+    }, ANNOUNCE_DELAY);
 }
 
-/* key: of the words that say what is wrong, null: nothing is. */
-export function complain(key, values) {
-    state.problem = key && [key, values];
-    showProblem();
+/* Shows the words of a key as an error. null removes the error. */
+export function setError(key, values) {
+    state.error = key && [key, values];
+    showError();
 }
 
-export function showProblem() {
-    $('problem').hidden = !state.problem;
-    $('problem').textContent = state.problem ? say(...state.problem) : '';
+export function showError() {
+    $('error').hidden = !state.error;
+    $('error').textContent = state.error ? say(...state.error) : '';
 }
 
-/* key: what is being done, null: nothing; share: how much of it, where that is known. */
-export function progress(key, share) {
-    const shownBar = $('progress').firstElementChild;
+/* Shows the words of a key beside a progress bar. null hides both. share: from 0 to 1, if it is known. */
+export function showProgress(key, share) {
+    const bar = $('progress').firstElementChild;
     $('progress').hidden = !key;
     if (!key) return;
     $('progress-text').textContent = say(key);
-    if (share === undefined) shownBar.removeAttribute('value');
-    else shownBar.value = share;
+    if (share === undefined) bar.removeAttribute('value');
+    else bar.value = share;
 }

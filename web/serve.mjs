@@ -1,4 +1,4 @@
-/* Serves a folder on this machine only: node web/serve.mjs FOLDER [PORT] */
+/* Serves a folder to this machine only: node web/serve.mjs FOLDER [PORT] */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
@@ -39,5 +39,5 @@ export function serve(folder, port) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     const server = await serve(process.argv[2], Number(process.argv[3] || 8000));
-    console.log(`http://127.0.0.1:${server.address().port}/   (Ctrl+C ends it)`);
+    console.log(`http://127.0.0.1:${server.address().port}/   (Ctrl+C to stop)`);
 }

@@ -1,47 +1,40 @@
-/* What the page knows: the text, the limits, and the answer of the engine. */
-import { FIELDS, KINDS } from './units.js';
+/* What the page knows: the text, the wanted length, and the answer of the engine. */
+import { countSegments, findChosen, unpackSegment } from './segments.js';
 
-export const PRESETS = [30, 60, 120];
-export const LARGE = 200000; /* characters: from here on with progress, and not through the text field unless asked */
-const LEVELS = 5;
+export const PRESETS = [30, 60, 120]; /* words of a summary */
+
+/* Characters. A longer text gets a progress bar. It enters the text field only when the reader wants to edit it, because
+ * browsers lay out the whole text of a field at once. */
+export const LARGE = 200000;
+
+const SHADES = 5;
 
 export const state = {
     language: 'id',
     words: 60,
     text: '',
     isReading: false,
-    result: null /* the engine's answer, with the text that it is about */,
-    parts: null /* why, for the chosen sentences of the result */,
-    marked: new Set() /* keywords */,
-    problem: null /* what say() takes */,
+    result: null /* the answer of the engine, with its text and the shade of each segment */,
+    highlighted: new Set() /* keywords */,
+    error: null /* the arguments of say() */,
 };
 
-export const unitCount = () => state.result.units.length / FIELDS;
+export const segmentCount = () => countSegments(state.result.segments);
+export const segmentAt = (i) => unpackSegment(state.result.segments, i);
+export const chosenSegments = () => findChosen(state.result.segments);
+export const summaryText = () => state.result.sentences.join(' ');
 
-export function unit(i) {
-    const [start, end, kind, words, score, rank] = state.result.units.subarray(i * FIELDS, (i + 1) * FIELDS);
-    return { start, end, kind: KINDS[kind], words, score, rank };
+export function segmentText(i) {
+    const { start, end } = segmentAt(i);
+    return state.result.text.slice(start, end);
 }
 
-export function chosen() {
-    const { units } = state.result;
-    const list = [];
-    for (let i = 0; i * FIELDS < units.length; i++) if (units[i * FIELDS + 5]) list.push(i);
-    return list;
-}
-
-export const textOfUnit = (i) => state.result.text.slice(unit(i).start, unit(i).end);
-const tidy = (text) => text.replace(/\s+/g, ' ');
-export const summaryText = () =>
-    chosen()
-        .map((i) => tidy(textOfUnit(i)))
-        .join(' ');
-
-/* How deep each sentence is shaded: by its place among those that are not chosen, so that every text shows the whole scale. */
-export function levelsOf(units) {
-    const scores = new Float64Array(units.length / FIELDS);
-    for (let i = 0; i < scores.length; i++) scores[i] = units[i * FIELDS + 4];
-    const order = scores.filter((_, i) => KINDS[units[i * FIELDS + 2]] === 'sentence' && !units[i * FIELDS + 5]).sort();
-    const bounds = Array.from({ length: LEVELS - 1 }, (_, i) => order[Math.floor(((i + 1) * order.length) / LEVELS)]);
-    return Uint8Array.from(scores, (score) => bounds.filter((bound) => score > bound).length);
+/* The shade of each segment, from 0 to 4. It depends on how many of the sentences that are not chosen have a lower score,
+ * so that every text shows all shades. */
+export function shadesOf(rows) {
+    const segments = Array.from({ length: countSegments(rows) }, (_, i) => unpackSegment(rows, i));
+    const isShaded = ({ kind, rank }) => kind === 'sentence' && rank === 0;
+    const scores = Float64Array.from(segments.filter(isShaded), ({ score }) => score).sort();
+    const bounds = Array.from({ length: SHADES - 1 }, (_, i) => scores[Math.floor(((i + 1) * scores.length) / SHADES)]);
+    return Uint8Array.from(segments, ({ score }) => bounds.filter((bound) => score > bound).length);
 }

@@ -1,4 +1,4 @@
-/* Small tools that know nothing of the page. */
+/* Small tools. They know nothing of summaries. */
 
 export const $ = (id) => document.getElementById(id);
 export const field = $('text');
@@ -9,27 +9,27 @@ export function make(tag, properties, ...children) {
     return element;
 }
 
-/* The page comes with its Indonesian words: what is there already is not laid out again. */
-export function put(element, text) {
+/* The build writes the Indonesian words into the page. An element that has its words already is not laid out again. */
+export function updateText(element, text) {
     if (element.textContent !== text) element.textContent = text;
 }
 
-/* Storage is missing in some private windows and may throw on file://. */
-export function remembered(key) {
+/* Some private windows have no storage, and some browsers have none on file://: an access may throw. */
+export function readSetting(key) {
     try {
         return localStorage.getItem('ringkas-' + key);
     } catch {
         return null;
     }
 }
-export function remember(key, value) {
+export function saveSetting(key, value) {
     try {
         localStorage.setItem('ringkas-' + key, value);
     } catch {
-        /* then it lasts until the page is closed */
+        /* The setting lasts until the page is closed. */
     }
 }
 
-export const pause = () => new Promise((resume) => setTimeout(resume));
-export const wait = (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds));
-export const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const pause = () => new Promise((resolve) => setTimeout(resolve));
+export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const prefersCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

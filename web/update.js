@@ -1,18 +1,20 @@
-/* From a text and a length to what is shown: one request at a time. */
+/* From the text and the wanted length to what the page shows. */
 import { showArticle } from './article.js';
-import { engine } from './client.js';
+import { ask, engine } from './client.js';
 import { showKeywords } from './keywords.js';
-import { complain, progress } from './messages.js';
-import { LARGE, levelsOf, state } from './state.js';
+import { setError, showProgress } from './messages.js';
+import { LARGE, shadesOf, state } from './state.js';
 import { showSummary } from './summary.js';
 
-engine.catch(() => complain('noEngine'));
+const KEYWORDS = 12;
+
+engine.catch(() => setError('noEngine'));
 
 let isBusy = false;
 let isStale = false;
-let sentText = '';
 
-/* The newest wish wins: what is asked for while the engine works is asked once, when it is done. */
+/* Shows the newest text at the newest length. One request runs at a time: while the engine works, any number of calls lead
+ * to one more request. */
 export async function update() {
     isStale = true;
     if (isBusy) return;
@@ -22,12 +24,10 @@ export async function update() {
         try {
             await summarize();
         } catch (error) {
-            progress(null);
-            complain(
-                ...(await engine.then(
-                    () => ['failed', { n: error.message }],
-                    () => ['noEngine'],
-                )),
+            showProgress(null);
+            await engine.then(
+                () => setError('failed', { n: error.message }),
+                () => setError('noEngine'),
             );
         }
     }
@@ -36,21 +36,18 @@ export async function update() {
 
 async function summarize() {
     const { text, words } = state;
-    const isNew = text !== sentText;
-    const ask = await engine;
-    if (isNew && text.length > LARGE) progress('working');
-    sentText = text;
-    const answer = await ask(isNew ? { text, words } : { words });
-    if (text !== state.text) return;
     const isSameText = state.result?.text === text;
+    await engine;
+    if (!isSameText && text.length > LARGE) showProgress('working');
+    const answer = await ask(text, { words, keywords: isSameText ? 0 : KEYWORDS });
+    if (text !== state.text) return;
     const { keywords } = isSameText ? state.result : answer;
-    state.result = { ...answer, keywords, levels: levelsOf(answer.units), text, asked: words };
-    state.parts = null;
+    state.result = { ...answer, keywords, text, shades: shadesOf(answer.segments) };
     if (!isSameText) {
-        state.marked.clear();
+        state.highlighted.clear();
         showKeywords();
     }
     showSummary(isSameText);
     await showArticle(isSameText);
-    progress(null);
+    showProgress(null);
 }

@@ -37,13 +37,13 @@ const first = (text) => text.replace(/\s+/g, ' ').trim();
 /* Opens the page, hands it to a test, and holds it to three promises: no console error, no exception, no request and no
  * violation of the policy once it is loaded. */
 async function withPage(where, options, body) {
-    const { init, isTroubleExpected, isReloading, ...context } = options;
+    const { init, isErrorExpected, isReloading, ...context } = options;
     const session = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         acceptDownloads: true,
         ...context,
     });
-    const trouble = [];
+    const errors = [];
     const requests = [];
     try {
         if (init) await session.addInitScript(init);
@@ -55,9 +55,9 @@ async function withPage(where, options, body) {
         });
         const page = await session.newPage();
         page.on('console', (message) => {
-            if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
+            if (['error', 'warning'].includes(message.type())) errors.push(message.text());
         });
-        page.on('pageerror', (error) => trouble.push(error.message));
+        page.on('pageerror', (error) => errors.push(error.message));
         session.on('request', (request) => {
             if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
         });
@@ -67,8 +67,8 @@ async function withPage(where, options, body) {
         if (where === 'served') await page.waitForLoadState('networkidle');
         const loaded = requests.length;
         await body(page, session);
-        if (isTroubleExpected) return;
-        assert.deepEqual(trouble, [], 'console');
+        if (isErrorExpected) return;
+        assert.deepEqual(errors, [], 'console');
         if (!isReloading) assert.deepEqual(requests.slice(loaded), [], 'requests after loading');
         assert.deepEqual(await page.evaluate(() => window.violations), [], 'policy');
     } finally {
@@ -87,7 +87,7 @@ const shownSentences = (page) =>
     page.$$eval('#sentences a', (links) => links.map((link) => link.textContent.replace(/\s+/g, ' ')));
 const chosenOf = (text, words = 60) =>
     expected(text.replace(/\r\n?/g, '\n'), words)
-        .sentences.filter((s) => s.rank)
+        .segments.filter((s) => s.rank)
         .map((s) => first(s.text));
 async function open(page, name, content) {
     writeFileSync(join(dir, name), content);
@@ -135,7 +135,7 @@ for (const where of ['file', 'served']) {
         await page.keyboard.type('Pedagang menyambutnya dengan gembira.');
         await page.waitForFunction(() => document.querySelectorAll('#sentences li').length === 2);
         assert.ok(await page.isVisible('#text'));
-        assert.match(await page.textContent('#facts'), /^14 kata$/);
+        assert.match(await page.textContent('#word-count'), /^14 kata$/);
         await page.click('#mode');
         assert.ok(await page.isVisible('#body'));
         assert.ok(!(await page.isVisible('#text')));
@@ -344,8 +344,8 @@ for (const where of ['file', 'served']) {
             ['kosong.txt', Buffer.from(' \n'), 'emptyFile'],
         ]) {
             await open(page, name, bytes);
-            await page.waitForFunction((name) => document.querySelector('#problem').textContent.includes(name), name);
-            assert.equal(await page.textContent('#problem'), id[key].replace('{n}', name));
+            await page.waitForFunction((name) => document.querySelector('#error').textContent.includes(name), name);
+            assert.equal(await page.textContent('#error'), id[key].replace('{n}', name));
             assert.equal((await shownSentences(page)).length, chosenOf(news).length);
         }
     });
@@ -386,7 +386,7 @@ for (const where of ['file', 'served']) {
     });
 
     await test(
-        'the article: every sentence shaded by its score, clutter dimmed, all of its words there',
+        'the article: every sentence shaded by its score, boilerplate dimmed, no word missing',
         {},
         async (page) => {
             await tryExample(page);
@@ -399,31 +399,31 @@ for (const where of ['file', 'served']) {
                     (n) => document.querySelectorAll('#sentences li').length === n,
                     chosenOf(news, words).length,
                 );
-                const { sentences } = expected(news, words);
-                const units = await page.$$eval('#body [data-filled]', (all) =>
+                const { segments } = expected(news, words);
+                const shown = await page.$$eval('#body [data-segment]', (all) =>
                     all.map((e) => [e.className, e.textContent]),
                 );
                 assert.deepEqual(
-                    units.map(([, text]) => text),
-                    sentences.map((s) => s.text),
+                    shown.map(([, text]) => text),
+                    segments.map((s) => news.slice(s.start, s.end)),
                 );
-                for (const [i, s] of sentences.entries())
+                for (const [i, s] of segments.entries())
                     assert.match(
-                        units[i][0],
-                        s.rank ? /^chosen$/ : s.kind === 'sentence' ? /^l[0-4]$/ : new RegExp(`^${s.kind}$`),
+                        shown[i][0],
+                        s.rank ? /^chosen$/ : s.kind === 'sentence' ? /^shade-[0-4]$/ : new RegExp(`^${s.kind}$`),
                     );
-                const plain = sentences
-                    .map((s, i) => ({ ...s, level: Number(units[i][0].slice(1)) }))
+                const plain = segments
+                    .map((s, i) => ({ ...s, shade: Number(shown[i][0].slice(-1)) }))
                     .filter((s) => !s.rank && s.kind === 'sentence');
                 plain.sort((a, b) => a.score - b.score);
                 assert.deepEqual(
-                    plain.map((s) => s.level),
-                    plain.map((s) => s.level).sort(),
+                    plain.map((s) => s.shade),
+                    plain.map((s) => s.shade).sort(),
                 );
-                assert.deepEqual([...new Set(plain.map((s) => s.level))], [0, 1, 2, 3, 4], `the whole scale, ${words}`);
+                assert.deepEqual([...new Set(plain.map((s) => s.shade))], [0, 1, 2, 3, 4], `the whole scale, ${words}`);
             }
             assert.equal(await page.$eval('#body .chosen', (e) => getComputedStyle(e).textDecorationLine), 'underline');
-            assert.ok(await page.isVisible('#legend-clutter'));
+            assert.ok(await page.isVisible('#legend-boilerplate'));
         },
     );
 
@@ -440,7 +440,7 @@ for (const where of ['file', 'served']) {
         assert.equal(await page.evaluate(() => document.activeElement.textContent), text);
         await page.click('#mode');
         await (await page.$('#sentences a')).click();
-        await page.waitForSelector('#body .chosen.landed');
+        await page.waitForSelector('#body .chosen.arrived');
     });
 
     await test('a summary sentence leads to its place behind 50 KB too', {}, async (page) => {
@@ -449,7 +449,7 @@ for (const where of ['file', 'served']) {
             (_, n) => `Baca juga: Berita lain nomor ${n} dari desa`,
         ); /* never chosen */
         await open(page, 'jauh.txt', links.join('\n\n') + '\n\n' + news);
-        await page.waitForFunction((n) => document.querySelectorAll('#body [data-filled]').length > n, links.length);
+        await page.waitForFunction((n) => document.querySelectorAll('#body [data-segment]').length > n, links.length);
         await isReady(page);
         for (const at of ['first', 'last']) {
             await page.locator('#sentences a')[at]().click();
@@ -478,7 +478,7 @@ for (const where of ['file', 'served']) {
         await page.waitForSelector('.why li');
         const names = await page.$$eval('.why li span:first-child', (all) => all.map((e) => e.textContent));
         assert.ok(names.length >= 2);
-        for (const name of names) assert.ok(Object.values(id.features).includes(name), name);
+        for (const name of names) assert.ok(Object.values(id.reasons).includes(name), name);
         const widths = await page.$$eval('.why i', (all) => all.map((e) => e.getBoundingClientRect().width));
         assert.ok(widths[0] > 20 && widths.every((width, i) => i === 0 || width <= widths[i - 1] + 1));
         assert.match(await page.textContent('.why .note'), /^Peringkat \d dari \d/);
@@ -542,7 +542,7 @@ for (const where of ['file', 'served']) {
 
     await test('language: English at a switch, complete, remembered', { isReloading: true }, async (page) => {
         await tryExample(page);
-        await page.waitForFunction(() => document.querySelector('#said').textContent !== '');
+        await page.waitForFunction(() => document.querySelector('#announcement').textContent !== '');
         await page.click('[data-language=en]');
         await isReady(page);
         assert.equal(await page.title(), en.pageTitle);
@@ -582,13 +582,13 @@ for (const where of ['file', 'served']) {
         await page.locator('#sentences summary').nth(1).click();
         await page.waitForSelector('.why li');
         await open(page, 'a.pdf', '%PDF-');
-        await page.waitForSelector('#problem:not([hidden])');
+        await page.waitForSelector('#error:not([hidden])');
         for (const [language, words] of [
             ['en', en],
             ['id', id],
         ]) {
             await page.click(`[data-language=${language}]`);
-            assert.equal(await page.textContent('#problem'), words.notText.replace('{n}', 'a.pdf'));
+            assert.equal(await page.textContent('#error'), words.notText.replace('{n}', 'a.pdf'));
             assert.deepEqual(await page.$$eval('#sentences details', (all) => all.map((e) => e.open).slice(0, 3)), [
                 false,
                 true,
@@ -645,7 +645,7 @@ for (const where of ['file', 'served']) {
                     const style = getComputedStyle(e);
                     const box = e.getBoundingClientRect();
                     return {
-                        name: e.id || e.dataset.unit || e.className || e.localName,
+                        name: e.id || e.dataset.segment || e.className || e.localName,
                         parent: e.closest('[id]')?.id,
                         tag: e.localName,
                         isSeen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
@@ -672,7 +672,7 @@ for (const where of ['file', 'served']) {
             (n) => document.querySelector('#after').textContent === `${n} kata`,
             expected(news, words).chosenWords,
         );
-        await walk((here) => here.tag === 'a' && /^r\d/.test(here.name));
+        await walk((here) => here.tag === 'a' && /^chosen-\d/.test(here.name));
         const text = await page.evaluate(() => document.activeElement.textContent);
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
@@ -681,12 +681,12 @@ for (const where of ['file', 'served']) {
         await page.keyboard.press('Enter');
         assert.equal(await page.evaluate(() => document.activeElement.textContent), text);
         await page.keyboard.press('Enter');
-        assert.match(await page.evaluate(() => document.activeElement.id), /^r\d/);
+        assert.match(await page.evaluate(() => document.activeElement.id), /^chosen-\d/);
         await walk((here) => here.name === 'copy');
         await walk((here) => here.parent === 'keywords');
         await page.keyboard.press('Space');
         assert.ok((await page.locator('#body mark').count()) > 0);
-        await walk((here) => here.parent === 's' + here.name.slice(1) || /^s\d/.test(here.name));
+        await walk((here) => /^segment-\d/.test(here.name));
     });
 
     await test('a change of length leaves the focus on the sentence that stays', {}, async (page) => {
@@ -714,22 +714,24 @@ for (const where of ['file', 'served']) {
         await last().focus();
         assert.ok(!chosenOf(news, 30).includes(await last().textContent()));
         await choose(30);
-        assert.equal(await focused(), 'ringkasan'); /* its sentence went */
+        assert.equal(await focused(), 'summary'); /* its sentence went */
     });
 
     await test('the skip link leads to the summary', {}, async (page) => {
         await tryExample(page);
         await page.focus('.skip');
         await page.keyboard.press('Enter');
-        await page.waitForFunction(() => document.activeElement.id === 'ringkasan');
+        await page.waitForFunction(() => document.activeElement.id === 'summary');
     });
 
     await test('what happens is announced', {}, async (page) => {
         await tryExample(page);
         await page.waitForFunction(() =>
-            /^Ringkasan selesai: \d kalimat, \d+ dari \d+ kata\.$/.test(document.querySelector('#said').textContent),
+            /^Ringkasan selesai: \d kalimat, \d+ dari \d+ kata\.$/.test(
+                document.querySelector('#announcement').textContent,
+            ),
         );
-        assert.equal(await page.getAttribute('#said', 'aria-live'), 'polite');
+        assert.equal(await page.getAttribute('#announcement', 'aria-live'), 'polite');
         assert.equal(await page.getAttribute('#target', 'aria-live'), 'off'); /* the slider says it */
     });
 
@@ -771,7 +773,7 @@ for (const where of ['file', 'served']) {
             await page.click('#mode');
             assert.equal(await isWide(page), false, 'article');
             await open(page, word + '.pdf', '%PDF-');
-            await page.waitForSelector('#problem:not([hidden])');
+            await page.waitForSelector('#error:not([hidden])');
             assert.equal(await isWide(page), false, 'problem');
         },
     );
@@ -808,7 +810,7 @@ for (const where of ['file', 'served']) {
 
     await test(
         'the policy holds: no request, no script, no style from the text or the console',
-        { isTroubleExpected: true },
+        { isErrorExpected: true },
         async (page) => {
             const isBlocked = await page.evaluate(async () => {
                 const script = document.createElement('script');
@@ -924,7 +926,7 @@ for (const where of ['file', 'served']) {
         },
         async (page) => {
             await page.click('#examples button');
-            await page.waitForFunction((text) => document.querySelector('#problem').textContent === text, id.noEngine);
+            await page.waitForFunction((text) => document.querySelector('#error').textContent === text, id.noEngine);
         },
     );
 
@@ -958,10 +960,10 @@ for (const where of ['file', 'served']) {
         await page.click('[data-language=en]');
         assert.equal(await page.title(), en.pageTitle);
         await page.click('[data-language=id]');
-        const { sentences } = expected(text, 60);
+        const { segments } = expected(text, 60);
         await page.waitForFunction(
-            (n) => document.querySelectorAll('#body [data-filled]').length === n,
-            sentences.length,
+            (n) => document.querySelectorAll('#body [data-segment]').length === n,
+            segments.length,
         );
         await page.waitForFunction(() => document.querySelector('#progress').hidden);
         assert.ok((await page.evaluate(() => window.framesWhileBusy)) > 3, 'frames were painted meanwhile');
@@ -970,7 +972,7 @@ for (const where of ['file', 'served']) {
             assert.ok((await page.evaluate(() => window.progressSeen)).includes(id[key]), key);
         assert.deepEqual(
             await shownSentences(page),
-            sentences.filter((s) => s.rank).map((s) => first(s.text)),
+            segments.filter((s) => s.rank).map((s) => first(s.text)),
         );
         await page.click('#presets button:nth-child(3)');
         await page.waitForFunction(
@@ -978,7 +980,7 @@ for (const where of ['file', 'served']) {
             chosenOf(text, 120).length,
         );
         await page.locator('#sentences a').last().click();
-        await page.waitForSelector('#body .landed');
+        await page.waitForSelector('#body .arrived');
         assert.match(await page.textContent('#saved'), /jam$/);
     });
 
@@ -1011,7 +1013,7 @@ for (const where of ['file', 'served']) {
                 await page.locator('#keywords button').first().click();
                 await check('summary');
                 await open(page, 'a.pdf', '%PDF-');
-                await page.waitForSelector('#problem:not([hidden])');
+                await page.waitForSelector('#error:not([hidden])');
                 await page.click('#mode');
                 await check('editing');
             });
@@ -1042,7 +1044,7 @@ await test(
         assert.notEqual(looks[0], looks[1]);
         assert.notEqual(looks[2], looks[3]);
         assert.equal(looks[4], looks[2]);
-        assert.ok(!(await page.isVisible('.swatch.l4')), 'there are no shades to explain');
+        assert.ok(!(await page.isVisible('.swatch.shade-4')), 'there are no shades to explain');
         assert.ok(await page.isVisible('.swatch.chosen'));
         await page.screenshot({ path: join(screens, 'forced-colors.png') });
     },
@@ -1069,7 +1071,7 @@ await test('print: summary and article, no controls', {}, async (page) => {
     for (const selector of ['#sentences', '#body', 'h1']) assert.ok(await page.isVisible(selector), selector);
     for (const selector of ['#copy', '#length', '.source', '#theme', '#sentences summary'])
         assert.ok(!(await page.locator(selector).first().isVisible()), selector);
-    for (const selector of ['#body .chosen', '#body .l3', '.swatch.chosen', '.swatch.l3']) {
+    for (const selector of ['#body .chosen', '#body .shade-3', '.swatch.chosen', '.swatch.shade-3']) {
         assert.ok(await page.locator(selector).first().isVisible(), selector);
         assert.equal(
             await page

@@ -19,17 +19,17 @@ const news = exampleText('berita');
 const tidy = (text) => text.replace(/\s+/g, ' ');
 const chosenOf = (text, words = 60) =>
     expected(text, words)
-        .sentences.filter((s) => s.rank)
+        .segments.filter((s) => s.rank)
         .map((s) => tidy(s.text));
 const shown = (page) => page.$$eval('#sentences a', (all) => all.map((a) => a.textContent.replace(/\s+/g, ' ')));
 
 for (const where of ['file', 'served']) {
     const page = await browser.newPage();
-    const trouble = [];
+    const errors = [];
     page.on('console', (message) => {
-        if (message.type() === 'error') trouble.push(message.text());
+        if (message.type() === 'error') errors.push(message.text());
     });
-    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('pageerror', (error) => errors.push(error.message));
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(urls[where]);
     const test = (title, body) => t.test(`${where}: ${title}`, body);
@@ -97,12 +97,12 @@ for (const where of ['file', 'served']) {
         await (await page.$('#file')).uploadFile(join(dir, 'besar.txt'));
         await hasSentences(chosenOf(text));
         await page.waitForFunction(
-            (n) => document.querySelectorAll('#body [data-filled]').length === n,
+            (n) => document.querySelectorAll('#body [data-segment]').length === n,
             {},
-            expected(text, 60).sentences.length,
+            expected(text, 60).segments.length,
         );
     });
-    await test('no console error', () => assert.deepEqual(trouble, []));
+    await test('no console error', () => assert.deepEqual(errors, []));
     await page.close();
 }
 await browser.close();

@@ -67,6 +67,7 @@ export async function places() {
 /* What ringkas.js answers in Node: what the page has to show. */
 const { load } = await import(pathToFileURL(join(build, 'web/ringkas.js')).href);
 const ringkas = await load(readFileSync(join(build, 'ringkas.wasm')));
+export const { features } = ringkas;
 export const expected = (text, words) => ringkas.summarize(text, { words });
 
 /* So many bytes of Indonesian text, never the same paragraph twice. */

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { featureNames } from '../../web/strings.js';
-import { build, strings, suite } from './harness.mjs';
+import { reasonOf } from '../../web/strings.js';
+import { build, features, strings, suite } from './harness.mjs';
 
 const t = suite('words and build');
 const web = join(import.meta.dirname, '../../web');
@@ -12,7 +12,7 @@ const blanks = (text) => [...new Set(text.match(/\{\w+\}/g) || [])].sort();
 
 await t.test('the languages have the same keys, each with words', () => {
     assert.deepEqual(Object.keys(strings.id), Object.keys(strings.en));
-    assert.deepEqual(Object.keys(strings.id.features), Object.keys(strings.en.features));
+    assert.deepEqual(Object.keys(strings.id.reasons), Object.keys(strings.en.reasons));
     for (const words of Object.values(strings))
         for (const value of Object.values(words).flatMap((v) => (typeof v === 'string' ? v : Object.values(v))))
             assert.ok(value.trim(), 'an empty string');
@@ -33,15 +33,16 @@ await t.test('every key is used, every key used exists', () => {
     for (const key of Object.keys(strings.id))
         assert.match(sources, new RegExp(`['".]${key}\\b`), `${key} is used nowhere`);
     for (const [, inPage, inScript] of sources.matchAll(
-        /data-t(?:-label|-placeholder)?="(\w+)"|(?:say|complain|progress)\('(\w+)'/g,
+        /data-text(?:-label|-placeholder)?="(\w+)"|(?:say|setError|showProgress)\('(\w+)'/g,
     ))
         assert.ok((inPage || inScript) in strings.id, inPage || inScript);
 });
 await t.test('every feature of the core has a name for readers', () => {
-    const table = readFileSync(join(web, '../src/data/weights.inc'), 'utf8');
-    const missing = [...table.matchAll(/^FEATURE\((\w+)/gm)].map((m) => m[1]).filter((name) => !(name in featureNames));
-    assert.deepEqual(missing, []);
-    for (const name of Object.values(featureNames)) if (name) assert.ok(strings.id.features[name], name);
+    assert.deepEqual(
+        features.filter((name) => !(name in reasonOf)),
+        [],
+    );
+    for (const name of Object.values(reasonOf)) if (name) assert.ok(strings.id.reasons[name], name);
 });
 await t.test('the examples have the length of what they are', () => {
     const words = (name) => readFileSync(join(web, 'examples', name), 'utf8').split(/\s+/).length;
@@ -71,32 +72,17 @@ await t.test('index.html: a strict policy, no inline script or style', () => {
     assert.match(page, /content="default-src 'none';/);
     assert.doesNotMatch(page, /unsafe-inline|'unsafe-eval'|<style|<script>|style="|\son\w+="/);
 });
-await t.test('the folder to serve is complete', () => {
-    assert.deepEqual(readdirSync(join(build, 'web')).sort(), [
-        'actions.js',
-        'article.js',
-        'client.js',
-        'engine.js',
-        'examples.js',
-        'explain.js',
-        'files.js',
-        'index.html',
-        'input.js',
-        'keywords.js',
-        'length.js',
-        'messages.js',
-        'page.js',
-        'ringkas.html',
-        'ringkas.js',
-        'ringkas.wasm',
-        'state.js',
-        'strings.js',
-        'style.css',
-        'summary.js',
-        'tools.js',
-        'units.js',
-        'update.js',
-    ]);
+await t.test('the folder to serve has every file that its files name', () => {
+    const folder = join(build, 'web');
+    const files = readdirSync(folder);
+    for (const name of files.filter((name) => /\.(html|js)$/.test(name) && name !== 'ringkas.html')) {
+        const source = readFileSync(join(folder, name), 'utf8');
+        for (const [, file] of source.matchAll(
+            /(?: from |^import |import\(|href="|src=")['"]?(?:\.\/)?([\w.]+\.(?:js|css|wasm|html))['"]/gm,
+        ))
+            assert.ok(files.includes(file), `${name} names ${file}`);
+    }
+    assert.ok(files.includes('ringkas.wasm'));
 });
 await t.test('the screenshot of the README is under 150 KB', () => {
     const name = readdirSync(web).find((file) => /^screenshot\.(png|webp)$/.test(file));

@@ -75,7 +75,7 @@ const news = exampleText('berita');
 const tidy = (text) => text.replace(/\s+/g, ' ');
 const chosenOf = (text, words = 60) =>
     expected(text, words)
-        .sentences.filter((s) => s.rank)
+        .segments.filter((s) => s.rank)
         .map((s) => tidy(s.text));
 const hasSentences = async (list) =>
     until(
@@ -134,8 +134,8 @@ for (const where of ['file', 'served']) {
         for (const text of [news, longText(1 << 20)]) {
             await run(
                 `const data = new DataTransfer();
-        const units = Uint16Array.from('\\ufeff' + arguments[0], (letter) => letter.charCodeAt(0));
-        data.items.add(new File([units], 'berita.txt', { type: 'text/plain' }));
+        const codes = Uint16Array.from('\\ufeff' + arguments[0], (letter) => letter.charCodeAt(0));
+        data.items.add(new File([codes], 'berita.txt', { type: 'text/plain' }));
         const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
         if (!event.dataTransfer?.files.length) Object.defineProperty(event, 'dataTransfer', { value: data });
         document.body.dispatchEvent(event);`,
