@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT = 64 * 1024; /* bytes of ringkas.html */
+const STYLES = ['base', 'layout', 'summary', 'article', 'adapt']; /* in this order: later rules win */
 
 const here = dirname(fileURLToPath(import.meta.url));
 const build = process.argv[2] || join(here, '../build');
@@ -39,7 +40,7 @@ function titleOf(text) {
 }
 
 const wasm = readFileSync(join(build, 'ringkas.wasm'));
-const style = read(join(here, 'style.css'));
+const style = STYLES.map((name) => read(join(here, 'style', name + '.css'))).join('\n');
 
 const IMPORT = /^import (?:(\{[^}]*\}) from )?'\.\/([\w.]+)';$/gm;
 

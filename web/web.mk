@@ -3,7 +3,7 @@
 NODE ?= node
 PORT ?= 8000
 
-WEB_SOURCES := $(wildcard web/*.html web/*.css web/*.js web/examples/*.txt) web/build.mjs $(wildcard wasm/*.js)
+WEB_SOURCES := $(wildcard web/*.html web/*.js web/style/*.css web/examples/*.txt) web/build.mjs $(wildcard wasm/*.js)
 
 $(BUILD)/ringkas.html: $(WEB_SOURCES) $(BUILD)/ringkas.wasm
 	$(NODE) web/build.mjs $(BUILD)
