@@ -1,0 +1,67 @@
+/* Narrow screens. */
+import assert from 'node:assert/strict';
+import { isReady, open, test, tryExample } from './session.mjs';
+
+/* Compared with the width that was set: a page that is too wide makes innerWidth wider on a phone. */
+const isWide = (page) =>
+    page.evaluate((width) => document.documentElement.scrollWidth > width, page.viewportSize().width);
+
+test(
+    'phone: nothing wider than 360 and 320 pixels',
+    { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    async (page) => {
+        for (const width of [360, 320]) {
+            await page.setViewportSize({ width, height: 740 });
+            assert.equal(await isWide(page), false, `empty, ${width}`);
+            await tryExample(page, 3);
+            await page.locator('#sentences summary').first().click();
+            await page.waitForSelector('.why li');
+            assert.equal(await isWide(page), false, `summary, ${width}`);
+            const small = await page.$$eval('button', (all) =>
+                all
+                    .filter((e) => e.offsetParent && (e.offsetHeight < 43 || e.offsetWidth < 40))
+                    .map((e) => e.textContent),
+            );
+            assert.deepEqual(small, [], 'buttons for fingers');
+            await page.click('#clear');
+        }
+    },
+);
+
+test(
+    'phone: nothing wider with very long words',
+    { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    async (page) => {
+        const word = 'pertanggungjawaban'.repeat(9);
+        await page.fill('#text', `Kata ${word} ada di sini. Kata ${word} ada lagi di sana.`);
+        await isReady(page);
+        await page.waitForSelector('#keywords button');
+        assert.equal(await isWide(page), false, 'summary');
+        await page.click('#mode');
+        assert.equal(await isWide(page), false, 'article');
+        await open(page, word + '.pdf', '%PDF-');
+        await page.waitForSelector('#error:not([hidden])');
+        assert.equal(await isWide(page), false, 'problem');
+    },
+);
+
+test(
+    'phone: nothing wider with letters of 24 pixels',
+    { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true },
+    async (page) => {
+        const client = await page.context().newCDPSession(page);
+        await client.send('Page.enable');
+        await client.send('Page.setFontSizes', { fontSizes: { standard: 24, fixed: 20 } });
+        for (const language of ['id', 'en']) {
+            await page.click(`[data-language=${language}]`);
+            assert.equal(await page.$eval('html', (html) => getComputedStyle(html).fontSize), '24px');
+            for (const width of [360, 320]) {
+                await page.setViewportSize({ width, height: 740 });
+                assert.equal(await isWide(page), false, `empty, ${language}, ${width}`);
+                await tryExample(page, 3);
+                assert.equal(await isWide(page), false, `summary, ${language}, ${width}`);
+                await page.click('#clear');
+            }
+        }
+    },
+);

@@ -1,0 +1,93 @@
+/* What the tests in Chromium share: a page for each test, and what a reader does with it. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, exampleText, expected, strings } from '../harness.mjs';
+
+export const screens = join(build, 'screens');
+export const dir = mkdtempSync(join(tmpdir(), 'ringkas-web-'));
+mkdirSync(screens, { recursive: true });
+
+export const news = exampleText('berita');
+export const { id, en } = strings;
+export const first = (text) => text.replace(/\s+/g, ' ').trim();
+
+/* Opens the page, hands it to a test, and holds it to three promises: no console error, no exception, no request and no
+ * violation of the policy once it is loaded. */
+export async function withPage(browser, urls, where, { options, body }) {
+    const { init, isErrorExpected, isReloading, ...context } = options;
+    const session = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        acceptDownloads: true,
+        ...context,
+    });
+    const errors = [];
+    const requests = [];
+    try {
+        if (init) await session.addInitScript(init);
+        await session.addInitScript(() => {
+            window.violations = [];
+            document.addEventListener('securitypolicyviolation', (event) =>
+                window.violations.push(event.violatedDirective),
+            );
+        });
+        const page = await session.newPage();
+        page.on('console', (message) => {
+            if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+        });
+        page.on('pageerror', (error) => errors.push(error.message));
+        session.on('request', (request) => {
+            if (!/^(blob|data):/.test(request.url())) requests.push(request.url());
+        });
+        await page.goto(urls[where]);
+        await page.waitForSelector('#examples button');
+        await page.waitForLoadState('load');
+        if (where === 'served') await page.waitForLoadState('networkidle');
+        const loaded = requests.length;
+        await body(page, session, where);
+        if (isErrorExpected) return;
+        assert.deepEqual(errors, [], 'console');
+        if (!isReloading) assert.deepEqual(requests.slice(loaded), [], 'requests after loading');
+        assert.deepEqual(await page.evaluate(() => window.violations), [], 'policy');
+    } finally {
+        await session.close();
+    }
+}
+
+export const isReady = (page) =>
+    page.waitForFunction(() => document.querySelector('#sentences li') && document.querySelector('#progress').hidden);
+export async function tryExample(page, n = 1) {
+    await page.click(`#examples li:nth-child(${n}) button`);
+    await isReady(page);
+    await page.waitForSelector('#body p');
+}
+export const shownSentences = (page) =>
+    page.$$eval('#sentences a', (links) => links.map((link) => link.textContent.replace(/\s+/g, ' ')));
+export const chosenOf = (text, words = 60) =>
+    expected(text.replace(/\r\n?/g, '\n'), words)
+        .segments.filter((s) => s.rank)
+        .map((s) => first(s.text));
+export async function open(page, name, content) {
+    writeFileSync(join(dir, name), content);
+    await page.setInputFiles('#file', join(dir, name));
+}
+export const shownText = (page) => page.$eval('#body', (body) => body.textContent.replace(/\s+/g, ' ').trim());
+export async function drop(page, name, content, type = 'text/plain') {
+    await page.evaluate(
+        ([name, content, type]) => {
+            const dataTransfer = new DataTransfer();
+            if (name) dataTransfer.items.add(new File([content], name, { type }));
+            else dataTransfer.setData(type, content);
+            for (const kind of ['dragenter', 'dragover', 'drop'])
+                document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [name, content, type],
+    );
+}
+/* The files of this folder add their tests here. A test runs in both forms of the page, one added by test.once() in one. */
+export const tests = [];
+export function test(title, options, body) {
+    tests.push({ title, options, body });
+}
+test.once = (title, options, body) => tests.push({ title, options, body, isOnce: true });

@@ -1,0 +1,129 @@
+/* The summary: its sentences, length, reasons, keywords, figures and actions. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { exampleText, expected } from '../harness.mjs';
+import { chosenOf, first, id, news, shownSentences, test, tryExample } from './session.mjs';
+
+test('examples: the summary is that of the module', {}, async (page) => {
+    for (const [i, name] of ['berita', 'laporan', 'peraturan'].entries()) {
+        await tryExample(page, i + 1);
+        assert.deepEqual(await shownSentences(page), chosenOf(exampleText(name)), name);
+        await page.click('#clear');
+    }
+});
+
+test('slide: words and sentences are named, the presets are 30, 60 and 120', {}, async (page) => {
+    await tryExample(page);
+    for (const [i, words] of [30, 60, 120].entries()) {
+        await page.click(`#presets button:nth-child(${i + 1})`);
+        await page.waitForFunction(
+            (n) => document.querySelectorAll('#sentences li').length === n,
+            chosenOf(news, words).length,
+        );
+        assert.deepEqual(await shownSentences(page), chosenOf(news, words));
+        assert.equal(
+            await page.textContent('#target'),
+            `sekitar ${words} kata · ${chosenOf(news, words).length} kalimat`,
+        );
+        assert.equal(await page.getAttribute(`#presets button:nth-child(${i + 1})`, 'aria-pressed'), 'true');
+    }
+    await page.focus('#length');
+    await page.keyboard.press('End');
+    await page.waitForFunction(
+        (text) => document.querySelector('#target').textContent === text,
+        `sekitar 500 kata · ${chosenOf(news, 500).length} kalimat`,
+    );
+    await page.keyboard.press('Home');
+    await page.waitForFunction(
+        (n) => document.querySelectorAll('#sentences li').length === n,
+        chosenOf(news, 15).length,
+    );
+    assert.deepEqual(await shownSentences(page), chosenOf(news, 15));
+    assert.equal(
+        await page.getAttribute('#length', 'aria-valuetext'),
+        `sekitar 15 kata · ${chosenOf(news, 15).length} kalimat`,
+    );
+    const marked = await page.$$eval('#body .chosen', (all) => all.map((e) => e.textContent));
+    assert.deepEqual(marked.map(first), chosenOf(news, 15));
+});
+
+test('keywords mark their occurrences', {}, async (page) => {
+    await tryExample(page);
+    const chip = page.locator('#keywords button').first();
+    const word = await chip.locator('span').textContent();
+    await chip.click();
+    assert.equal(await chip.getAttribute('aria-pressed'), 'true');
+    const marks = await page.$$eval('#body mark', (all) => all.map((e) => e.textContent.toLowerCase()));
+    assert.ok(marks.length > 1);
+    assert.ok(marks.every((mark) => mark === word.toLowerCase()));
+    await chip.click();
+    assert.equal(await page.locator('#body mark').count(), 0);
+});
+
+test('why: features as bars with names, strongest first', {}, async (page) => {
+    await tryExample(page);
+    await page.locator('#sentences summary').first().click();
+    await page.waitForSelector('.why li');
+    const names = await page.$$eval('.why li span:first-child', (all) => all.map((e) => e.textContent));
+    assert.ok(names.length >= 2);
+    for (const name of names) assert.ok(Object.values(id.reasons).includes(name), name);
+    const widths = await page.$$eval('.why i', (all) => all.map((e) => e.getBoundingClientRect().width));
+    assert.ok(widths[0] > 20 && widths.every((width, i) => i === 0 || width <= widths[i - 1] + 1));
+    assert.match(await page.textContent('.why .note'), /^Peringkat \d dari \d/);
+});
+
+test(
+    'copy, share, download',
+    {
+        permissions: ['clipboard-read', 'clipboard-write'],
+        init: () => {
+            navigator.share = async (what) => {
+                window.shared = what;
+            };
+        },
+    },
+    async (page) => {
+        await tryExample(page);
+        const summary = chosenOf(news).join(' ');
+        await page.click('#copy');
+        await page.waitForFunction((word) => document.querySelector('#copy').textContent === word, id.copied);
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), summary);
+        await page.click('#share');
+        assert.equal((await page.evaluate(() => window.shared)).text, summary);
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+        assert.equal(download.suggestedFilename(), id.fileName);
+        assert.equal(readFileSync(await download.path(), 'utf8'), summary + '\n');
+    },
+);
+
+test(
+    'copy without the clipboard interface; no share where there is none',
+    {
+        init: () => {
+            Object.defineProperty(navigator, 'clipboard', { value: undefined });
+            Object.defineProperty(navigator, 'share', { value: undefined });
+            document.addEventListener(
+                'copy',
+                () => {
+                    window.copiedText = document.activeElement.value;
+                },
+                true,
+            );
+        },
+    },
+    async (page) => {
+        await tryExample(page);
+        assert.ok(!(await page.isVisible('#share')));
+        await page.click('#copy');
+        assert.equal(await page.evaluate(() => window.copiedText), chosenOf(news).join(' '));
+    },
+);
+
+test('words before and after, and the time saved', {}, async (page) => {
+    await tryExample(page);
+    const { words, chosenWords } = expected(news, 60);
+    assert.equal(await page.textContent('#before'), `${words} kata`);
+    assert.equal(await page.textContent('#after'), `${chosenWords} kata`);
+    assert.match(await page.textContent('#saved'), /^\d+ detik$/);
+    assert.equal(await page.locator('#map rect').count(), chosenOf(news).length);
+});

@@ -1,0 +1,118 @@
+/* Texts that are hard: HTML, Arabic, odd signs, 5 MB. */
+import assert from 'node:assert/strict';
+import { expected, longText } from '../harness.mjs';
+import { chosenOf, en, first, id, isReady, open, shownSentences, shownText, test } from './session.mjs';
+
+test('HTML in a text is text', {}, async (page) => {
+    await page.fill(
+        '#text',
+        '<img src=x onerror=alert(1)> Kalimat dengan <b>tanda</b> tetap teks biasa. Kalimat kedua ada juga.',
+    );
+    await isReady(page);
+    await page.click('#mode');
+    assert.ok((await shownText(page)).includes('<b>tanda</b>'));
+    assert.equal(await page.locator('#body img, #body b, #sentences b').count(), 0);
+});
+
+test('Arabic runs from right to left, beside Indonesian', {}, async (page) => {
+    const arabic = 'إنما الأعمال بالنيات وإنما لكل امرئ ما نوى.';
+    await page.fill('#text', arabic);
+    const direction = (selector) =>
+        page
+            .locator(selector)
+            .first()
+            .evaluate((e) => getComputedStyle(e).direction);
+    assert.equal(await direction('#text'), 'rtl');
+    await page.fill(
+        '#text',
+        `Setiap perbuatan bergantung pada niatnya.\n\n${arabic}\n\nBegitu bunyi hadis itu menurut guru kami.`,
+    );
+    await page.waitForFunction(() => document.querySelectorAll('#sentences a').length === 3);
+    await page.click('#mode');
+    for (const [n, side] of [
+        [1, 'ltr'],
+        [2, 'rtl'],
+        [3, 'ltr'],
+    ])
+        for (const selector of [`#sentences li:nth-child(${n}) a`, `#body p:nth-child(${n})`])
+            assert.equal(await direction(selector), side, selector);
+    const { x, width } = await page.locator('#sentences a').nth(1).boundingBox();
+    const list = await page.locator('#sentences').boundingBox();
+    assert.ok(x + width > list.x + list.width - 2, 'at the right');
+});
+
+test('odd texts: nothing, marks only, lone surrogates, emoji, no stop', {}, async (page) => {
+    for (const text of [
+        '   ',
+        '?!... ---',
+        'kata \ud800 tunggal \udc00 di sini.',
+        'Halo 👩‍🌾 dunia 🌾. Ini kalimat 🎋 kedua.',
+        'tanpa titik sama sekali',
+        'a\u0000b.',
+    ]) {
+        await page.fill('#text', text);
+        await page.waitForFunction(
+            (text) =>
+                document.querySelector('#text').value.trim() === ''
+                    ? !document.querySelector('#empty').hidden
+                    : !document.querySelector('#result').hidden,
+            text,
+        );
+    }
+    await page.fill('#text', 'Halo 👩‍🌾 dunia 🌾. Ini kalimat 🎋 kedua.');
+    await page.waitForFunction(() => document.querySelectorAll('#sentences li').length === 2);
+    assert.deepEqual(await shownSentences(page), ['Halo 👩‍🌾 dunia 🌾.', 'Ini kalimat 🎋 kedua.']);
+    await page.fill('#text', '');
+    await page.waitForFunction(() => !document.querySelector('#empty').hidden);
+});
+
+test('5 MB: in a worker, with progress, the page goes on', {}, async (page) => {
+    const text = longText(5 << 20);
+    assert.ok(page.workers().length === 1, 'a worker');
+    await page.evaluate(() => {
+        window.progressSeen = [];
+        window.longest = 0;
+        new MutationObserver(() => {
+            const text = document.querySelector('#progress-text').textContent;
+            if (document.querySelector('#progress').hidden) return;
+            if (window.progressSeen.at(-1) !== text) window.progressSeen.push(text);
+            window.isEmptySeen ||= document.querySelector('#empty').offsetHeight > 0;
+        }).observe(document.querySelector('#progress'), {
+            attributes: true,
+            childList: true,
+            subtree: true,
+            characterData: true,
+        });
+        window.framesWhileBusy = 0;
+        const frame = () => {
+            if (!document.querySelector('#progress').hidden) window.framesWhileBusy++;
+            requestAnimationFrame(frame);
+        };
+        frame();
+    });
+    await open(page, 'besar.txt', text);
+    await page.waitForFunction((key) => window.progressSeen.includes(key), id.layingOut);
+    /* Still laying out: and yet the page answers. */
+    await page.click('[data-language=en]');
+    assert.equal(await page.title(), en.pageTitle);
+    await page.click('[data-language=id]');
+    const { segments } = expected(text, 60);
+    await page.waitForFunction((n) => document.querySelectorAll('#body [data-segment]').length === n, segments.length);
+    await page.waitForFunction(() => document.querySelector('#progress').hidden);
+    assert.ok((await page.evaluate(() => window.framesWhileBusy)) > 3, 'frames were painted meanwhile');
+    assert.equal(await page.evaluate(() => window.isEmptySeen), false, 'nothing is said to be typed');
+    for (const key of ['working', 'layingOut'])
+        assert.ok((await page.evaluate(() => window.progressSeen)).includes(id[key]), key);
+    assert.deepEqual(
+        await shownSentences(page),
+        segments.filter((s) => s.rank).map((s) => first(s.text)),
+    );
+    await page.click('#presets button:nth-child(3)');
+    await page.waitForFunction(
+        (n) => document.querySelectorAll('#sentences li').length === n,
+        chosenOf(text, 120).length,
+    );
+    await page.locator('#sentences a').last().click();
+    await page.waitForSelector('#body .arrived');
+    assert.match(await page.textContent('#saved'), /jam$/);
+});
