@@ -7,7 +7,7 @@ import { chromiumPath, CHROMIUM_ARGS, places, suite } from './harness.mjs';
 const t = suite('chromium');
 const executablePath = chromiumPath();
 if (!executablePath) {
-    t.skip('all', 'no chromium');
+    t.skip('all', 'Chromium is not installed');
     t.end();
 }
 const { chromium } = await import('playwright-core');

@@ -1,4 +1,4 @@
-/* What all tests of the page share: counting, the two forms of the page, texts to read. */
+/* What all tests of the page share: a count, the two forms of the page, texts, and the expected summaries. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ export const strings = (await import('../../web/strings.js')).strings;
 export const exampleText = (name) =>
     readFileSync(join(import.meta.dirname, '../../web/examples', name + '.txt'), 'utf8');
 
-/* A suite counts; it ends with "NAME: N passed, N failed, N skipped" for tests/web/run to add up. */
+/* Counts tests. Its last line is "NAME: N passed, N failed, N skipped". tests/web/run adds these lines up. */
 export function suite(name) {
     const count = { passed: 0, failed: 0, skipped: 0 };
     return {
@@ -27,7 +27,7 @@ export function suite(name) {
                 );
             }
         },
-        /* On a user's machine what is missing is skipped; CI has to have it. */
+        /* A missing tool is skipped on a user's machine, and a failure in CI. */
         skip(title, why) {
             const isCi = process.env.CI === 'true';
             count[isCi ? 'failed' : 'skipped']++;
@@ -55,7 +55,7 @@ export const CHROMIUM_ARGS = [
     '--disable-sync',
 ];
 
-/* Where the page is: one file, and served as separate files. */
+/* The addresses of the page: as one file, and as separate files from a server. */
 export async function places() {
     const server = await serve(join(build, 'web'), 0);
     return {
@@ -64,13 +64,17 @@ export async function places() {
     };
 }
 
-/* What ringkas.js answers in Node: what the page has to show. */
+/* The page must show what ringkas.js gives in Node. */
 const { load } = await import(pathToFileURL(join(build, 'web/ringkas.js')).href);
 const ringkas = await load(readFileSync(join(build, 'ringkas.wasm')));
 export const { features } = ringkas;
 export const expected = (text, words) => ringkas.summarize(text, { words });
+export const chosenOf = (text, words = 60) =>
+    expected(text, words)
+        .segments.filter((segment) => segment.rank !== null)
+        .map((segment) => segment.text);
 
-/* So many bytes of Indonesian text, never the same paragraph twice. */
+/* Indonesian text of at least this many bytes. Each paragraph is different. */
 export function longText(bytes) {
     const sources = ['berita', 'laporan']
         .map(exampleText)

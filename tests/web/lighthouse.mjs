@@ -1,62 +1,55 @@
-/* Lighthouse on the served page: 100 in all four categories, as a phone and as a desktop. */
+/* Lighthouse on the served page, as a phone and as a desktop: accessibility, best practices and search get 100 points. The
+ * points for speed depend on the machine. They are printed, and are no verdict. */
 import assert from 'node:assert/strict';
 import { CHROMIUM_ARGS, chromiumPath, places, suite } from './harness.mjs';
 
 const t = suite('lighthouse');
 if (!chromiumPath()) {
-    t.skip('all', 'no chromium');
+    t.skip('all', 'Chromium is not installed');
     t.end();
 }
 const { default: lighthouse, desktopConfig } = await import('lighthouse');
 const { throttling } = await import('lighthouse/core/config/constants.js');
 const { launch } = await import('chrome-launcher');
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const TRIES = 8; /* a busy machine costs performance: the best of so many counts */
-const IDLE = 2000; /* Lighthouse's benchmark of the machine for which its slowing down of the processor is meant */
+const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 
-const { served } = await places();
-for (const [form, settings] of [
-    ['phone', { throttling: throttling.mobileSlow4G }],
-    ['desktop', desktopConfig.settings],
-]) {
-    const best = {};
-    let weak = [];
-    let slower = settings.throttling.cpuSlowdownMultiplier;
-    for (let i = 0; i < TRIES; i++) {
-        const chrome = await launch({
-            chromePath: chromiumPath(),
-            chromeFlags: [...CHROMIUM_ARGS, '--headless=new'],
-            logLevel: 'silent',
-        });
+async function audit(url, settings) {
+    const chrome = await launch({
+        chromePath: chromiumPath(),
+        chromeFlags: [...CHROMIUM_ARGS, '--headless=new'],
+        logLevel: 'silent',
+    });
+    try {
         const { lhr } = await lighthouse(
-            served,
+            url,
             { port: chrome.port, logLevel: 'silent' },
             {
                 extends: 'lighthouse:default',
-                settings: {
-                    ...settings,
-                    onlyCategories: CATEGORIES,
-                    throttling: { ...settings.throttling, cpuSlowdownMultiplier: slower },
-                },
+                settings: { ...settings, onlyCategories: ['performance', ...CATEGORIES] },
             },
         );
-        slower = Math.max(
-            1,
-            settings.throttling.cpuSlowdownMultiplier * Math.min(1, lhr.environment.benchmarkIndex / IDLE),
-        );
+        return lhr;
+    } finally {
         await chrome.kill();
-        for (const name of CATEGORIES)
-            best[name] = Math.max(best[name] || 0, Math.round(lhr.categories[name].score * 100));
-        weak = CATEGORIES.flatMap((name) =>
-            lhr.categories[name].auditRefs
-                .filter((ref) => ref.weight > 0 && lhr.audits[ref.id].score < 0.9)
-                .map((ref) => `${ref.id} ${lhr.audits[ref.id].displayValue || ''}`),
-        );
-        if (CATEGORIES.every((name) => best[name] === 100)) break;
     }
+}
+
+const points = ({ score }) => Math.round(score * 100);
+
+/* The audits of a category that lose points, with their figures. */
+const weakAudits = (lhr, name) =>
+    lhr.categories[name].auditRefs
+        .filter(({ id, weight }) => weight > 0 && lhr.audits[id].score < 0.9)
+        .map(({ id }) => `${id} ${lhr.audits[id].displayValue || ''}`);
+
+const { served } = await places();
+const phone = { throttling: throttling.mobileSlow4G };
+for (const [form, settings] of Object.entries({ phone, desktop: desktopConfig.settings })) {
+    const lhr = await audit(served, settings);
+    console.log(`lighthouse: ${form}: speed ${points(lhr.categories.performance)} of 100`);
     for (const name of CATEGORIES)
         await t.test(`${form}: ${name}`, () =>
-            assert.equal(best[name], 100, `${best[name]} of 100; ${weak.join(', ')}`),
+            assert.equal(points(lhr.categories[name]), 100, weakAudits(lhr, name).join(', ')),
         );
 }
 t.end();

@@ -1,4 +1,4 @@
-/* The page's words, without a browser: both languages complete, the page built from them, its size and its policy. */
+/* Tests without a browser: the words in both languages, and the built page, its size and its policy. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
@@ -8,24 +8,24 @@ import { build, features, strings, suite } from './harness.mjs';
 
 const t = suite('words and build');
 const web = join(import.meta.dirname, '../../web');
-const blanks = (text) => [...new Set(text.match(/\{\w+\}/g) || [])].sort();
+const namesInBraces = (text) => [...new Set(text.match(/\{\w+\}/g) || [])].sort();
 
-await t.test('the languages have the same keys, each with words', () => {
+await t.test('both languages have the same keys, each with words', () => {
     assert.deepEqual(Object.keys(strings.id), Object.keys(strings.en));
     assert.deepEqual(Object.keys(strings.id.reasons), Object.keys(strings.en.reasons));
     for (const words of Object.values(strings))
         for (const value of Object.values(words).flatMap((v) => (typeof v === 'string' ? v : Object.values(v))))
             assert.ok(value.trim(), 'an empty string');
 });
-await t.test('the languages fill in the same blanks', () => {
+await t.test('both languages have the same names in braces', () => {
     for (const [key, text] of Object.entries(strings.id))
-        if (typeof text === 'string') assert.deepEqual(blanks(text), blanks(strings.en[key]), key);
+        if (typeof text === 'string') assert.deepEqual(namesInBraces(text), namesInBraces(strings.en[key]), key);
 });
-await t.test('nothing is left in Indonesian', () => {
+await t.test('no English text is the Indonesian one', () => {
     for (const [key, text] of Object.entries(strings.id))
         if (typeof text === 'string') assert.notEqual(text, strings.en[key], key);
 });
-await t.test('every key is used, every key used exists', () => {
+await t.test('every key is used, and every used key exists', () => {
     const sources = readdirSync(web)
         .filter((name) => /\.(html|m?js)$/.test(name) && name !== 'strings.js')
         .map((name) => readFileSync(join(web, name), 'utf8'))
@@ -37,29 +37,29 @@ await t.test('every key is used, every key used exists', () => {
     ))
         assert.ok((inPage || inScript) in strings.id, inPage || inScript);
 });
-await t.test('every feature of the core has a name for readers', () => {
+await t.test('every feature of the module has a reason in words', () => {
     assert.deepEqual(
         features.filter((name) => !(name in reasonOf)),
         [],
     );
     for (const name of Object.values(reasonOf)) if (name) assert.ok(strings.id.reasons[name], name);
 });
-await t.test('the examples have the length of what they are', () => {
+await t.test('the examples have the length of a news article, a report, a regulation', () => {
     const words = (name) => readFileSync(join(web, 'examples', name), 'utf8').split(/\s+/).length;
-    for (const [name, least, most] of [
+    for (const [name, min, max] of [
         ['berita.txt', 220, 280],
         ['laporan.txt', 270, 330],
         ['peraturan.txt', 180, 230],
     ])
-        assert.ok(words(name) >= least && words(name) <= most, `${name}: ${words(name)} words`);
+        assert.ok(words(name) >= min && words(name) <= max, `${name}: ${words(name)} words`);
 });
 
 const single = readFileSync(join(build, 'ringkas.html'), 'utf8');
 await t.test('ringkas.html has at most 64 KB', () => assert.ok(statSync(join(build, 'ringkas.html')).size <= 65536));
-await t.test('ringkas.html names nothing outside of itself', () => {
+await t.test('ringkas.html refers to no other file', () => {
     assert.doesNotMatch(single, /<(script|link|img|iframe)[^>]*(src|href)="(?!data:)/);
 });
-await t.test('ringkas.html: a strict policy that names its loader by its hash', () => {
+await t.test('ringkas.html: a strict policy with the hash of its loader', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(single)[1];
     const loader = /<script>([\s\S]*?)<\/script>/.exec(single)[1];
     assert.match(policy, /^default-src 'none';/);

@@ -1,7 +1,8 @@
-/* The main way through in WebKit, by the WebDriver protocol over plain fetch. tests/web/run starts this under xvfb. */
+/* Tests the page in WebKit: the main functions, from file:// and from a server. It speaks the WebDriver protocol with fetch.
+ * tests/web/run starts it under xvfb. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { exampleText, expected, find, longText, places, strings, suite } from './harness.mjs';
+import { chosenOf, exampleText, find, longText, places, strings, suite } from './harness.mjs';
 
 const t = suite('webkit');
 const driver = find('/usr/bin/WebKitWebDriver');
@@ -11,11 +12,11 @@ const miniBrowser = find(
     ),
 );
 if (!driver || !miniBrowser) {
-    t.skip('all', 'no WebKitWebDriver with MiniBrowser');
+    t.skip('all', 'WebKitWebDriver or MiniBrowser is not installed');
     t.end();
 }
 if (!process.env.DISPLAY) {
-    t.skip('all', 'no display (xvfb-run, dbus-run-session)');
+    t.skip('all', 'no display: run it with xvfb-run and dbus-run-session');
     t.end();
 }
 
@@ -33,12 +34,12 @@ async function call(method, path, body) {
     return value;
 }
 async function until(condition, what) {
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < 3000; i++) {
         const value = await condition().catch(() => null);
         if (value) return value;
         await pause(100);
     }
-    throw new Error(`waited in vain for ${what}`);
+    throw new Error(`waited for ${what}, but it did not come`);
 }
 
 const session =
@@ -57,7 +58,7 @@ const session =
 const run = (script, ...args) => call('POST', session + '/execute/sync', { script, args });
 const element = async (selector) =>
     Object.values(await call('POST', session + '/element', { using: 'css selector', value: selector }))[0];
-/* A click during a smooth scroll would hit what has moved there. */
+/* A click during a smooth scroll would hit another element. */
 const isAtRest = async (selector) => {
     const place = () => run('return document.querySelector(arguments[0]).getBoundingClientRect().top', selector);
     const before = await place();
@@ -72,11 +73,6 @@ const type = async (selector, text) => call('POST', `${session}/element/${await 
 
 const urls = await places();
 const news = exampleText('berita');
-const tidy = (text) => text.replace(/\s+/g, ' ');
-const chosenOf = (text, words = 60) =>
-    expected(text, words)
-        .segments.filter((s) => s.rank)
-        .map((s) => tidy(s.text));
 const hasSentences = async (list) =>
     until(
         async () =>
@@ -105,17 +101,17 @@ for (const where of ['file', 'served']) {
         await type('#length', '\uE011');
         await hasSentences(chosenOf(news, 15));
     });
-    await test('to the article and back', async () => {
+    await test('from the summary to the article and back', async () => {
         await click('#sentences a');
         await until(() => run('return document.activeElement.closest("#body") !== null'), 'the article');
         await run('document.activeElement.click()');
         await until(() => run('return document.activeElement.closest("#sentences") !== null'), 'the summary');
     });
-    await test('why, and keywords', async () => {
+    await test('reasons and keywords', async () => {
         await click('#sentences summary');
-        await until(() => element('.why li'), 'bars');
+        await until(() => element('.why li'), 'reasons');
         await click('#keywords button');
-        await until(() => element('#body mark'), 'marks');
+        await until(() => element('#body mark'), 'highlights');
     });
     await test('language and theme', async () => {
         await click('[data-language=en]');

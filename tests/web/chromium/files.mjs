@@ -1,6 +1,6 @@
-/* Files: their encodings, HTML, Markdown, and what is no text. */
+/* Files: encodings, HTML, Markdown, and files that are no text. */
 import assert from 'node:assert/strict';
-import { chosenOf, id, news, open, shownSentences, shownText, test, tryExample } from './session.mjs';
+import { chosenOf, id, news, open, showsSentences, shownText, test, tryExample } from './session.mjs';
 
 test('open: UTF-8, UTF-16, Windows-1252', {}, async (page) => {
     const text = 'Kafé “Rasa” di Jalan Dürer dibuka – harganya €5.\r\n\r\nPengunjungnya ramai sejak pagi hari.\r\n';
@@ -32,7 +32,7 @@ test('open: UTF-8, UTF-16, Windows-1252', {}, async (page) => {
     }
 });
 
-test('open: the article of an HTML page, and nothing of it runs or is fetched', {}, async (page) => {
+test('open: the article of an HTML page; nothing in it runs or is fetched', {}, async (page) => {
     await open(
         page,
         'halaman.html',
@@ -75,7 +75,7 @@ test('open: lines and rows of an HTML page', {}, async (page) => {
     );
 });
 
-test('open: Markdown without its marks', {}, async (page) => {
+test('open: Markdown without its signs', {}, async (page) => {
     await open(
         page,
         'catatan.md',
@@ -96,8 +96,8 @@ test('open: Markdown without its marks', {}, async (page) => {
     );
 });
 
-test('open: marks that nothing closes take no longer than other text', {}, async (page) => {
-    const many = (mark) => mark.repeat(100000) + '\n';
+test('open: 100,000 openings without a closing', {}, async (page) => {
+    const many = (opening) => opening.repeat(100000) + '\n';
     const sentence = 'Kalimat ini tetap terbaca.';
     await open(page, 'terbuka.html', `<p>${sentence}</p>` + many('<style') + many('<a'));
     await page.waitForSelector('#body .chosen');
@@ -114,7 +114,7 @@ test('open: marks that nothing closes take no longer than other text', {}, async
     );
 });
 
-test('open: what is no text is refused with words, and the text before stays', {}, async (page) => {
+test('open: a file that is no text gives an error, and the text before stays', {}, async (page) => {
     await tryExample(page);
     for (const [name, bytes, key] of [
         ['a.pdf', Buffer.from('%PDF-1.7\n'), 'notText'],
@@ -125,6 +125,6 @@ test('open: what is no text is refused with words, and the text before stays', {
         await open(page, name, bytes);
         await page.waitForFunction((name) => document.querySelector('#error').textContent.includes(name), name);
         assert.equal(await page.textContent('#error'), id[key].replace('{n}', name));
-        assert.equal((await shownSentences(page)).length, chosenOf(news).length);
+        await showsSentences(page, chosenOf(news));
     }
 });

@@ -1,9 +1,9 @@
-/* How a text comes into the page: typed, pasted, dropped; and how it goes. */
+/* The ways for a text into the page: typed, pasted, dropped. */
 import assert from 'node:assert/strict';
 import { exampleText, longText } from '../harness.mjs';
-import { chosenOf, drop, isReady, news, shownSentences, test, tryExample } from './session.mjs';
+import { chosenOf, drop, isReady, news, showsSentences, test, tryExample } from './session.mjs';
 
-test('type: the summary appears meanwhile, the text stays where it is', {}, async (page) => {
+test('type: the summary appears, and the text stays in the field', {}, async (page) => {
     await page.click('#text');
     await page.keyboard.type('Pasar ikan di Muara Angke dibuka kembali pada hari Senin. ');
     await page.waitForFunction(() =>
@@ -33,7 +33,7 @@ test(
         await page.click('#text');
         await page.keyboard.press('Control+V');
         await isReady(page);
-        assert.deepEqual(await shownSentences(page), chosenOf(news));
+        await showsSentences(page, chosenOf(news));
         await page.waitForSelector('#body .chosen');
         await page.evaluate((text) => navigator.clipboard.writeText(text), exampleText('laporan'));
         await page.keyboard.press('Control+V');
@@ -44,7 +44,7 @@ test(
     },
 );
 
-test('paste: a book does not go through the field unless it is to be edited', {}, async (page) => {
+test('paste: a large text enters the field only when it is edited', {}, async (page) => {
     const text = longText(300000);
     await page.evaluate((text) => {
         const clipboardData = new DataTransfer();
@@ -54,7 +54,7 @@ test('paste: a book does not go through the field unless it is to be edited', {}
             .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
     await isReady(page);
-    assert.deepEqual(await shownSentences(page), chosenOf(text));
+    await showsSentences(page, chosenOf(text));
     assert.equal(await page.inputValue('#text'), '');
     await page.click('#mode');
     assert.equal(await page.inputValue('#text'), text);
@@ -63,13 +63,13 @@ test('paste: a book does not go through the field unless it is to be edited', {}
 test('drop: a file, and text', {}, async (page) => {
     await drop(page, 'berita.txt', news);
     await isReady(page);
-    assert.deepEqual(await shownSentences(page), chosenOf(news));
+    await showsSentences(page, chosenOf(news));
     assert.ok(!(await page.isVisible('#drop')));
     await drop(page, null, 'Sebuah kalimat yang dijatuhkan. Kalimat kedua menyusul di belakangnya.');
     await page.waitForFunction(() => document.querySelector('#body').textContent.startsWith('Sebuah kalimat'));
 });
 
-test('drag: what begins in the page is not dropped on it', {}, async (page) => {
+test('drag: text of the page itself is not dropped on it', {}, async (page) => {
     await tryExample(page);
     const drag = async (x, y) => {
         await page.mouse.move(x, y);
@@ -86,7 +86,7 @@ test('drag: what begins in the page is not dropped on it', {}, async (page) => {
     await drag(...(await middle(page.locator('#text')).then(([x, y]) => [x - 200, y + 20])));
     assert.equal((await page.inputValue('#text')).length, news.length);
     assert.ok(await page.isVisible('#text'));
-    await drop(page, null, 'Sebuah kalimat dari luar.'); /* and what comes from outside still is */
+    await drop(page, null, 'Sebuah kalimat dari luar.'); /* text from outside still is */
     await page.waitForFunction(() => document.querySelector('#body').textContent === 'Sebuah kalimat dari luar.');
 });
 
@@ -97,5 +97,5 @@ test('clear: Ctrl+Z brings the text back', {}, async (page) => {
     await page.keyboard.press('Control+Z');
     assert.equal(await page.inputValue('#text'), news);
     await isReady(page);
-    assert.deepEqual(await shownSentences(page), chosenOf(news));
+    await showsSentences(page, chosenOf(news));
 });

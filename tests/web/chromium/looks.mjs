@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { screens, test, tryExample } from './session.mjs';
 
 test.once(
-    'forced colours: chosen and marked stand out, pressed buttons too',
+    'forced colours: chosen sentences and pressed buttons stand out',
     { forcedColors: 'active' },
     async (page) => {
         await tryExample(page);
@@ -45,7 +45,7 @@ test.once('reduced motion: nothing moves', { reducedMotion: 'reduce' }, async (p
     assert.deepEqual(await page.evaluate(() => document.getAnimations().length), 0);
 });
 
-test.once('print: summary and article, no controls', {}, async (page) => {
+test.once('print: the summary and the article, no buttons', {}, async (page) => {
     await tryExample(page);
     await page.emulateMedia({ media: 'print' });
     for (const selector of ['#sentences', '#body', 'h1']) assert.ok(await page.isVisible(selector), selector);

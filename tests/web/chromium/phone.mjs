@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { isReady, open, test, tryExample } from './session.mjs';
 
-/* Compared with the width that was set: a page that is too wide makes innerWidth wider on a phone. */
+/* Whether the page is wider than the screen. innerWidth is no measure: on a phone a wide page makes it grow. */
 const isWide = (page) =>
     page.evaluate((width) => document.documentElement.scrollWidth > width, page.viewportSize().width);
 
 test(
-    'phone: nothing wider than 360 and 320 pixels',
+    'phone: nothing is wider than 360 or 320 pixels',
     { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     async (page) => {
         for (const width of [360, 320]) {
@@ -29,7 +29,7 @@ test(
 );
 
 test(
-    'phone: nothing wider with very long words',
+    'phone: nothing is too wide with very long words',
     { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     async (page) => {
         const word = 'pertanggungjawaban'.repeat(9);
@@ -46,7 +46,7 @@ test(
 );
 
 test(
-    'phone: nothing wider with letters of 24 pixels',
+    'phone: nothing is too wide with letters of 24 pixels',
     { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true },
     async (page) => {
         const client = await page.context().newCDPSession(page);

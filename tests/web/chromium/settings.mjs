@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { en, id, isReady, open, test, tryExample } from './session.mjs';
 
-test('language: English at a switch, complete, remembered', { isReloading: true }, async (page) => {
+test('language: all words are English after the switch, and after a reload', { isReloading: true }, async (page) => {
     await tryExample(page);
     await page.waitForFunction(() => document.querySelector('#announcement').textContent !== '');
     await page.click('[data-language=en]');
     await isReady(page);
     assert.equal(await page.title(), en.pageTitle);
     assert.equal(await page.getAttribute('html', 'lang'), 'en');
-    const left = await page.evaluate(
+    const indonesian = await page.evaluate(
         (words) => {
-            const said = [...document.querySelectorAll('body *')]
+            const texts = [...document.querySelectorAll('body *')]
                 .filter((e) => !e.closest('[lang=id],script,style'))
                 .flatMap((e) =>
                     [...e.childNodes]
@@ -24,13 +24,13 @@ test('language: English at a switch, complete, remembered', { isReloading: true 
                         ),
                 )
                 .filter(Boolean);
-            return said.filter((text) => words.includes(text) || /\b(kata|kalimat|detik|sekitar)\b/.test(text));
+            return texts.filter((text) => words.includes(text) || /\b(kata|kalimat|detik|sekitar)\b/.test(text));
         },
         Object.values(id)
             .flat()
             .filter((text) => typeof text === 'string' && !Object.values(en).flat().includes(text)),
     );
-    assert.deepEqual(left, []);
+    assert.deepEqual(indonesian, []);
     assert.match(await page.textContent('#target'), /^about 60 words · \d sentences?$/);
     await page.reload();
     await page.waitForSelector('#examples button');
@@ -39,7 +39,7 @@ test('language: English at a switch, complete, remembered', { isReloading: true 
     assert.equal(await page.title(), id.pageTitle);
 });
 
-test('language: a message changes with it, an open explanation stays open', {}, async (page) => {
+test('language: an error changes with it, and open reasons stay open', {}, async (page) => {
     await tryExample(page);
     await page.locator('#sentences summary').nth(1).click();
     await page.waitForSelector('.why li');
@@ -68,7 +68,7 @@ test('language: a message changes with it, an open explanation stays open', {}, 
 });
 
 test(
-    'without storage it works the same',
+    'without storage the settings work',
     {
         init: () =>
             Object.defineProperty(window, 'localStorage', {
@@ -85,12 +85,12 @@ test(
     },
 );
 
-test('dark: as the system wants, and by the button, remembered', { colorScheme: 'dark' }, async (page) => {
-    const paper = () => page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
-    assert.equal(await paper(), 'rgb(23, 21, 17)');
+test('dark: from the system, and by the button', { colorScheme: 'dark' }, async (page) => {
+    const background = () => page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
+    assert.equal(await background(), 'rgb(23, 21, 17)');
     await page.click('#theme');
-    assert.equal(await paper(), 'rgb(250, 248, 242)');
+    assert.equal(await background(), 'rgb(250, 248, 242)');
     assert.equal(await page.getAttribute('#theme', 'aria-label'), id.toDark);
     await page.click('#theme');
-    assert.equal(await paper(), 'rgb(23, 21, 17)');
+    assert.equal(await background(), 'rgb(23, 21, 17)');
 });

@@ -1,26 +1,22 @@
-/* The summary: its sentences, length, reasons, keywords, figures and actions. */
+/* The summary: its sentences, length, keywords, reasons, figures, and the buttons below it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { exampleText, expected } from '../harness.mjs';
-import { chosenOf, first, id, news, shownSentences, test, tryExample } from './session.mjs';
+import { chosenOf, id, news, showsSentences, test, tryExample } from './session.mjs';
 
-test('examples: the summary is that of the module', {}, async (page) => {
+test('examples: the summary is the one of the module', {}, async (page) => {
     for (const [i, name] of ['berita', 'laporan', 'peraturan'].entries()) {
         await tryExample(page, i + 1);
-        assert.deepEqual(await shownSentences(page), chosenOf(exampleText(name)), name);
+        await showsSentences(page, chosenOf(exampleText(name)));
         await page.click('#clear');
     }
 });
 
-test('slide: words and sentences are named, the presets are 30, 60 and 120', {}, async (page) => {
+test('length: the presets 30, 60 and 120, and the ends of the slider', {}, async (page) => {
     await tryExample(page);
     for (const [i, words] of [30, 60, 120].entries()) {
         await page.click(`#presets button:nth-child(${i + 1})`);
-        await page.waitForFunction(
-            (n) => document.querySelectorAll('#sentences li').length === n,
-            chosenOf(news, words).length,
-        );
-        assert.deepEqual(await shownSentences(page), chosenOf(news, words));
+        await showsSentences(page, chosenOf(news, words));
         assert.equal(
             await page.textContent('#target'),
             `sekitar ${words} kata · ${chosenOf(news, words).length} kalimat`,
@@ -34,33 +30,29 @@ test('slide: words and sentences are named, the presets are 30, 60 and 120', {},
         `sekitar 500 kata · ${chosenOf(news, 500).length} kalimat`,
     );
     await page.keyboard.press('Home');
-    await page.waitForFunction(
-        (n) => document.querySelectorAll('#sentences li').length === n,
-        chosenOf(news, 15).length,
-    );
-    assert.deepEqual(await shownSentences(page), chosenOf(news, 15));
+    await showsSentences(page, chosenOf(news, 15));
     assert.equal(
         await page.getAttribute('#length', 'aria-valuetext'),
         `sekitar 15 kata · ${chosenOf(news, 15).length} kalimat`,
     );
-    const marked = await page.$$eval('#body .chosen', (all) => all.map((e) => e.textContent));
-    assert.deepEqual(marked.map(first), chosenOf(news, 15));
+    const highlighted = await page.$$eval('#body .chosen', (all) => all.map((e) => e.textContent));
+    assert.deepEqual(highlighted, chosenOf(news, 15));
 });
 
-test('keywords mark their occurrences', {}, async (page) => {
+test('keywords: each occurrence is highlighted', {}, async (page) => {
     await tryExample(page);
-    const chip = page.locator('#keywords button').first();
-    const word = await chip.locator('span').textContent();
-    await chip.click();
-    assert.equal(await chip.getAttribute('aria-pressed'), 'true');
-    const marks = await page.$$eval('#body mark', (all) => all.map((e) => e.textContent.toLowerCase()));
-    assert.ok(marks.length > 1);
-    assert.ok(marks.every((mark) => mark === word.toLowerCase()));
-    await chip.click();
+    const button = page.locator('#keywords button').first();
+    const word = await button.locator('span').textContent();
+    await button.click();
+    assert.equal(await button.getAttribute('aria-pressed'), 'true');
+    const highlights = await page.$$eval('#body mark', (all) => all.map((e) => e.textContent.toLowerCase()));
+    assert.ok(highlights.length > 1);
+    assert.ok(highlights.every((text) => text === word.toLowerCase()));
+    await button.click();
     assert.equal(await page.locator('#body mark').count(), 0);
 });
 
-test('why: features as bars with names, strongest first', {}, async (page) => {
+test('why: the reasons as bars, the strongest first', {}, async (page) => {
     await tryExample(page);
     await page.locator('#sentences summary').first().click();
     await page.waitForSelector('.why li');
@@ -97,7 +89,7 @@ test(
 );
 
 test(
-    'copy without the clipboard interface; no share where there is none',
+    'copy without navigator.clipboard; no share button without navigator.share',
     {
         init: () => {
             Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -119,7 +111,7 @@ test(
     },
 );
 
-test('words before and after, and the time saved', {}, async (page) => {
+test('figures: words before and after, and the time saved', {}, async (page) => {
     await tryExample(page);
     const { words, chosenWords } = expected(news, 60);
     assert.equal(await page.textContent('#before'), `${words} kata`);
