@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const LIMIT = 64 * 1024; /* bytes of ringkas.html */
+const LIMIT = 96 * 1024; /* bytes of ringkas.html */
 const STYLES = ['base', 'layout', 'summary', 'article', 'adapt']; /* in this order: later rules win */
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -50,9 +50,11 @@ function sourceOf(name) {
 }
 
 /* A module and all modules that it imports. Each comes after those that it imports. */
-function modulesOf(name, found = new Map()) {
+function modulesOf(name, found = new Map(), importers = []) {
+    if (importers.includes(name)) throw new Error(`imports in a circle: ${[...importers, name].join(', ')}`);
     const source = sourceOf(name);
-    for (const [, , from] of source.matchAll(IMPORT)) if (!found.has(from)) modulesOf(from, found);
+    for (const [, , from] of source.matchAll(IMPORT))
+        if (!found.has(from)) modulesOf(from, found, [...importers, name]);
     return found.set(name, source);
 }
 
