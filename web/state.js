@@ -14,9 +14,12 @@ export const state = {
     words: 60,
     text: '',
     isReading: false,
-    result: null /* the answer of the engine, with its text and the shade of each segment */,
-    highlighted: new Set() /* keywords */,
-    error: null /* the arguments of say() */,
+    /* The answer of the engine, with its text and the shade of each segment. */
+    result: null,
+    /* Keywords. */
+    highlighted: new Set(),
+    /* The arguments of say(). */
+    error: null,
 };
 
 export const segmentCount = () => countSegments(state.result.segments);

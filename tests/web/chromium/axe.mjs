@@ -1,4 +1,4 @@
-/* axe finds no fault: both languages, both themes, each state. */
+/* Accessibility, checked by axe: both languages, both themes, three states of the page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

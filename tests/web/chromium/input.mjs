@@ -86,7 +86,7 @@ test('drag: text of the page itself is not dropped on it', {}, async (page) => {
     await drag(...(await middle(page.locator('#text')).then(([x, y]) => [x - 200, y + 20])));
     assert.equal((await page.inputValue('#text')).length, news.length);
     assert.ok(await page.isVisible('#text'));
-    await drop(page, null, 'Sebuah kalimat dari luar.'); /* text from outside still is */
+    await drop(page, null, 'Sebuah kalimat dari luar.'); /* from outside */
     await page.waitForFunction(() => document.querySelector('#body').textContent === 'Sebuah kalimat dari luar.');
 });
 

@@ -41,7 +41,7 @@ test(
         assert.equal(await isWide(page), false, 'article');
         await open(page, word + '.pdf', '%PDF-');
         await page.waitForSelector('#error:not([hidden])');
-        assert.equal(await isWide(page), false, 'problem');
+        assert.equal(await isWide(page), false, 'error');
     },
 );
 
