@@ -1,6 +1,8 @@
 /*
- * What holds of every answer to every text, as include/ringkas.h promises it, told without a look into the library.
- * Used by limits.c, hostile.c and fuzz/fuzz.c.
+ * What holds for every answer to every text, as include/ringkas.h promises it. Written without a look into the library, so
+ * that a fault of the library is seen. Used by limits.c, hostile.c, reader.c and fuzz/fuzz.c.
+ *
+ * Each function returns null, or words that say what does not hold.
  */
 #ifndef INVARIANTS_H
 #define INVARIANTS_H
@@ -10,10 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../include/ringkas.h"
+#include "../../include/ringkas.h"
 
 /* The length of the UTF-8 sequence at an offset (1 for a byte that is not UTF-8), and its code point (-1 for such a byte).
- * Written anew from RFC 3629, so that a fault of the library's decoder is seen. */
+ * After RFC 3629. */
 static inline size_t inv_decode(const char *text, size_t length, size_t at, long *code)
 {
     const unsigned char *b = (const unsigned char *)text + at;
@@ -39,7 +41,7 @@ static inline bool inv_is_white(long code)
            code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
-/* What takes no place: soft hyphen, zero-width characters, marks of direction, combining accents, variation selectors. */
+/* Characters without a width: soft hyphens, zero-width characters, signs of direction, accents, variation selectors. */
 static inline bool inv_is_invisible(long code)
 {
     return code == 0xAD || (code >= 0x300 && code <= 0x36F) || (code >= 0x200B && code <= 0x200F) ||
@@ -52,146 +54,195 @@ static inline bool inv_is_ascii_word(long code)
     return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
 }
 
-/* Units lie in the text, in order, apart, on whole characters, white at no end; what lies between them is white, invisible
- * or a comma (one that stands for a stop, "desa.,Warga"). Null: all well. */
-static inline const char *inv_check_ranges(const char *text, size_t length, const ringkas_summary *s)
+/*
+ * Segments lie in the text, in order, without overlap, on whole characters, with no white space at their ends. What lies
+ * between them is white space, invisible characters, or a comma that was written for a full stop ("desa.,Warga").
+ */
+static inline const char *inv_check_ranges(const char *text, size_t length, const ringkas_document *d)
 {
     size_t at = 0, end = 0;
-    uint32_t unit = 0;
-    bool in_unit = false, word = false;
+    uint32_t index = 0;
+    bool inside = false, word = false;
     long code = 0;
 
-    while (at < length || in_unit) {
-        if (in_unit && at == end) {
-            if (inv_is_white(code)) return "a unit ends in white space";
-            in_unit = false;
-            unit++;
+    while (at < length || inside) {
+        bool begins = false;
+        if (inside && at == end) {
+            if (inv_is_white(code)) return "a segment ends in white space";
+            inside = false;
+            index++;
         }
-        if (!in_unit && unit < s->count && s->sentences[unit].start <= at) {
-            if (s->sentences[unit].start < at) return "units overlap, or one begins inside a character";
-            if (s->sentences[unit].length == 0) return "a unit is empty";
-            if (s->sentences[unit].length > length - at) return "a unit reaches beyond the text";
-            end = at + s->sentences[unit].length;
-            in_unit = true;
+        if (!inside && index < d->count && d->segments[index].start <= at) {
+            const ringkas_segment *s = &d->segments[index];
+            if (s->start < at) return "segments overlap, or one begins inside a character";
+            if (s->length == 0) return "a segment is empty";
+            if (s->length > length - at) return "a segment reaches beyond the text";
+            end = at + s->length;
+            inside = begins = true;
         }
-        if (in_unit && at > end) return "a unit ends inside a character";
+        if (inside && at > end) return "a segment ends inside a character";
         if (at == length) break;
-        {
-            const bool begins = in_unit && at == s->sentences[unit].start;
-            at += inv_decode(text, length, at, &code);
-            if (begins && inv_is_white(code)) return "a unit begins with white space";
-        }
+        at += inv_decode(text, length, at, &code);
+        if (begins && inv_is_white(code)) return "a segment begins with white space";
         word = word || inv_is_ascii_word(code);
-        if (!in_unit && !inv_is_white(code) && !inv_is_invisible(code) && code != ',')
-            return "a character belongs to no unit";
+        if (!inside && !inv_is_white(code) && !inv_is_invisible(code) && code != ',')
+            return "a character belongs to no segment";
     }
-    if (unit != s->count) return "a unit begins beyond the text";
-    if (word && s->words == 0) return "a text with a word has no words";
+    if (index != d->count) return "a segment begins beyond the text";
+    if (word && d->words == 0) return "a text with a word has no words";
     return NULL;
 }
 
-/* Characters of the chosen sentences as a plain summary prints them: runs of white space are one blank. */
-static inline uint64_t inv_count_chars(const char *text, const ringkas_sentence *s)
+/* Kinds, scores and words of the segments. */
+static inline const char *inv_check_segments(const ringkas_options *options, const ringkas_document *d)
 {
-    size_t at = s->start;
-    const size_t end = at + s->length;
-    uint64_t count = 0;
+    const bool keeps = options != NULL && (options->flags & RINGKAS_KEEP_BOILERPLATE) != 0;
+    uint64_t words = 0;
+    uint32_t i;
+
+    if ((d->count == 0) != (d->segments == NULL)) return "segments is null where count is not 0, or the reverse";
+    for (i = 0; i < d->count; i++) {
+        const ringkas_segment *s = &d->segments[i];
+        words += s->words;
+        if (s->kind > RINGKAS_BOILERPLATE) return "an unknown kind";
+        if (s->kind == RINGKAS_BOILERPLATE && s->score != 0) return "boilerplate has a score";
+        if (s->kind == RINGKAS_BOILERPLATE && keeps) return "boilerplate, although it is treated as text";
+        if (s->document != 0) return "a segment of another text";
+    }
+    return words == d->words ? NULL : "the words of the segments are not those of the text";
+}
+
+/* The text of a segment: a run of white space is one blank, everything else is as it stands. */
+static inline const char *inv_check_text(const char *text, const ringkas_document *d, uint32_t index, uint64_t *chars)
+{
+    const ringkas_segment *s = &d->segments[index];
+    const size_t end = (size_t)s->start + s->length, size = ringkas_segment_text(d, index, NULL, 0);
+    char *got = (char *)malloc(size + 1);
+    const char *fault = NULL;
+    size_t at = s->start, filled = 0;
     bool white = false;
     long code;
 
-    while (at < end) {
-        at += inv_decode(text, end, at, &code);
-        count += !(white && inv_is_white(code));
-        white = inv_is_white(code);
+    if (got == NULL) abort();
+    if (ringkas_segment_text(d, index, got, size) != size) fault = "ringkas_segment_text gives two lengths";
+    for (; fault == NULL && at < end; white = inv_is_white(code)) {
+        const size_t length = inv_decode(text, end, at, &code);
+        const bool blank = inv_is_white(code);
+        const size_t written = !blank ? length : white ? 0 : 1;
+        if (filled + written > size || memcmp(got + filled, blank ? " " : text + at, written) != 0)
+            fault = "ringkas_segment_text gives another text";
+        filled += written;
+        *chars += written > 0;
+        at += length;
     }
-    return count;
+    free(got);
+    return fault == NULL && filled != size ? "ringkas_segment_text gives more than the segment" : fault;
 }
 
-static inline const char *inv_check_numbers(const char *text, const ringkas_options *options, const ringkas_summary *s)
-{
-    uint64_t words = 0, chosen_words = 0, chosen = 0, chars = 0;
-    unsigned char *seen = (unsigned char *)calloc((size_t)s->count + 1, 1);
-    const char *fault = NULL;
-    uint32_t i;
+/* The score of a segment is 16.0 and what its features add to it; 0 at least. */
+#define INV_MIDDLE       (16 * 65536)
+#define INV_MAX_FEATURES 128
 
-    if (seen == NULL) abort();
-    if (s->chosen > s->count) fault = "more are chosen than there are";
-    for (i = 0; fault == NULL && i < s->count; i++) {
-        const ringkas_sentence *u = &s->sentences[i];
-        words += u->words;
-        if (u->kind > RINGKAS_CLUTTER) fault = "a kind that is none";
-        if (u->kind == RINGKAS_CLUTTER && u->score != 0) fault = "clutter has a score";
-        if (u->kind == RINGKAS_CLUTTER && u->rank != 0) fault = "clutter is chosen";
-        if (u->kind == RINGKAS_CLUTTER && options != NULL && (options->flags & RINGKAS_KEEP_CLUTTER) != 0)
-            fault = "clutter although it is to be kept";
-        if (u->rank == 0) continue;
-        if (u->words == 0) fault = "a unit without a word is chosen";
-        if (u->rank > s->chosen || seen[u->rank]++ != 0) {
-            fault = "the ranks are not 1 to chosen, once each";
-            break;
-        }
-        chosen++;
-        chosen_words += u->words;
-        chars += inv_count_chars(text, u) + (chosen > 1);
-    }
-    free(seen);
-    if (fault != NULL) return fault;
-    if ((s->count == 0) != (s->sentences == NULL)) return "sentences is null where count is not 0, or the reverse";
-    if (chosen != s->chosen) return "chosen is not the number of ranks";
-    if (words != s->words) return "the words of the units are not those of the text";
-    if (chosen_words != s->chosen_words) return "chosen_words is not the sum";
-    if (options == NULL || options->max_chars == 0) {
-        if (s->words > 0 && s->chosen == 0) return "nothing is chosen of a text that has a word";
-    } else if (chars > options->max_chars) {
-        return "more characters than max_chars";
-    }
-    if (options != NULL && options->sentences != 0 && s->chosen > options->sentences) return "more sentences than asked for";
-    if (options == NULL && s->chosen > 3) return "more than three sentences by default";
-    return NULL;
-}
-
-/* The score of a unit is what its parts add up to, above a constant that is the same for all; 0 at least. */
-static inline const char *inv_check_parts(const ringkas_summary *s)
+static inline const char *inv_check_features(const ringkas_document *d)
 {
-    int32_t parts[64];
-    int64_t constant = -1;
+    int32_t values[INV_MAX_FEATURES], contributions[INV_MAX_FEATURES];
+    const uint32_t features = ringkas_feature_count();
     uint32_t i, k;
 
-    if (ringkas_feature_count() > 64) return "more features than this test has room for";
-    for (i = 0; i < s->count; i++) {
+    if (features > INV_MAX_FEATURES) return "more features than this test has room for";
+    for (i = 0; i < d->count; i++) {
+        const ringkas_segment *s = &d->segments[i];
         int64_t sum = 0;
-        if (ringkas_explain(s, i, parts) != RINGKAS_OK) return "ringkas_explain fails";
-        for (k = 0; k < ringkas_feature_count(); k++) sum += parts[k];
-        if (s->sentences[i].kind == RINGKAS_CLUTTER && sum != 0) return "clutter has parts of a score";
-        if (s->sentences[i].kind == RINGKAS_CLUTTER || s->sentences[i].score == 0) continue;
-        if (constant >= 0 && constant != (int64_t)s->sentences[i].score - sum) return "the parts are not the score";
-        constant = (int64_t)s->sentences[i].score - sum;
+        if (ringkas_features(d, i, values) != RINGKAS_OK) return "ringkas_features fails";
+        if (ringkas_explain(d, i, contributions) != RINGKAS_OK) return "ringkas_explain fails";
+        for (k = 0; k < features; k++) sum += contributions[k];
+        if (s->kind == RINGKAS_BOILERPLATE && sum != 0) return "the features of boilerplate add to its score";
+        if (s->score != 0 && (int64_t)s->score != INV_MIDDLE + sum) return "the features do not make the score";
     }
     return NULL;
 }
 
-/* Everything above; null: all well, otherwise what does not hold. */
-static inline const char *inv_check(const char *text, size_t length, const ringkas_options *options,
-                                    const ringkas_summary *s)
+/* All that holds for a document that is not approximate. */
+static inline const char *inv_check_document(const char *text, size_t length, const ringkas_options *options,
+                                             const ringkas_document *d)
 {
-    const char *fault = inv_check_ranges(text, length, s);
+    const char *fault = inv_check_ranges(text, length, d);
 
-    if (fault == NULL) fault = inv_check_numbers(text, options, s);
-    if (fault == NULL) fault = inv_check_parts(s);
+    if (fault == NULL && (d->dropped != 0 || d->approximate != 0)) fault = "approximate, although nobody asked for it";
+    if (fault == NULL) fault = inv_check_segments(options, d);
+    if (fault == NULL) fault = inv_check_features(d);
+    return fault;
+}
+
+/* The ranks are 1 to chosen, each once. */
+static inline const char *inv_check_ranks(const ringkas_summary *s)
+{
+    uint8_t *seen = (uint8_t *)calloc((size_t)s->count + 1, 1);
+    const char *fault = NULL;
+    uint32_t i, chosen = 0;
+
+    if (seen == NULL) abort();
+    for (i = 0; fault == NULL && i < s->count; i++) {
+        const uint32_t rank = s->segments[i].rank;
+        if (rank == 0) continue;
+        chosen++;
+        if (rank > s->chosen || rank > s->count || seen[rank]++ != 0) fault = "the ranks are not 1 to chosen, each once";
+        if (s->segments[i].kind == RINGKAS_BOILERPLATE) fault = "boilerplate is chosen";
+        if (s->segments[i].words == 0) fault = "a segment without a word is chosen";
+    }
+    free(seen);
+    return fault == NULL && chosen != s->chosen ? "chosen is not the number of ranks" : fault;
+}
+
+static inline const char *inv_check_limits(const ringkas_limits *limits, const ringkas_summary *s, uint64_t chars)
+{
+    static const ringkas_limits defaults = {3, 0, 0, 0, {0}};
+    uint64_t sentences = 0;
+    uint32_t i;
+
+    if (limits == NULL) limits = &defaults;
+    for (i = 0; i < s->count; i++) sentences += s->segments[i].kind != RINGKAS_BOILERPLATE;
+    if (limits->max_chars != 0 && chars > limits->max_chars) return "more characters than max_chars";
+    if (limits->max_chars == 0 && s->words > 0 && s->chosen == 0) return "nothing is chosen from a text that has a word";
+    if (limits->sentences != 0 && s->chosen > limits->sentences) return "more sentences than the limit";
+    if (limits->per_mille != 0 && s->chosen > (sentences * limits->per_mille + 999) / 1000)
+        return "a larger share of the sentences than the limit";
+    return NULL;
+}
+
+/* All that holds for a summary of the document. */
+static inline const char *inv_check_summary(const char *text, const ringkas_limits *limits, const ringkas_document *d,
+                                            const ringkas_summary *s)
+{
+    const char *fault;
+    uint64_t chars = 0, words = 0;
+    uint32_t i;
+
+    if (s->segments != d->segments || s->count != d->count || s->words != d->words || s->dropped != d->dropped)
+        return "the segments of the summary are not those of the document";
+    fault = inv_check_ranks(s);
+    for (i = 0; fault == NULL && i < s->count; i++) {
+        if (s->segments[i].rank == 0) continue;
+        words += s->segments[i].words;
+        chars += chars > 0;
+        fault = inv_check_text(text, d, i, &chars);
+    }
+    if (fault == NULL && words != s->chosen_words) fault = "chosen_words is not the sum";
+    if (fault == NULL) fault = inv_check_limits(limits, s, chars);
     return fault;
 }
 
 /* Keywords stand in the text, heaviest first. */
-static inline const char *inv_check_keywords(size_t length, uint32_t most, const ringkas_keyword_list *list)
+static inline const char *inv_check_keywords(size_t length, uint32_t max, const ringkas_keyword_list *list)
 {
     uint32_t i;
 
-    if (list->count > most) return "more keywords than asked for";
+    if (list->count > max) return "more keywords than the limit";
     for (i = 0; i < list->count; i++) {
         const ringkas_keyword *k = &list->keywords[i];
         if (k->length == 0 || k->start > length || k->length > length - k->start) return "a keyword lies outside the text";
         if (k->count == 0) return "a keyword that never occurs";
-        if (i > 0 && k->weight > k[-1].weight) return "keywords are not heaviest first";
+        if (i > 0 && k->weight > k[-1].weight) return "the heaviest keyword is not the first";
     }
     return NULL;
 }

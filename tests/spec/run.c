@@ -1,8 +1,8 @@
-/* Runs the documents of this folder: run FILE... Each ```units block is one case, named by its file, line and section. */
+/* Runs the documents of this folder: run FILE... Each block ```segments is one check, named by its section. */
 #include "../test.h"
 
 #include "../files.h"
-#include "../marked.h"
+#include "../annotated.h"
 
 static bool is_line(const char *line, size_t length, const char *expected)
 {
@@ -24,22 +24,19 @@ static void run(const char *name, const char *bytes, size_t length)
         line++;
         if (!inside && line_length > 3 && memcmp(start, "## ", 3) == 0)
             snprintf(section, sizeof section, "%.*s", (int)(line_length - 3), start + 3);
-        if (!inside && is_line(start, line_length, "```units")) {
+        if (!inside && is_line(start, line_length, "```segments")) {
             inside = true;
             block = at + line_length + 1;
             block_line = line + 1;
         } else if (inside && (is_line(start, line_length, "```") || is_line(start, line_length, "```\r"))) {
             inside = false;
-            if (marked_test(name, block_line, section, bytes + block, at - block))
-                test_passed++;
-            else
-                test_failed++;
+            annotated_test(name, block_line, section, bytes + block, at - block);
         }
         at += line_length + 1;
     }
     if (inside) {
-        printf("FAIL %s:%d %s: a block without an end\n", name, block_line, section);
-        test_failed++;
+        test_begin_fail(name, block_line, section);
+        printf("an end of the block (```), got none\n");
     }
 }
 
@@ -54,8 +51,8 @@ int main(int count, char **names)
         if (bytes != NULL) run(names[i], bytes, length);
         free(bytes);
         if (test_passed + test_failed == before) {
-            printf("FAIL %s:1: expected cases, got none\n", names[i]);
-            test_failed++;
+            test_begin_fail(names[i], 1, "(top)");
+            printf("blocks ```segments, got none\n");
         }
     }
     return test_end("spec");
