@@ -125,7 +125,7 @@ static void test_backwards_anywhere(void)
         char bytes[8];
         rk_text text;
         uint32_t at = 0, i;
-        for (i = 0; i < sizeof bytes; i++) bytes[i] = (char)likely[(next_random(&state) >> 16) % sizeof likely];
+        for (i = 0; i < sizeof bytes; i++) bytes[i] = (char)likely[(test_random(&state) >> 16) % sizeof likely];
         text = text_of_bytes(bytes, sizeof bytes);
         while (at < text.length) {
             rk_char forward = rk_char_at(&text, at), backward;

@@ -59,7 +59,7 @@ static void test_logs(void)
     }
     CHECK_NUMBER("numbers whose logarithm is less than that of the one before", 0, falls);
     for (falls = 0, i = 0; i < 100000; i++) {
-        n = next_random(&state);
+        n = test_random(&state);
         falls += rk_log2(n) > rk_log2(n == UINT32_MAX ? n : n + 1);
     }
     CHECK_NUMBER("great numbers with the same fault", 0, falls);
@@ -76,7 +76,7 @@ static void test_products(void)
             CHECK_NUMBER("a product of corners", (uint64_t)corners[i] * corners[k] >> 32,
                          rk_mul_high(corners[i], corners[k]));
     for (i = 0; i < 100000; i++) {
-        uint32_t a = next_random(&state), b = next_random(&state);
+        uint32_t a = test_random(&state), b = test_random(&state);
         wrong += rk_mul_high(a, b) != (uint32_t)((uint64_t)a * b >> 32);
     }
     CHECK_NUMBER("products of random numbers that are wrong", 0, wrong);
@@ -90,7 +90,7 @@ static void test_ratios(void)
     for (i = 0; i < ITEMS(ratios); i++)
         CHECK_NUMBER(ratios[i].name, ratios[i].ratio, rk_ratio(ratios[i].part, ratios[i].whole));
     for (i = 0; i < 100000; i++) {
-        uint32_t whole = next_random(&state) >> (i % 32), part = whole == 0 ? 0 : next_random(&state) % whole;
+        uint32_t whole = test_random(&state) >> (i % 32), part = whole == 0 ? 0 : test_random(&state) % whole;
         uint32_t exact = whole == 0 ? RK_ONE : (uint32_t)(((uint64_t)part << 16) / whole), ratio = rk_ratio(part, whole);
         far += (ratio > exact ? ratio - exact : exact - ratio) > 4;
     }

@@ -1,66 +1,49 @@
 /* ringkas.c: the public functions, as include/ringkas.h promises them. */
-#include "document.h"
+#include "../answer.h"
+#include "../robustness/invariants.h"
 
 static const char text[] = "Suara.com - Hujan turun sejak pagi di Semarang. Jembatan gantung putus malam itu. Warga mengungsi "
                            "ke sekolah. Petugas membagikan selimut. Sungai meluap hingga jalan raya.";
 #define LENGTH (sizeof text - 1)
 
-static uint32_t block[4096];
+static uint32_t block[8192], other_block[8192];
 
-static const uint8_t full[64] = {1}; /* what an answer must not keep */
+/* ---- arguments */
 
-static bool is_zero(const void *answer, size_t size)
-{
-    const uint8_t *bytes = (const uint8_t *)answer;
-    size_t i;
+#define OK       RINGKAS_OK
+#define ARGUMENT RINGKAS_ERR_ARGUMENT
+#define LONG     RINGKAS_ERR_TOO_LONG
+#define TOO_LONG ((size_t)RINGKAS_MAX_LENGTH + 1)
 
-    for (i = 0; i < size; i++)
-        if (bytes[i] != 0) return false;
-    return true;
-}
-
-/* ---- errors */
-
-typedef struct {
+static const struct {
     const char *name;
-    const char *text;
-    size_t length;
-    const char *title;
-    size_t title_length;
-    const char *stopwords;
-    size_t stopwords_length;
-    uint32_t per_mille, flags;
+    ringkas_input input;
+    ringkas_options options;
     ringkas_status status;
-} call;
-
-#define BAD    RINGKAS_ERR_ARGUMENT
-#define LONG   RINGKAS_ERR_TOO_LONG
-#define FINE   RINGKAS_OK
-#define LONGER ((size_t)RINGKAS_MAX_LENGTH + 1)
-
-static const call calls[] = {
-    {"all is well", text, LENGTH, NULL, 0, NULL, 0, 0, 0, FINE},
-    {"no text", NULL, 0, NULL, 0, NULL, 0, 0, 0, FINE},
-    {"an empty text", text, 0, NULL, 0, NULL, 0, 0, 0, FINE},
-    {"no text, and a length", NULL, 1, NULL, 0, NULL, 0, 0, 0, BAD},
-    {"one byte too long", text, LONGER, NULL, 0, NULL, 0, 0, 0, LONG},
-    {"a null title", text, LENGTH, NULL, 0, NULL, 0, 0, 0, FINE},
-    {"an empty title", text, LENGTH, "Banjir", 0, NULL, 0, 0, 0, FINE},
-    {"a title", text, LENGTH, "Banjir", 6, NULL, 0, 0, 0, FINE},
-    {"a null title, and a length", text, LENGTH, NULL, 6, NULL, 0, 0, 0, BAD},
-    {"a title that is too long", text, LENGTH, "Banjir", LONGER, NULL, 0, 0, 0, LONG},
-    {"stopwords", text, LENGTH, NULL, 0, "hujan", 5, 0, 0, FINE},
-    {"empty stopwords", text, LENGTH, NULL, 0, "hujan", 0, 0, 0, FINE},
-    {"null stopwords, and a length", text, LENGTH, NULL, 0, NULL, 5, 0, 0, BAD},
-    {"stopwords that are too long", text, LENGTH, NULL, 0, "hujan", LONGER, 0, 0, LONG},
-    {"the greatest share", text, LENGTH, NULL, 0, NULL, 0, 1000, 0, FINE},
-    {"a greater share", text, LENGTH, NULL, 0, NULL, 0, 1001, 0, BAD},
-    {"the greatest number as a share", text, LENGTH, NULL, 0, NULL, 0, UINT32_MAX, 0, BAD},
-    {"keep clutter", text, LENGTH, NULL, 0, NULL, 0, 0, RINGKAS_KEEP_CLUTTER, FINE},
-    {"no stopwords", text, LENGTH, NULL, 0, NULL, 0, 0, RINGKAS_NO_STOPWORDS, FINE},
-    {"both flags", text, LENGTH, NULL, 0, NULL, 0, 0, RINGKAS_KEEP_CLUTTER | RINGKAS_NO_STOPWORDS, FINE},
-    {"a flag that is none", text, LENGTH, NULL, 0, NULL, 0, 0, 4, BAD},
-    {"the highest flag", text, LENGTH, NULL, 0, NULL, 0, 0, 0x80000000u, BAD},
+} calls[] = {
+    {"the defaults", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, OK},
+    {"no text", {NULL, 0, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, OK},
+    {"an empty text", {text, 0, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, OK},
+    {"no text with a length", {NULL, 1, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, ARGUMENT},
+    {"a text one byte too long", {text, TOO_LONG, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, LONG},
+    {"a title", {text, LENGTH, NULL, "Banjir", 6, {0}}, {NULL, 0, 0, {0}}, OK},
+    {"an empty title", {text, LENGTH, NULL, "Banjir", 0, {0}}, {NULL, 0, 0, {0}}, OK},
+    {"no title with a length", {text, LENGTH, NULL, NULL, 6, {0}}, {NULL, 0, 0, {0}}, ARGUMENT},
+    {"a title that is too long", {text, LENGTH, NULL, "Banjir", TOO_LONG, {0}}, {NULL, 0, 0, {0}}, LONG},
+    {"a reserved field of the input, the first", {text, LENGTH, NULL, NULL, 0, {1}}, {NULL, 0, 0, {0}}, ARGUMENT},
+    {"the last", {text, LENGTH, NULL, NULL, 0, {0, 0, 0, 1}}, {NULL, 0, 0, {0}}, ARGUMENT},
+    {"stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 5, 0, {0}}, OK},
+    {"empty stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 0, 0, {0}}, OK},
+    {"no stopwords with a length", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 5, 0, {0}}, ARGUMENT},
+    {"stopwords that are too long", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", TOO_LONG, 0, {0}}, LONG},
+    {"keep boilerplate", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}}, OK},
+    {"no stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, RINGKAS_NO_STOPWORDS, {0}}, OK},
+    {"bounded memory", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}}, OK},
+    {"all flags", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 7, {0}}, OK},
+    {"an unknown flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 8, {0}}, ARGUMENT},
+    {"the highest flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0x80000000u, {0}}, ARGUMENT},
+    {"a reserved field of the options, the first", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0, {1}}, ARGUMENT},
+    {"the last", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
 };
 
 static void test_calls(void)
@@ -68,190 +51,304 @@ static void test_calls(void)
     size_t i;
 
     for (i = 0; i < ITEMS(calls); i++) {
-        const call *c = &calls[i];
-        ringkas_options options = {0};
-        ringkas_summary s;
-        ringkas_keyword_list k;
-        options.title = c->title;
-        options.title_length = c->title_length;
-        options.stopwords = c->stopwords;
-        options.stopwords_length = c->stopwords_length;
-        options.per_mille = c->per_mille;
-        options.flags = c->flags;
-        memcpy(&s, full, sizeof s < sizeof full ? sizeof s : sizeof full);
-        CHECK_NUMBER(c->name, c->status, ringkas_summarize(c->text, c->length, &options, block, sizeof block, &s));
-        CHECK(c->name, c->status == FINE ? s.workspace_used > 0 : is_zero(&s, sizeof s));
-        memcpy(&k, full, sizeof k < sizeof full ? sizeof k : sizeof full);
-        CHECK_NUMBER(c->name, c->status, ringkas_keywords(c->text, c->length, &options, 5, block, sizeof block, &k));
-        CHECK(c->name, c->status == FINE ? k.workspace_used > 0 : is_zero(&k, sizeof k));
-        CHECK(c->name, (ringkas_workspace_size(c->text, c->length, &options) > 0) == (c->status == FINE));
+        const bool fine = calls[i].status == OK;
+        ringkas_document d;
+        memset(&d, 0xAA, sizeof d);
+        CHECK_NUMBER(calls[i].name, calls[i].status,
+                     ringkas_analyze(&calls[i].input, 1, &calls[i].options, block, sizeof block, &d));
+        CHECK(calls[i].name, fine ? d.workspace_min > 0 && d.state != NULL : inv_is_zero(&d, sizeof d));
+        CHECK(calls[i].name, (ringkas_workspace_size(&calls[i].input, 1, &calls[i].options) > 0) == fine);
     }
 }
 
-static void test_other_errors(void)
+static const struct {
+    const char *name;
+    ringkas_limits limits;
+    ringkas_status status;
+} limits[] = {
+    {"the defaults", {0, 0, 0, 0, {0}}, OK},
+    {"the largest share", {0, 0, 1000, 0, {0}}, OK},
+    {"a larger share", {0, 0, 1001, 0, {0}}, ARGUMENT},
+    {"the largest number as a share", {0, 0, UINT32_MAX, 0, {0}}, ARGUMENT},
+    {"the largest numbers", {UINT32_MAX, UINT32_MAX, 0, UINT32_MAX, {0}}, OK},
+    {"a reserved field, the first", {0, 0, 0, 0, {1}}, ARGUMENT},
+    {"the last", {0, 0, 0, 0, {0, 0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
+};
+
+static void test_limits(void)
 {
-    int32_t parts[64];
+    answer a = answer_analyze(text, LENGTH, NULL, NULL);
+    ringkas_summary s;
+    size_t i;
+
+    for (i = 0; i < ITEMS(limits); i++) {
+        memset(&s, 0xAA, sizeof s);
+        CHECK_NUMBER(limits[i].name, limits[i].status, ringkas_select(&a.document, &limits[i].limits, &s));
+        CHECK(limits[i].name, limits[i].status == OK ? s.chosen > 0 : inv_is_zero(&s, sizeof s));
+        CHECK_NUMBER(limits[i].name, limits[i].status,
+                     ringkas_summarize(text, LENGTH, NULL, &limits[i].limits, block, sizeof block, &s));
+    }
+    answer_free(&a);
+}
+
+static void test_null_arguments(void)
+{
+    const answer a = answer_analyze(text, LENGTH, NULL, NULL);
+    int32_t values[INV_MAX_FEATURES];
+    ringkas_document d, empty;
     ringkas_summary s;
     ringkas_keyword_list k;
 
-    CHECK_NUMBER("null summary", BAD, ringkas_summarize(text, LENGTH, NULL, block, sizeof block, NULL));
-    CHECK_NUMBER("null list", BAD, ringkas_keywords(text, LENGTH, NULL, 5, block, sizeof block, NULL));
-    CHECK_NUMBER("null workspace, and a size", BAD, ringkas_summarize(text, LENGTH, NULL, NULL, 1, &s));
-    CHECK("null workspace: zeros", is_zero(&s, sizeof s));
-    CHECK_NUMBER("null workspace, and a size", BAD, ringkas_keywords(text, LENGTH, NULL, 5, NULL, 1, &k));
-    CHECK_NUMBER("null workspace of size 0", RINGKAS_ERR_WORKSPACE, ringkas_summarize(text, LENGTH, NULL, NULL, 0, &s));
-    CHECK_NUMBER("the same for keywords", RINGKAS_ERR_WORKSPACE, ringkas_keywords(text, LENGTH, NULL, 5, NULL, 0, &k));
-    CHECK_NUMBER("a workspace of size 0", RINGKAS_ERR_WORKSPACE, ringkas_summarize(text, LENGTH, NULL, block, 0, &s));
-    CHECK("too little: zeros", is_zero(&s, sizeof s));
-    CHECK_NUMBER("no keywords asked for", BAD, ringkas_keywords(text, LENGTH, NULL, 0, block, sizeof block, &k));
-    CHECK_NUMBER("most keywords", FINE, ringkas_keywords(text, LENGTH, NULL, RINGKAS_MAX_KEYWORDS, block, sizeof block, &k));
-    CHECK_NUMBER("one more", BAD, ringkas_keywords(text, LENGTH, NULL, RINGKAS_MAX_KEYWORDS + 1, block, sizeof block, &k));
-    CHECK("one more: zeros", is_zero(&k, sizeof k));
+    memset(&empty, 0, sizeof empty);
+    CHECK_NUMBER("no inputs", ARGUMENT, ringkas_analyze(NULL, 1, NULL, block, sizeof block, &d));
+    CHECK_NUMBER("0 inputs", ARGUMENT, ringkas_analyze(&a.input, 0, NULL, block, sizeof block, &d));
+    CHECK_NUMBER("no document", ARGUMENT, ringkas_analyze(&a.input, 1, NULL, block, sizeof block, NULL));
+    CHECK_NUMBER("no block with a size", ARGUMENT, ringkas_analyze(&a.input, 1, NULL, NULL, 1, &d));
+    CHECK("the document is all zeros", inv_is_zero(&d, sizeof d));
+    CHECK_NUMBER("no block of size 0", RINGKAS_ERR_WORKSPACE, ringkas_analyze(&a.input, 1, NULL, NULL, 0, &d));
+    CHECK_NUMBER("a block of size 0", RINGKAS_ERR_WORKSPACE, ringkas_analyze(&a.input, 1, NULL, block, 0, &d));
+    CHECK("too small a block: no state and no segments", d.state == NULL && d.segments == NULL && d.count == 0);
+    CHECK_NUMBER("workspace size of no inputs", 0, ringkas_workspace_size(NULL, 1, NULL));
 
-    CHECK_NUMBER("explain", FINE, ringkas_summarize(text, LENGTH, NULL, block, sizeof block, &s));
-    CHECK_NUMBER("explain null", BAD, ringkas_explain(NULL, 0, parts));
-    CHECK_NUMBER("explain to null", BAD, ringkas_explain(&s, 0, NULL));
-    CHECK_NUMBER("explain the last", FINE, ringkas_explain(&s, s.count - 1, parts));
-    CHECK_NUMBER("explain what is not there", BAD, ringkas_explain(&s, s.count, parts));
-    memset(&s, 0, sizeof s);
-    CHECK_NUMBER("explain an answer of zeros", BAD, ringkas_explain(&s, 0, parts));
+    CHECK_NUMBER("summarize: no summary", ARGUMENT, ringkas_summarize(text, LENGTH, NULL, NULL, block, sizeof block, NULL));
+    CHECK_NUMBER("summarize: no block of size 0", RINGKAS_ERR_WORKSPACE,
+                 ringkas_summarize(text, LENGTH, NULL, NULL, NULL, 0, &s));
+    CHECK_NUMBER("select: no document", ARGUMENT, ringkas_select(NULL, NULL, &s));
+    CHECK_NUMBER("select: a document of zeros", ARGUMENT, ringkas_select(&empty, NULL, &s));
+    CHECK("the summary is all zeros", inv_is_zero(&s, sizeof s));
+    CHECK_NUMBER("select: no summary", ARGUMENT, ringkas_select(&a.document, NULL, NULL));
+
+    CHECK_NUMBER("keywords: no document", ARGUMENT, ringkas_keywords(NULL, 5, &k));
+    CHECK_NUMBER("keywords: a document of zeros", ARGUMENT, ringkas_keywords(&empty, 5, &k));
+    CHECK_NUMBER("keywords: no list", ARGUMENT, ringkas_keywords(&a.document, 5, NULL));
+    CHECK_NUMBER("keywords: 0", ARGUMENT, ringkas_keywords(&a.document, 0, &k));
+    CHECK_NUMBER("keywords: the most", OK, ringkas_keywords(&a.document, RINGKAS_MAX_KEYWORDS, &k));
+    CHECK_NUMBER("keywords: one more", ARGUMENT, ringkas_keywords(&a.document, RINGKAS_MAX_KEYWORDS + 1, &k));
+    CHECK("the list is all zeros", inv_is_zero(&k, sizeof k));
+
+    CHECK_NUMBER("explain: no document", ARGUMENT, ringkas_explain(NULL, 0, values));
+    CHECK_NUMBER("explain: a document of zeros", ARGUMENT, ringkas_explain(&empty, 0, values));
+    CHECK_NUMBER("explain: no values", ARGUMENT, ringkas_explain(&a.document, 0, NULL));
+    CHECK_NUMBER("explain: the last segment", OK, ringkas_explain(&a.document, a.document.count - 1, values));
+    CHECK_NUMBER("explain: one more", ARGUMENT, ringkas_explain(&a.document, a.document.count, values));
+    CHECK_NUMBER("features: one more", ARGUMENT, ringkas_features(&a.document, a.document.count, values));
+    CHECK_NUMBER("text: no document", 0, ringkas_segment_text(NULL, 0, NULL, 0));
+    CHECK_NUMBER("text: a document of zeros", 0, ringkas_segment_text(&empty, 0, NULL, 0));
+    CHECK_NUMBER("text: one more", 0, ringkas_segment_text(&a.document, a.document.count, NULL, 0));
+    answer_free((answer *)(uintptr_t)&a);
 }
 
-static void test_names(void)
+static const struct {
+    ringkas_status status;
+    const char *name;
+} statuses[] = {
+    {RINGKAS_OK, "RINGKAS_OK"},
+    {RINGKAS_ERR_ARGUMENT, "RINGKAS_ERR_ARGUMENT"},
+    {RINGKAS_ERR_TOO_LONG, "RINGKAS_ERR_TOO_LONG"},
+    {RINGKAS_ERR_WORKSPACE, "RINGKAS_ERR_WORKSPACE"},
+    {RINGKAS_ERR_READ, "RINGKAS_ERR_READ"},
+};
+
+static void test_constants(void)
 {
-    CHECK_STRING("name", "RINGKAS_OK", ringkas_status_name(RINGKAS_OK));
-    CHECK_STRING("name", "RINGKAS_ERR_ARGUMENT", ringkas_status_name(RINGKAS_ERR_ARGUMENT));
-    CHECK_STRING("name", "RINGKAS_ERR_TOO_LONG", ringkas_status_name(RINGKAS_ERR_TOO_LONG));
-    CHECK_STRING("name", "RINGKAS_ERR_WORKSPACE", ringkas_status_name(RINGKAS_ERR_WORKSPACE));
-    CHECK_STRING("name", "RINGKAS_ERR_LEFT_OUT", ringkas_status_name(RINGKAS_ERR_LEFT_OUT));
-    CHECK("a name of what is none", ringkas_status_name((ringkas_status)-99) != NULL);
-    CHECK("errors are negative", BAD < 0 && LONG < 0 && RINGKAS_ERR_WORKSPACE < 0 && FINE == 0);
-    CHECK("kinds are 0, 1, 2", RINGKAS_SENTENCE == 0 && RINGKAS_HEADING == 1 && RINGKAS_CLUTTER == 2);
-    CHECK("a sentence is six numbers of 32 bits", sizeof(ringkas_sentence) == 24 && offsetof(ringkas_sentence, kind) == 20);
-    CHECK("a keyword is four", sizeof(ringkas_keyword) == 16);
-    CHECK("a version", strlen(RINGKAS_VERSION) >= 5 && strspn(RINGKAS_VERSION, "0123456789.") == strlen(RINGKAS_VERSION));
+    size_t i;
+
+    for (i = 0; i < ITEMS(statuses); i++) {
+        CHECK_STRING("the name of a status", statuses[i].name, ringkas_status_name(statuses[i].status));
+        CHECK_NUMBER(statuses[i].name, -(int64_t)i, statuses[i].status);
+    }
+    CHECK("a name for an unknown status", ringkas_status_name((ringkas_status)-99) != NULL);
+    CHECK("kinds are 0, 1, 2", RINGKAS_SENTENCE == 0 && RINGKAS_HEADING == 1 && RINGKAS_BOILERPLATE == 2);
+    CHECK_NUMBER("a segment is eight numbers of 32 bits", 32, sizeof(ringkas_segment));
+    CHECK_NUMBER("its traits are the last", 28, offsetof(ringkas_segment, traits));
+    CHECK_NUMBER("a keyword is four", 16, sizeof(ringkas_keyword));
+    CHECK_STRING("the version", RINGKAS_VERSION, ringkas_version());
+    CHECK_NUMBER("which is digits and dots", strlen(RINGKAS_VERSION), strspn(RINGKAS_VERSION, "0123456789."));
 }
 
 /* ---- answers */
 
 static void test_answer(void)
 {
-    ringkas_options zeros = {0};
+    const ringkas_limits zeros = {0, 0, 0, 0, {0}};
+    const ringkas_options no_options = {NULL, 0, 0, {0}};
     ringkas_summary s, t;
-    static uint32_t other[4096];
 
-    CHECK_NUMBER("status", FINE, ringkas_summarize(text, LENGTH, NULL, block, sizeof block, &s));
-    CHECK_NUMBER("units", 6, s.count);
+    CHECK_NUMBER("status", OK, ringkas_summarize(text, LENGTH, NULL, NULL, block, sizeof block, &s));
+    CHECK_NUMBER("segments", 6, s.count);
     CHECK_NUMBER("chosen", 3, s.chosen);
     CHECK_NUMBER("words", 24, s.words);
-    CHECK_NUMBER("the dateline is clutter", RINGKAS_CLUTTER, s.sentences[0].kind);
-    CHECK_NUMBER("its score", 0, s.sentences[0].score);
-    CHECK_BYTES("the first sentence", "Hujan turun sejak pagi di Semarang.", text + s.sentences[1].start,
-                s.sentences[1].length);
-    CHECK_NUMBER("its words", 6, s.sentences[1].words);
-    CHECK("the answer is in the block",
-          (const uint8_t *)s.sentences >= (const uint8_t *)block &&
-              (const uint8_t *)(s.sentences + s.count) <= (const uint8_t *)block + s.workspace_used);
+    CHECK_NUMBER("the dateline is boilerplate", RINGKAS_BOILERPLATE, s.segments[0].kind);
+    CHECK_NUMBER("its score", 0, s.segments[0].score);
+    CHECK_BYTES("the first sentence", "Hujan turun sejak pagi di Semarang.", text + s.segments[1].start,
+                s.segments[1].length);
+    CHECK_NUMBER("its words", 6, s.segments[1].words);
+    CHECK("the segments are in the block",
+          (const uint8_t *)s.segments >= (const uint8_t *)block &&
+              (const uint8_t *)(s.segments + s.count) <= (const uint8_t *)block + s.workspace_min);
 
-    CHECK_NUMBER("zero in every field", FINE, ringkas_summarize(text, LENGTH, &zeros, other, sizeof other, &t));
+    CHECK_NUMBER("zero in every field", OK,
+                 ringkas_summarize(text, LENGTH, &no_options, &zeros, other_block, sizeof other_block, &t));
     CHECK("is the default", t.count == s.count && t.chosen == s.chosen && t.words == s.words &&
-                                t.chosen_words == s.chosen_words && t.workspace_used == s.workspace_used &&
-                                memcmp(s.sentences, t.sentences, s.count * sizeof *s.sentences) == 0);
+                                memcmp(s.segments, t.segments, s.count * sizeof *s.segments) == 0);
 
-    CHECK_NUMBER("an empty text", FINE, ringkas_summarize("", 0, NULL, block, sizeof block, &s));
-    CHECK("has nothing", s.sentences == NULL && s.count == 0 && s.chosen == 0 && s.words == 0 && s.chosen_words == 0);
-    CHECK_NUMBER("a text without a word", FINE, ringkas_summarize("...\n- !", 7, NULL, block, sizeof block, &s));
+    CHECK_NUMBER("an empty text", OK, ringkas_summarize("", 0, NULL, NULL, block, sizeof block, &s));
+    CHECK("has nothing", s.segments == NULL && s.count == 0 && s.chosen == 0 && s.words == 0 && s.chosen_words == 0);
+    CHECK_NUMBER("a text without a word", OK, ringkas_summarize("...\n- !", 7, NULL, NULL, block, sizeof block, &s));
     CHECK_NUMBER("has nothing to choose", 0, s.chosen);
 }
 
-static void test_flags(void)
+/* With RINGKAS_KEEP_BOILERPLATE the dateline is part of the first sentence. */
+static void test_keep_boilerplate(void)
 {
-    ringkas_options options = {0};
-    ringkas_summary s;
-    uint32_t i, clutter = 0;
+    const ringkas_options options = {NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}};
+    answer a = answer_analyze(text, LENGTH, NULL, &options);
 
-    options.flags = RINGKAS_KEEP_CLUTTER;
-    CHECK_NUMBER("keep clutter", FINE, ringkas_summarize(text, LENGTH, &options, block, sizeof block, &s));
-    CHECK_NUMBER("one unit fewer", 5, s.count);
-    for (i = 0; i < s.count; i++) clutter += s.sentences[i].kind == RINGKAS_CLUTTER;
-    CHECK_NUMBER("none of which is clutter", 0, clutter);
+    CHECK_NUMBER("one segment fewer", 5, a.document.count);
+    CHECK_FAULT("none of them boilerplate", inv_check_document(a.text, LENGTH, &options, &a.document));
+    answer_free(&a);
 }
 
-/* Any alignment: the same numbers, and a block of workspace_used bytes is enough. */
+static const struct {
+    const char *name;
+    const char *text;
+    size_t size; /* of the buffer */
+    const char *expected;
+    size_t length;
+} texts[] = {
+    {"one line", "Hujan turun.", 99, "Hujan turun.", 12},
+    {"a blank for a newline", "Hujan\nturun sejak pagi.", 99, "Hujan turun sejak pagi.", 23},
+    {"a blank for tabs and blanks", "Hujan \t  turun.", 99, "Hujan turun.", 12},
+    {"a blank for a no-break space", "Hujan\xC2\xA0turun.", 99, "Hujan turun.", 12},
+    {"a buffer of exactly the length", "Hujan turun.", 12, "Hujan turun.", 12},
+    {"a smaller buffer", "Hujan turun.", 7, "Hujan t", 12},
+    {"no half a character", "Caf\xC3\xA9 buka.", 4, "Caf", 11},
+    {"a buffer of no bytes", "Hujan turun.", 0, "", 12},
+};
+
+static void test_segment_text(void)
+{
+    size_t i;
+
+    for (i = 0; i < ITEMS(texts); i++) {
+        answer a = answer_analyze(texts[i].text, strlen(texts[i].text), NULL, NULL);
+        char buffer[100];
+        memset(buffer, 0, sizeof buffer);
+        CHECK_NUMBER(texts[i].name, texts[i].length, ringkas_segment_text(&a.document, 0, buffer, texts[i].size));
+        CHECK_STRING(texts[i].name, texts[i].expected, buffer);
+        answer_free(&a);
+    }
+}
+
+/* ---- the workspace */
+
+/* A block at any alignment: the same segments, and a block of workspace_min bytes is enough. */
+static const char *check_alignment(uint8_t *start, answer_segments *first, size_t *least)
+{
+    ringkas_input input = {text, LENGTH, NULL, NULL, 0, {0}};
+    ringkas_document d;
+
+    if (ringkas_analyze(&input, 1, NULL, start, sizeof block - 64, &d) != OK) return "ringkas_analyze fails";
+    if ((uintptr_t)d.segments % 4 != 0) return "the segments are not aligned";
+    if (*least == 0) {
+        *first = answer_keep(&d);
+        *least = d.workspace_min;
+    }
+    if (d.workspace_min != *least) return "another workspace_min";
+    if (!answer_is_same(first, &d)) return "other segments";
+    if (ringkas_analyze(&input, 1, NULL, start, *least, &d) != OK) return "workspace_min is not enough";
+    return answer_is_same(first, &d) ? NULL : "other segments in workspace_min";
+}
+
 static void test_alignment(void)
 {
-    uint8_t *bytes = (uint8_t *)block;
-    static ringkas_sentence first[64];
-    ringkas_summary s;
-    size_t used = 0, offset;
+    answer_segments first = {NULL, 0, 0};
+    const char *fault = NULL;
+    size_t offset, least = 0;
 
-    for (offset = 0; offset < 2 * sizeof(rk_aligned) + 1; offset++) {
-        char name[32];
-        snprintf(name, sizeof name, "offset %u", (unsigned)offset);
-        if (!CHECK_NUMBER(name, FINE, ringkas_summarize(text, LENGTH, NULL, bytes + offset, sizeof block - 64, &s))) continue;
-        if (offset == 0) {
-            used = s.workspace_used;
-            memcpy(first, s.sentences, s.count * sizeof *first);
-        }
-        CHECK_NUMBER(name, used, s.workspace_used);
-        CHECK(name, (uintptr_t)s.sentences % 4 == 0);
-        CHECK(name, memcmp(first, s.sentences, s.count * sizeof *first) == 0);
-        CHECK_NUMBER(name, FINE, ringkas_summarize(text, LENGTH, NULL, bytes + offset, used, &s));
-        CHECK_NUMBER(name, used, s.workspace_used);
-        CHECK(name, s.sentences != NULL && memcmp(first, s.sentences, s.count * sizeof *first) == 0);
-    }
+    for (offset = 0; offset < 32 && fault == NULL; offset++)
+        fault = check_alignment((uint8_t *)block + offset, &first, &least);
+    CHECK_FAULT("blocks of 32 alignments", fault);
+    free(first.segments);
 }
 
 static void test_workspace(void)
 {
+    static const char words[] = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike";
     static uint32_t reserved[RINGKAS_WORKSPACE_BYTES(6, 40) / 4]; /* a constant, for static buffers */
-    ringkas_options options = {0};
-    ringkas_summary s;
+    ringkas_input input = {text, LENGTH, NULL, NULL, 0, {0}};
+    ringkas_options options = {words, sizeof words - 1, 0, {0}};
+    const size_t size = ringkas_workspace_size(&input, 1, NULL);
+    ringkas_document d;
     ringkas_keyword_list k;
-    size_t size = ringkas_workspace_size(text, LENGTH, NULL);
+    ringkas_summary s;
 
-    CHECK("enough is what is told", size <= sizeof block);
-    CHECK_NUMBER("so many bytes", FINE, ringkas_summarize(text, LENGTH, NULL, block, size, &s));
-    CHECK("no more are used", s.workspace_used <= size);
-    CHECK_NUMBER("a static buffer", FINE, ringkas_summarize(text, LENGTH, NULL, reserved, sizeof reserved, &s));
-    size += RINGKAS_KEYWORD_BYTES(64);
-    CHECK_NUMBER("keywords", FINE, ringkas_keywords(text, LENGTH, NULL, 64, block, size, &k));
-    CHECK("no more are used", k.workspace_used <= size);
-    CHECK_NUMBER("exactly what was used", FINE, ringkas_keywords(text, LENGTH, NULL, 64, block, k.workspace_used, &k));
-    options.title = options.stopwords = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike";
-    options.title_length = options.stopwords_length = strlen(options.title);
-    size = ringkas_workspace_size(text, LENGTH, &options);
-    CHECK("the words of title and stopwords are counted", size > ringkas_workspace_size(text, LENGTH, NULL));
-    CHECK_NUMBER("and enough", FINE, ringkas_summarize(text, LENGTH, &options, block, size, &s));
+    CHECK_NUMBER("ringkas_workspace_size is enough", OK, ringkas_analyze(&input, 1, NULL, block, size, &d));
+    CHECK("workspace_min is not more", d.workspace_min <= size);
+    CHECK_NUMBER("it is enough for a summary", OK, ringkas_select(&d, NULL, &s));
+    CHECK_NUMBER("it is enough for 64 keywords", OK, ringkas_keywords(&d, RINGKAS_MAX_KEYWORDS, &k));
+    CHECK("their workspace_min is not more", k.workspace_min <= size);
+    CHECK_NUMBER("a block of their workspace_min", OK, ringkas_analyze(&input, 1, NULL, block, k.workspace_min, &d));
+    CHECK_NUMBER("is enough for them", OK, ringkas_keywords(&d, RINGKAS_MAX_KEYWORDS, &k));
+    CHECK_NUMBER("a static buffer", OK, ringkas_summarize(text, LENGTH, NULL, NULL, reserved, sizeof reserved, &s));
+    input.title = words;
+    input.title_length = sizeof words - 1;
+    CHECK("title and stopwords need more", ringkas_workspace_size(&input, 1, &options) > size);
+    CHECK_NUMBER("which is enough", OK,
+                 ringkas_analyze(&input, 1, &options, block, ringkas_workspace_size(&input, 1, &options), &d));
 }
 
-/* Two answers at a time in two blocks do not touch each other. */
+/* A block that is too small: the error, and how many bytes are enough. */
+static void test_too_small(void)
+{
+    ringkas_input input = {text, LENGTH, NULL, NULL, 0, {0}};
+    ringkas_document d;
+    ringkas_summary s;
+    size_t least;
+
+    CHECK_NUMBER("100 bytes", RINGKAS_ERR_WORKSPACE, ringkas_analyze(&input, 1, NULL, block, 100, &d));
+    least = d.workspace_min;
+    CHECK("workspace_min says how many are enough", least > 100 && least <= sizeof block);
+    CHECK_NUMBER("that many", OK, ringkas_analyze(&input, 1, NULL, block, least, &d));
+    CHECK_NUMBER("is workspace_min", least, d.workspace_min);
+    CHECK_NUMBER("one byte less", RINGKAS_ERR_WORKSPACE, ringkas_analyze(&input, 1, NULL, block, least - 1, &d));
+    CHECK_NUMBER("summarize, 100 bytes", RINGKAS_ERR_WORKSPACE, ringkas_summarize(text, LENGTH, NULL, NULL, block, 100, &s));
+    least = s.workspace_min;
+    CHECK_NUMBER("summarize, workspace_min", OK, ringkas_summarize(text, LENGTH, NULL, NULL, block, least, &s));
+    CHECK_NUMBER("summarize, one byte less", RINGKAS_ERR_WORKSPACE,
+                 ringkas_summarize(text, LENGTH, NULL, NULL, block, least - 1, &s));
+}
+
+/* Two documents in two blocks do not touch each other. */
 static void test_no_state(void)
 {
-    static uint32_t other[4096];
-    static ringkas_sentence copy[64];
-    ringkas_summary s, t;
-    int32_t parts[64], again[64];
+    answer a = answer_analyze(text, LENGTH, NULL, NULL), b;
+    answer_segments kept = answer_keep(&a.document);
+    int32_t before[INV_MAX_FEATURES], after[INV_MAX_FEATURES];
 
-    ringkas_summarize(text, LENGTH, NULL, block, sizeof block, &s);
-    memcpy(copy, s.sentences, s.count * sizeof *copy);
-    ringkas_explain(&s, 2, parts);
-    ringkas_summarize("Hujan. Banjir. Gempa.", 21, NULL, other, sizeof other, &t);
-    ringkas_explain(&t, 1, again);
-    CHECK("the first answer stays", memcmp(copy, s.sentences, s.count * sizeof *copy) == 0);
-    ringkas_explain(&s, 2, again);
-    CHECK("and so does what explains it", memcmp(parts, again, ringkas_feature_count() * sizeof *parts) == 0);
+    CHECK_NUMBER("explain", OK, ringkas_explain(&a.document, 2, before));
+    b = answer_to("Hujan. Banjir. Gempa.", NULL);
+    CHECK_NUMBER("explain the other document", OK, ringkas_explain(&b.document, 1, after));
+    CHECK("the segments of the first stay", answer_is_same(&kept, &a.document));
+    CHECK_NUMBER("explain the first again", OK, ringkas_explain(&a.document, 2, after));
+    CHECK("its features stay", memcmp(before, after, ringkas_feature_count() * sizeof *before) == 0);
+    free(kept.segments);
+    answer_free(&a);
+    answer_free(&b);
 }
 
 int main(void)
 {
     test_calls();
-    test_other_errors();
-    test_names();
+    test_limits();
+    test_null_arguments();
+    test_constants();
     test_answer();
-    test_flags();
+    test_keep_boilerplate();
+    test_segment_text();
     test_alignment();
     test_workspace();
+    test_too_small();
     test_no_state();
     return test_end("unit/ringkas");
 }

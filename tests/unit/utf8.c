@@ -1,7 +1,7 @@
 /* utf8.c: one code point at a time, and what is none. */
 #include "document.h"
 
-#include "../invariants.h"
+#include "../robustness/invariants.h"
 
 #define NOT RK_NOT_UTF8
 
