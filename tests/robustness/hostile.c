@@ -4,8 +4,7 @@
  *
  * Nothing is timed here. growth counts instructions, which do not depend on how busy the machine is.
  */
-#include "../answer.h"
-#include "invariants.h"
+#include "check.h"
 
 #define KB 1000
 
@@ -325,17 +324,11 @@ static char *make(size_t i, size_t size)
 
 static const char title[] = "Hujan Turun", stopwords[] = "kota kami";
 
-static const struct {
-    const char *title;
-    ringkas_options options;
-    ringkas_limits limits; /* sentences, words, per mille, characters */
-} tried[] = {
+static const question tried[] = {
     {NULL, {NULL, 0, 0, {0}}, {0, 60, 0, 0, {0}}},
     {title, {stopwords, sizeof stopwords - 1, 0, {0}}, {0, 1000000000, 0, 0, {0}}},
     {NULL, {NULL, 0, RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS, {0}}, {0, 0, 1000, 300, {0}}},
 };
-
-#define KEYWORDS 20
 
 /* More limits, for which the text is not analyzed again. */
 static const ringkas_limits more_limits[] = {
@@ -346,21 +339,14 @@ static const ringkas_limits more_limits[] = {
 
 static const char *check(const char *text, size_t size, size_t with)
 {
-    const ringkas_options *options = &tried[with].options;
-    answer a = answer_analyze(text, size, tried[with].title, options);
-    ringkas_keyword_list keywords;
-    const char *fault = NULL;
-    size_t i;
+    const question *q = &tried[with];
+    answer a = answer_analyze(text, size, q->title, &q->options);
+    const char *fault = a.status == RINGKAS_OK ? NULL : "ringkas_workspace_size is not enough";
 
-    if (a.status != RINGKAS_OK) fault = "ringkas_workspace_size is not enough";
-    if (fault == NULL) fault = inv_check_document(a.text, size, options, &a.document);
-    for (i = 0; i <= ITEMS(more_limits) && fault == NULL; i++) {
-        const ringkas_limits *limits = i == 0 ? &tried[with].limits : &more_limits[i - 1];
-        answer_select(&a, limits);
-        fault = inv_check_summary(a.text, limits, &a.document, &a.summary);
-    }
-    if (fault == NULL && ringkas_keywords(&a.document, KEYWORDS, &keywords) != RINGKAS_OK) fault = "ringkas_keywords fails";
-    if (fault == NULL) fault = inv_check_keywords(size, KEYWORDS, &keywords);
+    if (fault == NULL) fault = inv_check_document(a.text, size, &q->options, &a.document);
+    if (fault == NULL) fault = check_limits(&a, &q->limits, 1);
+    if (fault == NULL) fault = check_limits(&a, more_limits, ITEMS(more_limits));
+    if (fault == NULL) fault = check_keywords(&a);
     answer_free(&a);
     return fault;
 }
@@ -391,7 +377,7 @@ void measured(const ringkas_input *input, size_t with, void *block, size_t size)
     if (ringkas_workspace_size(input, 1, &tried[with].options) > size) abort();
     if (ringkas_analyze(input, 1, &tried[with].options, block, size, &document) != RINGKAS_OK) abort();
     if (ringkas_select(&document, &tried[with].limits, &summary) != RINGKAS_OK) abort();
-    if (ringkas_keywords(&document, KEYWORDS, &keywords) != RINGKAS_OK) abort();
+    if (ringkas_keywords(&document, CHECK_KEYWORDS, &keywords) != RINGKAS_OK) abort();
 }
 
 /* A call through a pointer that may change is not inlined. */

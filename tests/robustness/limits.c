@@ -1,166 +1,108 @@
 /*
- * limits FILE...: what the library does at every limit. For each article: every prefix, every size of workspace, and
- * changes of single bytes; of each answer everything that invariants.h knows.
+ * limits FILE...: every article at the limits of the library: prefixes of it, single bytes changed, and every size of
+ * workspace. Each answer is checked by invariants.h. One check is one article.
  */
-#include "test.h"
+#include "check.h"
 
-#include "files.h"
-#include "invariants.h"
+#include "../files.h"
 
-/* A mutation changes one byte; so many a file, from one fixed seed. */
-#define MUTATIONS 400
+/* How much is tried with each article. */
+#define PREFIXES  500 /* of a shorter text all of them */
+#define MUTATIONS 300
 #define SEED      2463534242u
+#define STEP      13 /* between two sizes of workspace; odd, so that alignments differ */
 
-/* Workspaces are tried one byte larger each; what stands around them must stay. */
+/* Bytes before and after the block, which must stay. */
 #define GUARD      64
 #define GUARD_BYTE 0xA5
 
-static uint32_t next_random(uint32_t *state)
+static const question questions[] = {
+    {NULL, {NULL, 0, 0, {0}}, {0, 0, 0, 0, {0}}},
+    {NULL, {NULL, 0, 0, {0}}, {0, 60, 0, 0, {0}}},
+    {NULL, {NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}}, {0, 0, 0, 0, {0}}},
+    {NULL, {NULL, 0, 0, {0}}, {0, 0, 0, 200, {0}}},
+    {NULL, {NULL, 0, 0, {0}}, {0, 0, 300, 0, {0}}},
+    {"Banjir Rob di Semarang", {"warga\nkota kepala", 17, RINGKAS_NO_STOPWORDS, {0}}, {100, 0, 0, 0, {0}}},
+};
+
+static const char *check_prefixes(const char *text, size_t length)
 {
-    *state ^= *state << 13;
-    *state ^= *state >> 17;
-    *state ^= *state << 5;
-    return *state;
-}
-
-static void *allocate(size_t size)
-{
-    void *block = malloc(size > 0 ? size : 1);
-
-    if (block == NULL) abort();
-    return block;
-}
-
-/* Counts one check; prints the first words of what does not hold, and where. */
-static bool holds(const char *file, const char *what, size_t where, const char *fault)
-{
-    if (fault == NULL) return test_passed++, true;
-    test_failed++;
-    printf("FAIL %s, %s %lu: expected a valid answer, got: %s\n", file, what, (unsigned long)where, fault);
-    return false;
-}
-
-/* The options that are tried, one after the other. */
-static ringkas_options nth_options(size_t n)
-{
-    ringkas_options options = {0};
-
-    switch (n % 6) {
-    case 1: options.words = 60; break;
-    case 2: options.flags = RINGKAS_KEEP_CLUTTER; break;
-    case 3: options.max_chars = 200; break;
-    case 4: options.per_mille = 300; break;
-    case 5:
-        options.sentences = 100;
-        options.flags = RINGKAS_NO_STOPWORDS;
-        options.title = "Banjir Rob di Semarang";
-        options.title_length = 22;
-        options.stopwords = "warga\nkota kepala";
-        options.stopwords_length = 17;
-        break;
-    default: break;
-    }
-    return options;
-}
-
-/* Summarizes bytes that stand in a block of exactly their length, with as much workspace as is always enough. */
-static const char *try_bytes(const char *bytes, size_t length, const ringkas_options *options)
-{
-    char *text = (char *)allocate(length);
+    const size_t step = 1 + length / PREFIXES;
     const char *fault = NULL;
-    ringkas_summary s;
-    ringkas_keyword_list keywords;
-    size_t size, most_size;
-    void *block;
+    size_t end, number = 0;
 
-    memcpy(text, bytes, length);
-    size = ringkas_workspace_size(text, length, options);
-    block = allocate(size);
-    if (ringkas_summarize(text, length, options, block, size, &s) != RINGKAS_OK)
-        fault = "ringkas_workspace_size is not enough";
-    else if (s.workspace_used > size)
-        fault = "more workspace used than there is";
-    else
-        fault = inv_check(text, length, options, &s);
-    free(block);
-    most_size = size + RINGKAS_KEYWORD_BYTES(10);
-    block = allocate(most_size);
-    if (fault == NULL && ringkas_keywords(text, length, options, 10, block, most_size, &keywords) != RINGKAS_OK)
-        fault = "RINGKAS_KEYWORD_BYTES is not enough";
-    else if (fault == NULL)
-        fault = inv_check_keywords(length, 10, &keywords);
-    free(block);
-    free(text);
+    for (end = 0; end <= length && fault == NULL; end += step) {
+        fault = check_text(text, end, &questions[0]);
+        if (fault == NULL) fault = check_text(text, end, &questions[++number % ITEMS(questions)]);
+        if (fault != NULL) fault = test_faultf("the first %lu bytes: %s", (unsigned long)end, fault);
+    }
     return fault;
 }
 
-static void try_prefixes(const char *file, const char *bytes, size_t length)
+/* Changes one byte, adds one or removes one. Returns the length of the copy. */
+static size_t mutate(const char *text, size_t length, char *copy, uint32_t *state)
 {
-    size_t end;
+    static const unsigned char likely[] = {0,   '\n', '\r', ' ', '.',  '"',  '(',  ')',  '[',  '-',  ':',  ',',
+                                           '!', 'A',  'a',  '0', 0x80, 0xA0, 0xBF, 0xC2, 0xE2, 0xED, 0xF0, 0xFF};
+    const size_t at = test_random(state) % length, skipped = test_random(state) % 3;
+    uint32_t byte = test_random(state) >> 24;
+    size_t added = 1;
 
-    for (end = 0; end <= length; end++) {
-        ringkas_options options = nth_options(end);
-        if (!holds(file, "prefix", end, try_bytes(bytes, end, NULL))) return;
-        if (!holds(file, "prefix with options", end, try_bytes(bytes, end, &options))) return;
-    }
+    if (test_random(state) % 2 == 0) byte = likely[byte % sizeof likely];
+    if (skipped == 2) added = 0; /* skipped, added: 0 and 1, 1 and 1, 1 and 0 */
+    memcpy(copy, text, at);
+    copy[at] = (char)byte;
+    memcpy(copy + at + added, text + at + (skipped > 0), length - at - (skipped > 0));
+    return length + added - (skipped > 0);
 }
 
-static void try_mutations(const char *file, const char *bytes, size_t length)
+static const char *check_mutations(const char *text, size_t length)
 {
-    static const unsigned char likely[] = {0, '\n', '\r', ' ', '.', '"', '(', ')', '[', '-', ':', ',', '!', 'A', 'a', '0',
-                                           0x80, 0xA0, 0xBF, 0xC2, 0xE2, 0xED, 0xF0, 0xFF};
+    char *copy = (char *)test_allocate(length + 1);
     uint32_t state = SEED;
-    char *copy = (char *)allocate(length + 1);
+    const char *fault = NULL;
     size_t i;
 
-    for (i = 0; i < MUTATIONS; i++) {
-        size_t at = next_random(&state) % length, copied = length;
-        unsigned char byte = (unsigned char)(next_random(&state) >> 24);
-        ringkas_options options = nth_options(i / 3);
-        if (next_random(&state) % 2 == 0) byte = likely[byte % sizeof likely];
-        memcpy(copy, bytes, at);
-        switch (i % 3) {
-        case 0: /* another byte */
-            memcpy(copy + at, bytes + at, length - at);
-            copy[at] = (char)byte;
-            break;
-        case 1: /* one more */
-            copy[at] = (char)byte;
-            memcpy(copy + at + 1, bytes + at, length - at);
-            copied++;
-            break;
-        default: /* one less */
-            memcpy(copy + at, bytes + at + 1, length - at - 1);
-            copied--;
-        }
-        if (!holds(file, "mutation", i, try_bytes(copy, copied, &options))) break;
+    for (i = 0; i < MUTATIONS && fault == NULL; i++) {
+        const size_t copied = mutate(text, length, copy, &state);
+        fault = check_text(copy, copied, &questions[i % ITEMS(questions)]);
+        if (fault != NULL) fault = test_faultf("mutation %lu: %s", (unsigned long)i, fault);
     }
     free(copy);
+    return fault;
 }
 
 /* ---- the workspace */
 
-/* An answer that outlives its block. */
+/* All that a document answers. It outlives the block. */
 typedef struct {
-    ringkas_summary summary;
-    ringkas_sentence *sentences;
-} kept;
+    answer_segments plain, chosen; /* before and after ringkas_select */
+    ringkas_keyword keywords[CHECK_KEYWORDS];
+    uint32_t count; /* of the keywords */
+} everything;
 
-static kept keep(const ringkas_summary *s)
+static void free_everything(everything *all)
 {
-    kept k;
-
-    k.summary = *s;
-    k.sentences = (ringkas_sentence *)allocate(s->count * sizeof *k.sentences);
-    if (s->count > 0) memcpy(k.sentences, s->sentences, s->count * sizeof *k.sentences);
-    return k;
+    free(all->plain.segments);
+    free(all->chosen.segments);
 }
 
-static bool is_same(const kept *k, const ringkas_summary *s)
+/* False if a call fails: the block may have room for the document and not for the keywords. */
+static bool ask_everything(const ringkas_document *d, const question *q, everything *all)
 {
-    return k->summary.count == s->count && k->summary.chosen == s->chosen && k->summary.words == s->words &&
-           k->summary.chosen_words == s->chosen_words &&
-           (s->count == 0 || memcmp(k->sentences, s->sentences, s->count * sizeof *k->sentences) == 0);
+    ringkas_summary s;
+    ringkas_keyword_list list;
+
+    memset(all, 0, sizeof *all);
+    all->plain = answer_keep(d);
+    if (ringkas_select(d, &q->limits, &s) != RINGKAS_OK || ringkas_keywords(d, CHECK_KEYWORDS, &list) != RINGKAS_OK) {
+        free_everything(all);
+        return false;
+    }
+    all->chosen = answer_keep(d);
+    all->count = list.count;
+    if (list.count > 0) memcpy(all->keywords, list.keywords, list.count * sizeof *list.keywords);
+    return true;
 }
 
 static bool is_guarded(const unsigned char *start, const unsigned char *block, size_t size)
@@ -174,163 +116,210 @@ static bool is_guarded(const unsigned char *start, const unsigned char *block, s
     return true;
 }
 
-/* One size at one alignment: an error and zeros, or the same answer; nothing written around the block. */
-static const char *try_size(const char *text, size_t length, const ringkas_options *options, size_t size, size_t offset,
-                            const kept *expected, bool *enough)
+/* workspace_min is for the worst alignment of a block. At a better one a few bytes less may be enough. */
+#define MAX_ALIGNMENT 16
+
+/* One size at one alignment: the error, or the same answer. Nothing is written outside the block. */
+static const char *check_size(const answer *a, const question *q, size_t size, size_t offset, const everything *expected)
 {
-    unsigned char *start = (unsigned char *)allocate(GUARD + offset + size + GUARD);
-    unsigned char *block = start + GUARD + offset;
+    const size_t room = GUARD + offset + size + GUARD, least = a->document.workspace_min;
+    unsigned char *start = (unsigned char *)test_allocate(room), *block = start + GUARD + offset;
     const char *fault = NULL;
-    ringkas_summary s;
+    everything all;
+    ringkas_document d;
     ringkas_status status;
 
-    memset(start, GUARD_BYTE, GUARD + offset + size + GUARD);
-    memset(&s, GUARD_BYTE, sizeof s);
-    status = ringkas_summarize(text, length, options, block, size, &s);
-    *enough = status == RINGKAS_OK;
-    if (!is_guarded(start, block, size))
-        fault = "bytes outside the block were written";
-    else if (status == RINGKAS_ERR_WORKSPACE)
-        fault = inv_is_zero(&s, sizeof s) ? NULL : "an error without an answer of zeros";
-    else if (status != RINGKAS_OK)
-        fault = "another error than RINGKAS_ERR_WORKSPACE";
-    else if (!is_same(expected, &s))
-        fault = "another answer in a smaller block";
-    else if (s.workspace_used >= size + sizeof(void *)) /* it is told for the worst alignment */
-        fault = "more workspace used than there is";
+    memset(start, GUARD_BYTE, room);
+    status = ringkas_analyze(&a->input, 1, &q->options, block, size, &d);
+    if (status == RINGKAS_OK && size + MAX_ALIGNMENT <= least) fault = "less than workspace_min bytes are enough";
+    if (status != RINGKAS_OK && size >= least) fault = "workspace_min bytes are not enough";
+    if (status != RINGKAS_OK && (status != RINGKAS_ERR_WORKSPACE || d.state != NULL || d.count != 0))
+        fault = "another error than RINGKAS_ERR_WORKSPACE, or an error with a result";
+    if (status == RINGKAS_OK && !answer_is_same(&expected->plain, &d)) fault = "other segments in a smaller block";
+    if (status == RINGKAS_OK && ask_everything(&d, q, &all)) {
+        if (!answer_is_same(&expected->chosen, &d)) fault = "other ranks in a smaller block";
+        if (all.count != expected->count || memcmp(all.keywords, expected->keywords, sizeof all.keywords) != 0)
+            fault = "other keywords in a smaller block";
+        free_everything(&all);
+    }
+    if (!is_guarded(start, block, size)) fault = "bytes outside the block are written";
     free(start);
-    return fault;
+    return fault == NULL ? NULL : test_faultf("a block of %lu bytes: %s", (unsigned long)size, fault);
 }
 
-/* The same with a block of exactly the size, for AddressSanitizer. Then workspace_used as the size. */
-static const char *try_exactly(const char *text, size_t length, const ringkas_options *options, size_t size,
-                               const kept *expected)
+/* workspace_min is enough at every alignment; one byte less is too little at one of them. */
+static const char *check_least(const answer *a, const question *q, const everything *expected)
 {
+    const size_t least = a->document.workspace_min;
+    unsigned char *start = (unsigned char *)test_allocate(least + MAX_ALIGNMENT);
     const char *fault = NULL;
-    void *block = allocate(size);
-    ringkas_summary s;
-    size_t used;
+    bool is_too_little = false;
+    size_t offset;
 
-    if (ringkas_summarize(text, length, options, block, size, &s) == RINGKAS_OK) {
-        used = s.workspace_used;
-        free(block);
-        block = allocate(1 + used); /* a bad alignment, for which workspace_used is told */
-        if (ringkas_summarize(text, length, options, (char *)block + 1, used, &s) != RINGKAS_OK)
-            fault = "workspace_used is not enough";
-        else if (!is_same(expected, &s))
-            fault = "another answer in workspace_used";
-        else if (s.workspace_used != used)
-            fault = "workspace_used is another one in a block of this size";
+    for (offset = 0; offset < MAX_ALIGNMENT && fault == NULL; offset++) {
+        ringkas_document d;
+        fault = check_size(a, q, least, offset, expected);
+        if (ringkas_analyze(&a->input, 1, &q->options, start + offset, least - 1, &d) != RINGKAS_OK) is_too_little = true;
     }
+    free(start);
+    return fault == NULL && !is_too_little ? "one byte less than workspace_min is enough" : fault;
+}
+
+/* A block of exactly workspace_min bytes, so that AddressSanitizer sees a byte too far. */
+static const char *check_exact_size(const answer *a, const question *q)
+{
+    const size_t size = a->document.workspace_min;
+    void *block = test_allocate(size);
+    const char *fault = NULL;
+    ringkas_document d;
+
+    if (ringkas_analyze(&a->input, 1, &q->options, block, size, &d) != RINGKAS_OK)
+        fault = "workspace_min bytes are not enough";
+    else if (d.workspace_min != size)
+        fault = "another workspace_min in a block of this size";
     free(block);
     return fault;
 }
 
-static void try_sizes(const char *file, const char *text, size_t length, const ringkas_options *options)
+static const char *check_sizes(const char *text, size_t length, const question *q)
 {
-    const size_t most = ringkas_workspace_size(text, length, options);
-    const char *what = "workspace";
-    void *block = allocate(most);
-    ringkas_summary s;
-    bool enough = false, was_enough = false;
+    answer a = answer_analyze(text, length, q->title, &q->options);
+    const char *fault = NULL;
+    everything expected;
     size_t size;
-    kept expected;
 
-    if (!holds(file, what, most, ringkas_summarize(text, length, options, block, most, &s) == RINGKAS_OK ? NULL : "error"))
-        return;
-    expected = keep(&s);
-    free(block);
-    for (size = 0; size <= most; size++) {
-        const char *fault = try_size(text, length, options, size, size % 16, &expected, &enough);
-        if (fault == NULL) fault = try_exactly(text, length, options, size, &expected);
-        /* At another alignment up to 15 bytes less may be enough. */
-        if (fault == NULL && was_enough && !enough && size > expected.summary.workspace_used) fault = "enough was too little";
-        was_enough = was_enough || enough;
-        if (!holds(file, what, size, fault)) break;
-        if (enough && size > expected.summary.workspace_used + 64) size += 36; /* from here on all is well */
+    if (a.status != RINGKAS_OK || !ask_everything(&a.document, q, &expected)) {
+        answer_free(&a);
+        return "ringkas_workspace_size is not enough";
     }
-    holds(file, what, most, was_enough ? NULL : "never enough");
-    holds(file, what, expected.summary.workspace_used,
-          expected.summary.workspace_used <= most ? NULL : "more used than ringkas_workspace_size");
-    free(expected.sentences);
+    if (a.document.workspace_min > a.size) fault = "workspace_min is more than ringkas_workspace_size";
+    for (size = 0; size <= a.size && fault == NULL; size += STEP)
+        fault = check_size(&a, q, size, size % MAX_ALIGNMENT, &expected);
+    if (fault == NULL) fault = check_least(&a, q, &expected);
+    if (fault == NULL) fault = check_exact_size(&a, q);
+    free_everything(&expected);
+    answer_free(&a);
+    return fault;
 }
 
-/* The parts of words, at most: runs of what is neither white nor a sign that joins. */
+/* ---- RINGKAS_WORKSPACE_BYTES */
+
+/* Newlines and the signs . ! ? … : ; as the header has them counted. */
+static size_t count_breaks(const char *text, size_t length)
+{
+    size_t breaks = 0, i;
+
+    for (i = 0; i < length; i++) {
+        breaks += text[i] != '\0' && strchr(".!?:;\n", text[i]) != NULL;
+        breaks += length - i >= 3 && memcmp(text + i, "…", 3) == 0;
+    }
+    return breaks;
+}
+
+/* Runs of letters or digits. Every byte that is not ASCII counts as a letter. */
 static size_t count_runs(const char *text, size_t length)
 {
     size_t runs = 0, i;
     bool inside = false;
 
     for (i = 0; i < length; i++) {
-        bool word = inv_is_ascii_word((unsigned char)text[i]) || (unsigned char)text[i] >= 0x80;
+        const bool word = inv_is_ascii_word((unsigned char)text[i]) || (unsigned char)text[i] >= 0x80;
         runs += word && !inside;
         inside = word;
     }
     return runs;
 }
 
-/* RINGKAS_WORKSPACE_BYTES of the units and words that a reader counts is enough. */
-static void try_constant(const char *file, const char *text, size_t length)
+static const char *check_constant(const char *text, size_t length)
 {
-    const size_t most = ringkas_workspace_size(text, length, NULL);
-    void *block = allocate(most);
+    const size_t size = RINGKAS_WORKSPACE_BYTES(count_breaks(text, length), count_runs(text, length));
+    void *block = test_allocate(size);
+    const char *fault = NULL;
     ringkas_summary s;
-    size_t size;
 
-    if (ringkas_summarize(text, length, NULL, block, most, &s) == RINGKAS_OK) {
-        size = RINGKAS_WORKSPACE_BYTES(s.count, count_runs(text, length));
-        free(block);
-        block = allocate(size);
-        holds(file, "RINGKAS_WORKSPACE_BYTES", size,
-              ringkas_summarize(text, length, NULL, block, size, &s) == RINGKAS_OK ? NULL : "too little");
-    }
+    if (ringkas_summarize(text, length, NULL, NULL, block, size, &s) != RINGKAS_OK)
+        fault = test_faultf("%lu bytes are %s", (unsigned long)size, "not enough");
     free(block);
+    return fault;
 }
 
-/* Texts of one to six terms, whose tables are the smallest there are; the title has words that they lack. */
-static void try_tiny_texts(void)
-{
-    static const char *const texts[] = {"",          "Hujan",           "Hujan turun.", "Hujan turun. Banjir.", "Hujan, banjir, gempa, badai.",
-                                        "yang, dan", "...",             "a",            "Hujan deras turun sejak pagi kemarin."};
-    ringkas_options options = {0};
-    size_t i;
+/* Texts with many breaks or runs for their length. `piece` is repeated. */
+static const struct {
+    const char *name, *piece;
+    size_t count;
+} dense[] = {
+    {"two-letter parts joined by slashes", "ab/", 100},
+    {"different parts joined by slashes", "ab/cd/ef/gh/ij/kl/", 20},
+    {"addresses", "www.desa.id/berkas.html ", 60},
+    {"one-letter sentences", "A. B. ", 100},
+    {"one-letter lines", "a\n", 200},
+    {"terminators", ".", 100},
+    {"ellipses", "… ", 100},
+    {"questions", "Apa? Siapa? ", 50},
+    {"items", "1. a\n2. b\n", 50},
+    {"words joined by hyphens", "a-b-c-", 100},
+    {"letters beyond ASCII", "é è ", 100},
+    {"numbers", "1 22 333 ", 50},
+    {"links", "Baca juga: Harga Cabai Turun\n", 40},
+};
 
-    options.title = "Gunung meletus";
-    options.title_length = strlen(options.title);
-    options.stopwords = "gunung";
-    options.stopwords_length = strlen(options.stopwords);
-    for (i = 0; i < ITEMS(texts); i++) {
-        char *text = (char *)allocate(strlen(texts[i]));
-        memcpy(text, texts[i], strlen(texts[i]));
-        try_sizes("a tiny text", text, strlen(texts[i]), &options);
-        options.stopwords_length = 0;
-        try_sizes("a tiny text", text, strlen(texts[i]), &options);
+static void test_constant(void)
+{
+    size_t i, k;
+
+    for (i = 0; i < ITEMS(dense); i++) {
+        const size_t length = strlen(dense[i].piece);
+        char *text = (char *)test_allocate(dense[i].count * length);
+        for (k = 0; k < dense[i].count; k++) memcpy(text + k * length, dense[i].piece, length);
+        CHECK_FAULT(dense[i].name, check_constant(text, dense[i].count * length));
         free(text);
     }
+}
+
+/* ---- texts */
+
+/* Texts of no to six terms, whose tables are the smallest. */
+static const char *const tiny[] = {
+    "",    "Hujan", "Hujan turun.", "Hujan turun. Banjir.",         "Hujan, banjir, gempa, badai.", "yang, dan",
+    "...", "a",     "\n\n",         "Hujan deras turun sejak pagi kemarin.",
+};
+
+/* The title has words that the texts lack. */
+static const question tiny_questions[] = {
+    {"Gunung meletus", {"gunung", 6, 0, {0}}, {0, 0, 0, 0, {0}}},
+    {"Gunung meletus", {NULL, 0, 0, {0}}, {0, 0, 0, 0, {0}}},
+};
+
+static void test_tiny_texts(void)
+{
+    size_t i, k;
+
+    for (i = 0; i < ITEMS(tiny); i++)
+        for (k = 0; k < ITEMS(tiny_questions); k++)
+            CHECK_FAULT(tiny[i], check_sizes(tiny[i], strlen(tiny[i]), &tiny_questions[k]));
+}
+
+static void test_article(const char *name)
+{
+    size_t length;
+    char *text = read_file(name, &length);
+
+    if (CHECK(name, text != NULL && length > 0)) {
+        CHECK_FAULT(name, check_prefixes(text, length));
+        CHECK_FAULT(name, check_mutations(text, length));
+        CHECK_FAULT(name, check_sizes(text, length, &questions[0]));
+        CHECK_FAULT(name, check_sizes(text, length, &questions[5]));
+        CHECK_FAULT(name, check_constant(text, length));
+    }
+    free(text);
 }
 
 int main(int count, char **names)
 {
     int i;
 
-    try_tiny_texts();
-    for (i = 1; i < count; i++) {
-        size_t length, n;
-        char *bytes = read_file(names[i], &length), *text;
-        const char *slash = strrchr(names[i], '/');
-        const char *file = slash == NULL ? names[i] : slash + 1;
-        if (!CHECK(names[i], bytes != NULL && length > 0)) continue;
-        text = (char *)allocate(length);
-        memcpy(text, bytes, length);
-        try_prefixes(file, text, length);
-        try_mutations(file, text, length);
-        for (n = 0; n < 6; n += 5) {
-            ringkas_options options = nth_options(n);
-            try_sizes(file, text, length, &options);
-        }
-        try_constant(file, text, length);
-        free(text);
-        free(bytes);
-    }
+    test_tiny_texts();
+    test_constant();
+    for (i = 1; i < count; i++) test_article(names[i]);
     return test_end("limits");
 }

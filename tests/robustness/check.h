@@ -1,0 +1,52 @@
+/* Analyzes a text, chooses from it, asks for its keywords, and checks all of it by invariants.h. */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include "../answer.h"
+#include "invariants.h"
+
+#define CHECK_KEYWORDS 20
+
+/* What to ask for. */
+typedef struct {
+    const char *title; /* may be null */
+    ringkas_options options;
+    ringkas_limits limits;
+} question;
+
+/* Chooses by `count` limits, one after the other. Null, or what does not hold. */
+static inline const char *check_limits(answer *a, const ringkas_limits *limits, size_t count)
+{
+    const char *fault = NULL;
+    size_t i;
+
+    for (i = 0; i < count && fault == NULL; i++) {
+        answer_select(a, &limits[i]);
+        if (a->status != RINGKAS_OK) return "ringkas_select fails";
+        fault = inv_check_summary(a->text, &limits[i], &a->document, &a->summary);
+    }
+    return fault;
+}
+
+static inline const char *check_keywords(const answer *a)
+{
+    ringkas_keyword_list keywords;
+
+    if (ringkas_keywords(&a->document, CHECK_KEYWORDS, &keywords) != RINGKAS_OK) return "ringkas_keywords fails";
+    return inv_check_keywords(a->input.length, CHECK_KEYWORDS, &keywords);
+}
+
+static inline const char *check_text(const char *text, size_t length, const question *q)
+{
+    answer a = answer_analyze(text, length, q->title, &q->options);
+    const char *fault = a.status == RINGKAS_OK ? NULL : "ringkas_workspace_size is not enough";
+
+    if (fault == NULL && a.document.workspace_min > a.size) fault = "workspace_min is more than ringkas_workspace_size";
+    if (fault == NULL) fault = inv_check_document(a.text, length, &q->options, &a.document);
+    if (fault == NULL) fault = check_limits(&a, &q->limits, 1);
+    if (fault == NULL) fault = check_keywords(&a);
+    answer_free(&a);
+    return fault;
+}
+
+#endif
