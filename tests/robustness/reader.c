@@ -1,39 +1,28 @@
 /*
- * reader FILE...: texts that are read piece by piece (ringkas_summarize_from). The answer must be that of a text in memory,
- * at every size of the window; and with RINGKAS_ABRIDGE, in a block that is too small for the text, its best sentences.
+ * reader FILE...: texts that are read piece by piece. The answer must be that of the text in memory, with every size of the
+ * window. With RINGKAS_BOUNDED_MEMORY, in a block that is too small for the text, it must list the best segments.
  *
- * reader --abridge FILE...: how many of the ten sentences of an exact answer are chosen in 4, 8 and 16 KB, the window
+ * reader --bounded FILE...: how many of the ten sentences of an exact answer are chosen in 4, 8 and 16 KB, the window
  * included.
  */
-#include "test.h"
+#include "../answer.h"
+#include "../files.h"
+#include "invariants.h"
 
-#include "../include/ringkas.h"
+/* Windows of 1 to MAX_WINDOW bytes are tried, and those around the length of the text. */
+#define MAX_WINDOW 160
 
-#include "files.h"
-
-/* Windows up to this size are tried one by one, and then those around the length of the text. */
-#define LARGEST_WINDOW 320
-
-/* A text longer than this machine's other texts, in the memory of a small one. */
+/* A text that is longer than all articles, in the memory of a small machine. */
 #define LONG_TEXT    1000000
 #define SMALL_MEMORY 16384
 #define SMALL_WINDOW 512
 
-static void *allocate(size_t size)
-{
-    void *block = malloc(size > 0 ? size : 1);
-
-    if (block == NULL) abort();
-    return block;
-}
-
-/* ---- a card that counts and fails */
+/* ---- a card that counts the calls, checks them, and fails */
 
 typedef struct {
+    ringkas_reader reader;
     const char *text;
-    size_t length;
-    size_t window;
-    unsigned long calls, failing_call; /* 0: none */
+    unsigned long calls, failing_call; /* the call that fails, from 1; 0: none */
     const char *fault;
 } card;
 
@@ -41,469 +30,497 @@ static int read_card(void *context, uint32_t offset, void *buffer, uint32_t leng
 {
     card *c = (card *)context;
 
-    if (c->failing_call != 0 && c->calls >= c->failing_call) c->fault = "asked again after a failure";
+    if (c->failing_call != 0 && c->calls >= c->failing_call) c->fault = "the reader is asked again after an error";
     if (++c->calls == c->failing_call) return -5;
-    if (length == 0) c->fault = "asked for nothing";
-    if (length > c->window) c->fault = "asked for more than the window holds";
-    if (offset > c->length || length > c->length - offset) c->fault = "asked for bytes beyond the end";
+    if (length == 0) c->fault = "the reader is asked for no bytes";
+    if (length > c->reader.window_size) c->fault = "the reader is asked for more than the window holds";
+    if (offset > c->reader.length || length > c->reader.length - offset) c->fault = "the reader is asked for bytes beyond the end";
     if (c->fault == NULL) memcpy(buffer, c->text + offset, length);
     return 0;
 }
 
-static ringkas_reader open_card(card *c, void *window)
+/* The input of a card. The caller frees c->reader.window. */
+static ringkas_input open_card(card *c, const char *text, size_t length, size_t window_size)
 {
-    ringkas_reader reader;
+    ringkas_input input = {NULL, 0, NULL, NULL, 0, {0}};
 
-    reader.read = read_card;
-    reader.context = c;
-    reader.length = (uint32_t)c->length;
-    reader.window = window;
-    reader.window_size = c->window;
-    return reader;
+    memset(c, 0, sizeof *c);
+    c->text = text;
+    c->reader.read = read_card;
+    c->reader.context = c;
+    c->reader.length = (uint32_t)length;
+    c->reader.window = test_allocate(window_size);
+    c->reader.window_size = window_size;
+    input.reader = &c->reader;
+    return input;
 }
 
 /* ---- the same answer */
 
-static bool is_same_unit(const ringkas_sentence *a, const ringkas_sentence *b)
+static const ringkas_limits sixty_words = {0, 60, 0, 0, {0}};
+
+/* What a reader's document answers, compared with the text in memory. */
+static const char *compare(answer *expected, const ringkas_document *d)
 {
-    return a->start == b->start && a->length == b->length && a->score == b->score && a->words == b->words &&
-           a->rank == b->rank && a->kind == b->kind;
+    ringkas_keyword_list keywords, expected_keywords;
+    int32_t values[INV_MAX_FEATURES], expected_values[INV_MAX_FEATURES];
+    const size_t size = ringkas_feature_count() * sizeof *values;
+    ringkas_summary s;
+
+    if (expected->document.count != d->count || expected->document.words != d->words) return "another number of segments";
+    answer_select(expected, &sixty_words);
+    if (ringkas_select(d, &sixty_words, &s) != RINGKAS_OK) return "ringkas_select fails";
+    if (d->count == 0) return NULL;
+    if (memcmp(expected->document.segments, d->segments, d->count * sizeof *d->segments) != 0) return "other segments";
+    if (ringkas_explain(&expected->document, d->count - 1, expected_values) != RINGKAS_OK) return "ringkas_explain fails";
+    if (ringkas_explain(d, d->count - 1, values) != RINGKAS_OK) return "ringkas_explain fails with a reader";
+    if (memcmp(values, expected_values, size) != 0) return "other features";
+    if (ringkas_segment_text(d, 0, NULL, 0) != ringkas_segment_text(&expected->document, 0, NULL, 0)) return "another text";
+    if (ringkas_keywords(&expected->document, 10, &expected_keywords) != RINGKAS_OK) return "ringkas_keywords fails";
+    if (ringkas_keywords(d, 10, &keywords) != RINGKAS_OK) return "ringkas_keywords fails with a reader";
+    if (keywords.count != expected_keywords.count) return "another number of keywords";
+    if (memcmp(keywords.keywords, expected_keywords.keywords, keywords.count * sizeof *keywords.keywords) != 0)
+        return "other keywords";
+    return NULL;
 }
 
-static bool is_same(const ringkas_summary *a, const ringkas_summary *b)
+static const char *check_window(answer *expected, const ringkas_options *options, size_t window_size)
 {
-    uint32_t i;
+    card c;
+    ringkas_input input = open_card(&c, expected->text, expected->input.length, window_size);
+    ringkas_document d;
+    const char *fault = NULL;
+    size_t size;
+    void *block;
 
-    if (a->count != b->count || a->chosen != b->chosen || a->words != b->words || a->chosen_words != b->chosen_words)
-        return false;
-    for (i = 0; i < a->count; i++)
-        if (!is_same_unit(&a->sentences[i], &b->sentences[i])) return false;
-    return true;
-}
-
-static void try_window(const char *name, const char *text, size_t length, size_t window_size,
-                       const ringkas_options *options)
-{
-    const size_t size = ringkas_workspace_size(text, length, options);
-    void *block = allocate(size), *other = allocate(size), *window = allocate(window_size);
-    card c = {NULL, 0, 0, 0, 0, NULL};
-    ringkas_reader reader;
-    ringkas_summary expected, got;
-    int32_t parts[128], other_parts[128];
-
-    c.text = text;
-    c.length = length;
-    c.window = window_size;
-    reader = open_card(&c, window);
-    (void)ringkas_summarize(text, length, options, block, size, &expected);
-    CHECK_NUMBER(name, RINGKAS_OK, ringkas_summarize_from(&reader, options, other, size, &got));
-    CHECK(name, c.fault == NULL);
-    if (c.fault != NULL) printf("    window of %lu: %s\n", (unsigned long)window_size, c.fault);
-    if (!CHECK(name, is_same(&expected, &got) && got.dropped == 0))
-        printf("    window of %lu bytes\n", (unsigned long)window_size);
-    if (expected.count > 0 && got.count == expected.count) {
-        (void)ringkas_explain(&expected, expected.count - 1, parts);
-        CHECK_NUMBER(name, RINGKAS_OK, ringkas_explain(&got, got.count - 1, other_parts));
-        CHECK(name, memcmp(parts, other_parts, ringkas_feature_count() * sizeof *parts) == 0);
-    }
-    free(window);
-    free(other);
+    input.title = expected->input.title;
+    input.title_length = expected->input.title_length;
+    size = ringkas_workspace_size(&input, 1, options);
+    if (size != expected->size) fault = "another workspace size";
+    block = test_allocate(size);
+    if (ringkas_analyze(&input, 1, options, block, size, &d) != RINGKAS_OK)
+        fault = "ringkas_analyze fails";
+    else if (fault == NULL)
+        fault = compare(expected, &d);
+    if (c.fault != NULL) fault = c.fault;
     free(block);
+    free(c.reader.window);
+    return fault == NULL ? NULL : test_faultf("a window of %lu bytes: %s", (unsigned long)window_size, fault);
 }
 
-static void try_windows(const char *name, const char *text, size_t length)
+static void test_windows(const char *name, const char *text, size_t length)
 {
-    ringkas_options options = {0};
+    const ringkas_options options = {"warga", 5, 0, {0}};
+    answer plain = answer_analyze(text, length, NULL, NULL), titled = answer_analyze(text, length, "Banjir", &options);
+    const char *fault = NULL;
     size_t size;
 
-    for (size = 1; size <= LARGEST_WINDOW; size++) {
-        options.words = size % 2 == 0 ? 0 : 60;
-        try_window(name, text, length, size, &options);
-    }
-    options.title = "Banjir";
-    options.title_length = 6;
-    options.stopwords = "warga";
-    options.stopwords_length = 5;
-    for (size = length - 1; size <= length + 1; size++) try_window(name, text, length, size, &options);
+    for (size = 1; size <= MAX_WINDOW && fault == NULL; size++) fault = check_window(&plain, NULL, size);
+    CHECK_FAULT(name, fault);
+    fault = NULL;
+    for (size = length - 1; size <= length + 1 && fault == NULL; size++) fault = check_window(&titled, &options, size);
+    CHECK_FAULT(name, fault);
+    answer_free(&plain);
+    answer_free(&titled);
 }
 
 /* ---- errors */
 
-static void try_failures(const char *name, const char *text, size_t length)
+/* The card fails at its first call, then at its second, and so on. */
+static const char *check_failures(const char *text, size_t length, size_t window_size)
 {
-    const size_t size = ringkas_workspace_size(text, length, NULL);
-    void *block = allocate(size);
-    char window[64];
-    card c = {NULL, 0, sizeof window, 0, 0, NULL};
-    ringkas_options options = {0};
-    ringkas_summary got;
-    unsigned long last = 0, calls;
+    const size_t size = 8 * length + 65536;
+    void *block = test_allocate(size);
+    const char *fault = NULL;
+    card c;
+    const ringkas_input input = open_card(&c, text, length, window_size);
+    ringkas_status status = RINGKAS_ERR_READ;
+    ringkas_document d;
 
-    c.text = text;
-    c.length = length;
-    options.max_chars = 400;
-    for (c.failing_call = 1; c.failing_call < 1000; c.failing_call++) {
-        ringkas_reader reader = open_card(&c, window);
-        ringkas_status status;
+    while (fault == NULL && status == RINGKAS_ERR_READ) {
         c.calls = 0;
-        status = ringkas_summarize_from(&reader, &options, block, size, &got);
-        calls = c.calls;
-        if (calls < c.failing_call) break; /* it was not asked so often */
-        last = c.failing_call;
-        CHECK_NUMBER(name, RINGKAS_ERR_READ, status);
-        CHECK(name, got.count == 0 && got.sentences == NULL && c.fault == NULL);
+        c.failing_call++;
+        status = ringkas_analyze(&input, 1, NULL, block, size, &d);
+        if (c.fault != NULL) fault = c.fault;
+        if ((status == RINGKAS_ERR_READ) != (c.calls >= c.failing_call)) fault = "another status than RINGKAS_ERR_READ";
+        if (status == RINGKAS_ERR_READ && !inv_is_zero(&d, sizeof d)) fault = "an error with a result";
     }
-    CHECK(name, last > length / sizeof window);
+    if (fault == NULL && c.failing_call <= length / window_size) fault = "the text was not read to its end";
+    if (fault != NULL) fault = test_faultf("call %lu fails: %s", c.failing_call, fault);
+    free(c.reader.window);
     free(block);
+    return fault;
 }
 
-/* A reader that fails once the summary is made: what explains a sentence reads the text anew. */
-static void try_late_failure(const char *name, const char *text, size_t length)
+/* A card that fails after the analysis: the window has the end of the text, so its start is read again. */
+static void test_late_failure(const char *name, const char *text, size_t length)
 {
-    const size_t size = ringkas_workspace_size(text, length, NULL);
-    void *block = allocate(size);
-    char window[64];
-    card c = {NULL, 0, sizeof window, 0, 0, NULL};
-    ringkas_reader reader;
-    ringkas_summary got;
-    int32_t parts[128];
-    uint32_t i;
+    const size_t size = 8 * length + 65536;
+    void *block = test_allocate(size);
+    card c;
+    const ringkas_input input = open_card(&c, text, length, 64);
+    ringkas_document d;
 
-    c.text = text;
-    c.length = length;
-    reader = open_card(&c, window);
-    CHECK_NUMBER(name, RINGKAS_OK, ringkas_summarize_from(&reader, NULL, block, size, &got));
-    CHECK_NUMBER(name, RINGKAS_OK, ringkas_explain(&got, got.count - 1, parts));
+    CHECK_NUMBER(name, RINGKAS_OK, ringkas_analyze(&input, 1, NULL, block, size, &d));
+    CHECK(name, ringkas_segment_text(&d, d.count - 1, NULL, 0) > 0);
     c.failing_call = c.calls + 1;
-    for (i = 0; i < 3; i++) {
-        parts[0] = 77;
-        CHECK_NUMBER(name, RINGKAS_ERR_READ, ringkas_explain(&got, got.count - 1, parts));
-        CHECK_NUMBER(name, RINGKAS_ERR_READ, ringkas_features(&got, 0, parts));
-        CHECK_NUMBER(name, 77, parts[0]);
-    }
+    CHECK_NUMBER(name, 0, ringkas_segment_text(&d, 0, NULL, 0));
+    CHECK_NUMBER(name, 0, ringkas_segment_text(&d, 0, NULL, 0));
     CHECK(name, c.fault == NULL);
+    free(c.reader.window);
     free(block);
 }
 
-/* A text of 4 GB that fails near its start: nothing goes on to its end, whatever is being looked for. */
-static void try_broken_off(const char *name, const char *text)
+/* A text of 4 GB whose card fails near its start: nothing goes on to the end, whatever a rule looks for. */
+static const char *check_long_failures(const char *piece)
 {
-    static char lines[8192]; /* more than is read */
+    enum { BYTES = 8192, WINDOW = 16 };
+    static char lines[BYTES]; /* more than is read before the failure */
     static uint32_t block[65536 / 4];
-    char window[16];
-    card c = {lines, RINGKAS_MAX_LENGTH, sizeof window, 0, 0, NULL};
-    const ringkas_reader reader = open_card(&c, window);
-    ringkas_options options = {0};
-    ringkas_summary got;
+    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const char *fault = NULL;
+    card c;
+    ringkas_input input;
+    ringkas_document d;
     size_t i;
 
-    for (i = 0; i < sizeof lines; i++) lines[i] = text[i % strlen(text)];
-    options.flags = RINGKAS_ABRIDGE;
-    options.max_chars = 400;
-    for (c.failing_call = 1; c.failing_call < sizeof lines / 2 / sizeof window; c.failing_call++) {
+    for (i = 0; i < BYTES; i++) lines[i] = piece[i % strlen(piece)];
+    input = open_card(&c, lines, RINGKAS_MAX_LENGTH, WINDOW);
+    for (c.failing_call = 1; c.failing_call < BYTES / 2 / WINDOW && fault == NULL; c.failing_call++) {
         c.calls = 0;
-        CHECK_NUMBER(name, RINGKAS_ERR_READ, ringkas_summarize_from(&reader, &options, block, sizeof block, &got));
-        CHECK_NUMBER(name, c.failing_call, c.calls);
+        if (ringkas_analyze(&input, 1, &options, block, sizeof block, &d) != RINGKAS_ERR_READ)
+            fault = "another status than RINGKAS_ERR_READ";
+        if (c.fault != NULL) fault = c.fault;
     }
-    CHECK(name, c.fault == NULL);
+    free(c.reader.window);
+    return fault;
 }
 
-static void try_arguments(void)
+static const struct {
+    const char *name, *piece;
+} long_texts[] = {
+    {"a long text without a terminator", "a"},
+    {"a long text of blanks", " "},
+    {"a long text of short lines", "kata lagi\n"},
+    {"a long text of full lines", "kata yang panjang di baris yang penuh sampai ke ujungnya, lalu\n"},
+    {"a long text of signs", "\"\xE2\x80\xA6). "},
+};
+
+/* ---- arguments */
+
+static void test_arguments(void)
 {
-    char block[4096], window[16];
-    card c = {"Hujan turun.", 12, sizeof window, 0, 0, NULL};
-    const ringkas_reader good = open_card(&c, window);
-    ringkas_reader reader;
-    ringkas_options options = {0};
-    ringkas_summary s;
+    static const char text[] = "Hujan turun.";
+    char block[4096];
+    card c;
+    ringkas_input input = open_card(&c, text, sizeof text - 1, 16), both = input;
+    const ringkas_reader good = c.reader;
+    ringkas_document d;
 
 #define TRY(name, status, change)                                                                                      \
-    reader = good;                                                                                                     \
+    c.reader = good;                                                                                                   \
     change;                                                                                                            \
-    CHECK_NUMBER(name, status, ringkas_summarize_from(&reader, &options, block, sizeof block, &s))
+    CHECK_NUMBER(name, status, ringkas_analyze(&input, 1, NULL, block, sizeof block, &d))
     TRY("a good reader", RINGKAS_OK, (void)0);
-    CHECK_NUMBER("its words", 2, s.words);
-    TRY("no read", RINGKAS_ERR_ARGUMENT, reader.read = NULL);
-    TRY("no window", RINGKAS_ERR_ARGUMENT, reader.window = NULL);
-    TRY("an empty window", RINGKAS_ERR_ARGUMENT, reader.window_size = 0);
-    TRY("too long", RINGKAS_ERR_TOO_LONG, reader.length = UINT32_MAX);
-    TRY("no bytes", RINGKAS_OK, reader.length = 0);
-    CHECK_NUMBER("no bytes, no units", 0, s.count);
-    TRY("an unknown flag", RINGKAS_ERR_ARGUMENT, options.flags = 8);
-    options.flags = RINGKAS_ABRIDGE;
-    TRY("abridged", RINGKAS_OK, (void)0);
-    CHECK_NUMBER("a small text is not abridged", 0, s.dropped);
+    CHECK_NUMBER("its words", 2, d.words);
+    TRY("no function", RINGKAS_ERR_ARGUMENT, c.reader.read = NULL);
+    TRY("no window", RINGKAS_ERR_ARGUMENT, c.reader.window = NULL);
+    TRY("an empty window", RINGKAS_ERR_ARGUMENT, c.reader.window_size = 0);
+    TRY("a text one byte too long", RINGKAS_ERR_TOO_LONG, c.reader.length = UINT32_MAX);
+    TRY("an empty text", RINGKAS_OK, c.reader.length = 0);
+    CHECK_NUMBER("no bytes, no segments", 0, d.count);
 #undef TRY
-    CHECK_NUMBER("no reader", RINGKAS_ERR_ARGUMENT, ringkas_summarize_from(NULL, &options, block, sizeof block, &s));
-    CHECK_NUMBER("no answer", RINGKAS_ERR_ARGUMENT, ringkas_summarize_from(&good, NULL, block, sizeof block, NULL));
-    CHECK_NUMBER("no block", RINGKAS_ERR_ARGUMENT, ringkas_summarize_from(&good, NULL, NULL, 5, &s));
-    CHECK_NUMBER("RINGKAS_ABRIDGE of a text in memory", RINGKAS_ERR_ARGUMENT,
-                 ringkas_summarize("Hujan.", 6, &options, block, sizeof block, &s));
-    CHECK("the name of the status", strcmp(ringkas_status_name(RINGKAS_ERR_READ), "RINGKAS_ERR_READ") == 0);
+    both.text = text;
+    both.length = sizeof text - 1;
+    CHECK_NUMBER("a reader and a text", RINGKAS_ERR_ARGUMENT, ringkas_analyze(&both, 1, NULL, block, sizeof block, &d));
+    free(good.window);
 }
 
-/* ---- abridging */
+/* ---- bounded memory */
 
-/* The unit of a whole answer that begins at an offset; null if there is none. */
-static const ringkas_sentence *find_unit(const ringkas_summary *whole, uint32_t start)
+/* The segment of an exact answer that begins at an offset; null if there is none. */
+static const ringkas_segment *find_segment(const answer_segments *exact, uint32_t start)
 {
     uint32_t i;
 
-    for (i = 0; i < whole->count; i++)
-        if (whole->sentences[i].start == start) return &whole->sentences[i];
+    for (i = 0; i < exact->count; i++)
+        if (exact->segments[i].start == start) return &exact->segments[i];
     return NULL;
 }
 
-/* What an abridged answer must be, beside the whole one. */
-static const char *find_fault(const ringkas_summary *whole, const ringkas_summary *s)
-{
-    uint32_t ranks = 0, i;
-
-    if (s->count + s->dropped != whole->count) return "units are neither listed nor counted as dropped";
-    if (s->words != whole->words) return "another number of words";
-    if (whole->chosen > 0 && s->chosen == 0) return "nothing is chosen";
-    for (i = 0; i < s->count; i++) {
-        const ringkas_sentence *unit = &s->sentences[i], *same = find_unit(whole, unit->start);
-        if (i > 0 && unit->start <= s->sentences[i - 1].start) return "not in document order";
-        if (same == NULL || same->length != unit->length || same->words != unit->words || same->kind != unit->kind)
-            return "a unit that the text does not have";
-        ranks += unit->rank;
-        if (unit->rank > s->chosen) return "a rank that is too large";
-    }
-    return ranks == s->chosen * (s->chosen + 1) / 2 ? NULL : "ranks are not 1, 2, ...";
-}
-
-static bool has_same_scores(const ringkas_summary *a, const ringkas_summary *b)
+/* What an approximate answer must be, compared with the exact one. */
+static const char *check_approximate(const answer_segments *exact, const ringkas_summary *s)
 {
     uint32_t i;
 
-    for (i = 0; i < a->count && a->count == b->count; i++)
-        if (a->sentences[i].score != b->sentences[i].score) return false;
-    return a->count == b->count && b->dropped == 0;
-}
-
-/* "Some 3.4 KB are the least." */
-#define LEAST_ABRIDGED 3380
-
-static void try_abridged(const char *name, const char *text, size_t length, size_t step)
-{
-    const size_t size = ringkas_workspace_size(text, length, NULL);
-    void *block = allocate(size);
-    char window[256];
-    card c = {NULL, 0, sizeof window, 0, 0, NULL};
-    ringkas_options options = {0};
-    ringkas_summary whole, got;
-    ringkas_status before = RINGKAS_ERR_WORKSPACE;
-    size_t small;
-
-    c.text = text;
-    c.length = length;
-    (void)ringkas_summarize(text, length, &options, block, size, &whole);
-    for (small = 0; small < whole.workspace_used + 256; small += step) {
-        const ringkas_reader reader = open_card(&c, window);
-        void *other = allocate(small);
-        ringkas_status status;
-        const char *fault;
-        int32_t parts[128];
-        options.flags = RINGKAS_ABRIDGE;
-        options.words = small % 3 == 0 ? 60 : 0;
-        options.sentences = small % 3 == 1 ? 7 : 0;
-        status = ringkas_summarize_from(&reader, &options, other, small, &got);
-        CHECK(name, status == RINGKAS_OK || (status == RINGKAS_ERR_WORKSPACE && before != RINGKAS_OK));
-        before = status;
-        fault = status == RINGKAS_OK ? find_fault(&whole, &got) : NULL;
-        if (!CHECK(name, fault == NULL)) printf("    block of %lu: %s\n", (unsigned long)small, fault);
-        if (status == RINGKAS_OK && got.count > 0)
-            CHECK_NUMBER(name, got.document == NULL ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK,
-                         ringkas_explain(&got, 0, parts));
-        if (status == RINGKAS_OK && got.document != NULL) CHECK(name, has_same_scores(&whole, &got));
-        CHECK(name, small < LEAST_ABRIDGED || status == RINGKAS_OK);
-        free(other);
+    if (s->count + s->dropped != exact->count) return "some segments are neither listed nor dropped";
+    if (s->words != exact->words) return "another number of words";
+    if (s->words > 0 && s->chosen == 0) return "nothing is chosen";
+    for (i = 0; i < s->count; i++) {
+        const ringkas_segment *got = &s->segments[i], *same = find_segment(exact, got->start);
+        if (i > 0 && got->start <= s->segments[i - 1].start) return "segments are not in document order";
+        if (same == NULL || same->length != got->length || same->words != got->words || same->kind != got->kind)
+            return "a segment that the text does not have";
     }
-    CHECK_NUMBER(name, RINGKAS_OK, before);
-    CHECK(name, got.document != NULL && got.dropped == 0);
-    free(block);
+    return inv_check_ranks(s);
 }
 
-/* A page of nothing but clutter is none: its lines are sentences, abridged or not. */
-static void try_clutter(void)
+static bool has_same_scores(const answer_segments *exact, const ringkas_document *d)
+{
+    uint32_t i;
+
+    for (i = 0; i < d->count && i < exact->count; i++)
+        if (exact->segments[i].score != d->segments[i].score) return false;
+    return d->count == exact->count && d->dropped == 0;
+}
+
+/* A block of this many bytes is enough for an approximate answer. */
+#define MIN_APPROXIMATE 6000
+
+/* One block. *last is the status of the block before, which was smaller. */
+static const char *check_bounded(const answer *exact, const answer_segments *segments, size_t size, ringkas_status *last)
+{
+    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    ringkas_limits limits = {0, 0, 0, 0, {0}};
+    void *block = test_allocate(size);
+    ringkas_status status, explained;
+    const char *fault = NULL;
+    int32_t values[INV_MAX_FEATURES];
+    ringkas_document d;
+    ringkas_summary s;
+    card c;
+    const ringkas_input input = open_card(&c, exact->text, exact->input.length, 256);
+
+    if (size % 3 == 0) limits.words = 60;
+    if (size % 3 == 1) limits.sentences = 7;
+    status = ringkas_analyze(&input, 1, &options, block, size, &d);
+    if (status != RINGKAS_OK && *last == RINGKAS_OK) fault = "a smaller block was enough";
+    if (status != RINGKAS_OK && size >= MIN_APPROXIMATE) fault = "too small for an approximate answer";
+    *last = status;
+    if (status == RINGKAS_OK && fault == NULL) {
+        if (ringkas_select(&d, &limits, &s) != RINGKAS_OK) fault = "ringkas_select fails";
+        if (fault == NULL) fault = check_approximate(segments, &s);
+        explained = d.count > 0 ? ringkas_explain(&d, 0, values) : RINGKAS_OK;
+        if (d.count > 0 && explained != (d.approximate ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK))
+            fault = "ringkas_explain explains an approximate document, or none";
+        if (!d.approximate && !has_same_scores(segments, &d)) fault = "other scores, and not approximate";
+        if (!d.approximate && size + 16 <= exact->document.workspace_min) fault = "less than workspace_min and not approximate";
+        if (d.approximate && size >= exact->document.workspace_min) fault = "approximate in workspace_min bytes";
+    }
+    free(c.reader.window);
+    free(block);
+    return fault == NULL ? NULL : test_faultf("a block of %lu bytes: %s", (unsigned long)size, fault);
+}
+
+/* Blocks of all sizes, from none to what is enough for the exact answer. */
+static void test_bounded(const char *name, const char *text, size_t length, size_t step)
+{
+    answer exact = answer_analyze(text, length, NULL, NULL);
+    answer_segments segments = answer_keep(&exact.document);
+    ringkas_status last = RINGKAS_ERR_WORKSPACE;
+    const char *fault = NULL;
+    size_t size;
+
+    for (size = 0; size < exact.document.workspace_min + 256 && fault == NULL; size += step)
+        fault = check_bounded(&exact, &segments, size, &last);
+    CHECK_FAULT(name, fault);
+    CHECK_NUMBER(name, RINGKAS_OK, last);
+    free(segments.segments);
+    answer_free(&exact);
+}
+
+/* Writes sentences, each of `words` words that occur once. Returns the bytes written. */
+static size_t write_sentences(char *text, uint32_t sentences, uint32_t words)
+{
+    size_t length = 0;
+    uint32_t i, k;
+
+    for (i = 0; i < sentences; i++) {
+        length += (size_t)sprintf(text + length, "Warga");
+        for (k = 0; k < words; k++) length += (size_t)sprintf(text + length, " k%lx", (unsigned long)(i * words + k));
+        length += (size_t)sprintf(text + length, ".\n");
+    }
+    return length;
+}
+
+/* A page that is boilerplate only: its lines are sentences, in bounded memory too. */
+static void test_boilerplate_only(void)
 {
     char page[200 * 40];
     size_t length = 0;
     int i;
 
     for (i = 0; i < 150; i++) length += (size_t)sprintf(page + length, "Baca Juga: Harga beras di pasar %d\n", i * i);
-    try_abridged("nothing but clutter", page, length, 64);
+    test_bounded("boilerplate only", page, length, 64);
 }
 
-/* A few long sentences: all have room, but not all their terms. */
-static void try_few_units(void)
+/* A few long sentences: there is room for all of them, but not for all their terms. */
+static void test_few_segments(void)
 {
     static uint32_t block[6000 / 4];
-    char text[16 * 700], window[256];
-    card c = {text, 0, sizeof window, 0, 0, NULL};
-    ringkas_reader reader;
-    ringkas_options options = {0};
-    ringkas_summary got;
-    uint32_t i, k;
+    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    char text[16 * 700];
+    const size_t length = write_sentences(text, 16, 90);
+    ringkas_document d;
+    card c;
+    const ringkas_input input = open_card(&c, text, length, 256);
 
-    for (i = 0; i < 16; i++) {
-        c.length += (size_t)sprintf(text + c.length, "Warga");
-        for (k = 0; k < 90; k++) c.length += (size_t)sprintf(text + c.length, " k%lx", (unsigned long)(i * 90 + k));
-        c.length += (size_t)sprintf(text + c.length, ".\n");
-    }
-    try_abridged("a few long sentences", text, c.length, 64);
-    reader = open_card(&c, window);
-    options.flags = RINGKAS_ABRIDGE;
-    CHECK_NUMBER("a few long sentences", RINGKAS_OK,
-                 ringkas_summarize_from(&reader, &options, block, sizeof block, &got));
-    CHECK("a few long sentences: abridged, and none dropped", got.document == NULL && got.dropped == 0);
+    test_bounded("a few long sentences", text, length, 64);
+    CHECK_NUMBER("a few long sentences", RINGKAS_OK, ringkas_analyze(&input, 1, &options, block, sizeof block, &d));
+    CHECK("a few long sentences: approximate, and none dropped", d.approximate == 1 && d.dropped == 0);
+    free(c.reader.window);
 }
 
-/* A megabyte in 16 KB: the articles again and again, each time with other numbers and names in them. */
-static void try_long_text(const char *text, size_t length)
+/* A megabyte in 16 KB: the articles again and again, each time with other vowels. */
+static void test_long_text(const char *text, size_t length)
 {
-    char *longer = (char *)allocate(LONG_TEXT), *window = (char *)allocate(SMALL_WINDOW);
-    void *block = allocate(SMALL_MEMORY - SMALL_WINDOW);
-    card c = {NULL, LONG_TEXT, SMALL_WINDOW, 0, 0, NULL};
-    ringkas_reader reader;
-    ringkas_options options = {0};
-    ringkas_summary got;
+    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const size_t size = SMALL_MEMORY - SMALL_WINDOW;
+    char *longer = (char *)test_allocate(LONG_TEXT);
+    void *block = test_allocate(size);
+    ringkas_document d;
+    ringkas_summary s;
+    ringkas_input input;
+    card c;
     size_t i;
 
     for (i = 0; i < LONG_TEXT; i++) {
-        char letter = text[i % length];
+        const char letter = text[i % length];
         const bool is_vowel = letter == 'a' || letter == 'i' || letter == 'u';
         longer[i] = is_vowel ? "aiu"[(i / length + (size_t)letter + i % 7) % 3] : letter;
     }
-    c.text = longer;
-    reader = open_card(&c, window);
-    CHECK_NUMBER("a megabyte", RINGKAS_ERR_WORKSPACE,
-                 ringkas_summarize_from(&reader, NULL, block, SMALL_MEMORY - SMALL_WINDOW, &got));
-    options.flags = RINGKAS_ABRIDGE;
-    CHECK_NUMBER("a megabyte in 16 KB", RINGKAS_OK,
-                 ringkas_summarize_from(&reader, &options, block, SMALL_MEMORY - SMALL_WINDOW, &got));
-    CHECK_NUMBER("a megabyte in 16 KB, chosen", 3, got.chosen);
-    CHECK("a megabyte in 16 KB, dropped", got.dropped > 1000);
-    CHECK("a megabyte in 16 KB, words", got.words > 100000);
+    input = open_card(&c, longer, LONG_TEXT, SMALL_WINDOW);
+    CHECK_NUMBER("a megabyte", RINGKAS_ERR_WORKSPACE, ringkas_analyze(&input, 1, NULL, block, size, &d));
+    CHECK_NUMBER("a megabyte in 16 KB", RINGKAS_OK, ringkas_analyze(&input, 1, &options, block, size, &d));
+    CHECK_NUMBER("a megabyte in 16 KB", RINGKAS_OK, ringkas_select(&d, NULL, &s));
+    CHECK_NUMBER("a megabyte in 16 KB, chosen", 3, s.chosen);
+    CHECK("a megabyte in 16 KB, dropped", s.dropped > 1000);
+    CHECK("a megabyte in 16 KB, words", s.words > 100000);
+    free(c.reader.window);
     free(block);
-    free(window);
     free(longer);
 }
 
-/* Each unit beyond those that are kept costs a look at all of them: in a large block they are no more than this. */
-#define MOST_UNITS 1024
+/* Each new segment is compared with all that are kept, so a large block keeps no more than this. */
+#define MAX_SEGMENTS 1024
 
-static void try_many_units(void)
+static void test_many_segments(void)
 {
-    static uint8_t block[240 * 1024]; /* a sixth has room for more */
-    char *text = (char *)allocate(3 * MOST_UNITS * 64), window[256];
-    card c = {text, 0, sizeof window, 0, 0, NULL};
-    ringkas_reader reader;
-    ringkas_options options = {0};
-    ringkas_summary got;
-    uint32_t i, k;
+    static uint8_t block[360 * 1024]; /* a sixth of it has room for more */
+    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_limits all = {0, 0, 1000, 0, {0}};
+    char *text = (char *)test_allocate(3 * MAX_SEGMENTS * 64);
+    ringkas_document d;
+    ringkas_summary s;
+    card c;
+    const ringkas_input input = open_card(&c, text, write_sentences(text, 3 * MAX_SEGMENTS, 6), 256);
 
-    for (i = 0; i < 3 * MOST_UNITS; i++) {
-        c.length += (size_t)sprintf(text + c.length, "Warga");
-        for (k = 0; k < 6; k++) c.length += (size_t)sprintf(text + c.length, " k%lx", (unsigned long)(i * 6 + k));
-        c.length += (size_t)sprintf(text + c.length, ".\n");
-    }
-    reader = open_card(&c, window);
-    options.flags = RINGKAS_ABRIDGE;
-    options.per_mille = 1000;
-    CHECK_NUMBER("many units", RINGKAS_OK, ringkas_summarize_from(&reader, &options, block, sizeof block, &got));
-    CHECK_NUMBER("many units: all", 3 * MOST_UNITS, got.count + got.dropped);
-    CHECK_NUMBER("many units: kept", MOST_UNITS, got.count);
-    CHECK_NUMBER("many units: chosen", MOST_UNITS, got.chosen);
+    CHECK_NUMBER("many segments", RINGKAS_OK, ringkas_analyze(&input, 1, &options, block, sizeof block, &d));
+    CHECK_NUMBER("many segments", RINGKAS_OK, ringkas_select(&d, &all, &s));
+    CHECK_NUMBER("many segments: all", 3 * MAX_SEGMENTS, s.count + s.dropped);
+    CHECK_NUMBER("many segments: kept", MAX_SEGMENTS, s.count);
+    CHECK_NUMBER("many segments: chosen", MAX_SEGMENTS, s.chosen);
+    free(c.reader.window);
     free(text);
 }
 
+/* ---- reader --bounded */
+
 /* How many sentences both answers choose. */
-static uint32_t count_same(const ringkas_summary *whole, const ringkas_summary *s)
+static uint32_t count_common(const answer_segments *exact, const ringkas_summary *s)
 {
     uint32_t count = 0, i;
 
     for (i = 0; i < s->count; i++) {
-        const ringkas_sentence *same = find_unit(whole, s->sentences[i].start);
-        count += s->sentences[i].rank != 0 && same != NULL && same->rank != 0;
+        const ringkas_segment *same = find_segment(exact, s->segments[i].start);
+        count += s->segments[i].rank != 0 && same != NULL && same->rank != 0;
     }
     return count;
 }
 
-static int compare(int count, char **names)
+static bool report_article(const char *name)
 {
-    char window[SMALL_WINDOW];
-    card c = {NULL, 0, sizeof window, 0, 0, NULL};
-    ringkas_options options = {0};
+    static const ringkas_limits ten = {10, 0, 0, 0, {0}};
+    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    size_t length, memory;
+    char *text = read_file(name, &length);
+    answer exact;
+    answer_segments segments;
+    uint32_t chosen;
+
+    if (text == NULL) return false;
+    exact = answer_analyze(text, length, NULL, NULL);
+    answer_select(&exact, &ten);
+    segments = answer_keep(&exact.document);
+    chosen = exact.summary.chosen;
+    printf("%13lu %12lu", (unsigned long)length, (unsigned long)exact.document.workspace_min);
+    for (memory = 4096; memory <= 16384; memory *= 2) {
+        const size_t size = memory - SMALL_WINDOW;
+        void *block = test_allocate(size);
+        ringkas_document d;
+        ringkas_summary s;
+        card c;
+        const ringkas_input input = open_card(&c, text, length, SMALL_WINDOW);
+        if (ringkas_analyze(&input, 1, &options, block, size, &d) == RINGKAS_OK && ringkas_select(&d, &ten, &s) == RINGKAS_OK)
+            printf("  %2" PRIu32 "/%2" PRIu32, count_common(&segments, &s), chosen);
+        else
+            printf("   none");
+        free(c.reader.window);
+        free(block);
+    }
+    printf("  %s\n", name);
+    free(segments.segments);
+    answer_free(&exact);
+    free(text);
+    return true;
+}
+
+static int report(int count, char **names)
+{
     int i;
 
     printf("bytes of text  exact needs   4 KB   8 KB  16 KB\n");
-    for (i = 0; i < count; i++) {
-        size_t size, memory;
-        char *bytes = read_file(names[i], &c.length);
-        ringkas_reader reader = open_card(&c, window);
-        ringkas_summary whole, s;
-        void *block;
-        if (bytes == NULL) return EXIT_FAILURE;
-        c.text = bytes;
-        options.sentences = 10;
-        options.flags = 0;
-        size = ringkas_workspace_size(bytes, c.length, &options);
-        block = allocate(size);
-        if (ringkas_summarize(bytes, c.length, &options, block, size, &whole) != RINGKAS_OK) return EXIT_FAILURE;
-        printf("%13lu %12lu", (unsigned long)c.length, (unsigned long)whole.workspace_used);
-        options.flags = RINGKAS_ABRIDGE;
-        for (memory = 4096; memory <= 16384; memory *= 2) {
-            void *small = allocate(memory - sizeof window);
-            if (ringkas_summarize_from(&reader, &options, small, memory - sizeof window, &s) != RINGKAS_OK)
-                return EXIT_FAILURE;
-            printf("  %2" PRIu32 "/%2" PRIu32, count_same(&whole, &s), whole.chosen);
-            free(small);
-        }
-        printf("  %s\n", names[i]);
-        free(block);
-        free(bytes);
-    }
+    for (i = 0; i < count; i++)
+        if (!report_article(names[i])) return EXIT_FAILURE;
     return EXIT_SUCCESS;
+}
+
+/* ---- all of it */
+
+static void test_article(const char *name, const char *text, size_t length)
+{
+    test_windows(name, text, length);
+    CHECK_FAULT(name, check_failures(text, length, 64));
+    if (length > SMALL_WINDOW) test_late_failure(name, text, length);
+    test_bounded(name, text, length, 61);
 }
 
 int main(int count, char **names)
 {
     char *all = NULL;
-    size_t all_length = 0;
-    int i;
+    size_t all_length = 0, i;
+    int n;
 
-    if (count > 1 && strcmp(names[1], "--abridge") == 0) return compare(count - 2, names + 2);
-    try_arguments();
-    try_clutter();
-    try_few_units();
-    try_many_units();
-    try_broken_off("a long text without a stop", "a");
-    try_broken_off("a long text of blanks", " ");
-    try_broken_off("a long text of short lines", "kata lagi\n");
-    try_broken_off("a long text of full lines", "kata yang panjang di baris yang penuh sampai ke ujungnya, lalu\n");
-    try_broken_off("a long text of marks", "\"\xE2\x80\xA6). ");
-    for (i = 1; i < count; i++) {
+    if (count > 1 && strcmp(names[1], "--bounded") == 0) return report(count - 2, names + 2);
+    test_arguments();
+    test_boilerplate_only();
+    test_few_segments();
+    test_many_segments();
+    for (i = 0; i < ITEMS(long_texts); i++) CHECK_FAULT(long_texts[i].name, check_long_failures(long_texts[i].piece));
+    for (n = 1; n < count; n++) {
         size_t length;
-        char *bytes = read_file(names[i], &length), *text;
-        if (!CHECK(names[i], bytes != NULL && length > 0)) continue;
-        text = (char *)allocate(length);
-        memcpy(text, bytes, length);
-        try_windows(names[i], text, length);
-        try_failures(names[i], text, length);
-        if (length > SMALL_WINDOW) try_late_failure(names[i], text, length);
-        try_abridged(names[i], text, length, 16);
+        char *text = read_file(names[n], &length);
+        if (!CHECK(names[n], text != NULL && length > 0)) continue;
+        test_article(names[n], text, length);
         all = (char *)realloc(all, all_length + length);
         if (all == NULL) abort();
         memcpy(all + all_length, text, length);
         all_length += length;
         free(text);
-        free(bytes);
     }
     if (all != NULL) {
-        try_abridged("all articles", all, all_length, 333);
-        try_long_text(all, all_length);
+        test_bounded("all articles", all, all_length, 997);
+        test_long_text(all, all_length);
     }
     free(all);
     return test_end("reader");
