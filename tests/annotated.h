@@ -130,7 +130,8 @@ static inline void annotated_test(const char *file, int line, const char *name, 
     } else {
         test_begin_fail(file, line, name);
         putchar('\n');
-        for (i = 0; i < a.count; i++) annotated_print(a.text, a.segments[i].start, a.segments[i].end, a.segments[i].kind);
+        for (i = 0; i < a.count; i++)
+            annotated_print(a.text, a.segments[i].start, a.segments[i].end, a.segments[i].kind);
         printf("  got\n");
         for (i = 0; i < got.document.count; i++) {
             const ringkas_segment *s = &got.document.segments[i];

@@ -15,10 +15,10 @@ typedef struct {
     char *text;
     ringkas_input input; /* the text, and the title if it has one */
     void *block;
-    size_t size;                /* of the block */
-    ringkas_status status;      /* of the last call */
-    ringkas_document document;  /* all zeros after an error */
-    ringkas_summary summary;    /* all zeros until the text is summarized */
+    size_t size;               /* of the block */
+    ringkas_status status;     /* of the last call */
+    ringkas_document document; /* all zeros after an error */
+    ringkas_summary summary;   /* all zeros until the text is summarized */
 } answer;
 
 static inline answer answer_analyze(const char *text, size_t length, const char *title, const ringkas_options *options)

@@ -1,36 +1,33 @@
-# The test programs, each twice: as $(OUT)/plain/NAME, and under $(SANITIZERS) as $(OUT)/sanitized/NAME. Used by tests/run:
-#     make -f tests/programs.mk OUT=... CC=... [SANITIZING_CC=...]
+# The test programs, and the library and the command that they test. tests/run uses it once for each way to build them:
+#     make -f tests/programs.mk BUILD=build/tests/plain CC=cc CFLAGS=-O2
 
-WARNINGS   := -std=c99 -Wall -Wextra -Wpedantic -Werror
-SANITIZERS := -fsanitize=address,undefined -fno-sanitize-recover=all
-CORE       := $(patsubst src/%.c,%,$(filter-out src/mem.c,$(wildcard src/*.c)))
-GENERATED  := $(OUT)/../generated
-CLI        := $(patsubst src/cli/%.c,%,$(wildcard src/cli/*.c))
-HEADERS    := $(wildcard include/*.h src/*.h $(GENERATED)/*.inc src/cli/*.h tests/*.h tests/unit/*.h)
-PROGRAMS   := $(patsubst tests/unit/%.c,unit-%,$(wildcard tests/unit/*.c)) spec limits hostile reader
+LIBRARY  := $(BUILD)/libringkas.a
+HEADERS  := $(wildcard include/*.h src/*.h tests/*.h tests/unit/*.h tests/robustness/*.h)
+UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/unit-%,$(wildcard tests/unit/*.c))
+PROGRAMS := $(UNITS) $(BUILD)/spec $(BUILD)/limits $(BUILD)/hostile $(BUILD)/reader
 
-plain: $(PROGRAMS:%=$(OUT)/plain/%)
-sanitized: $(PROGRAMS:%=$(OUT)/sanitized/%) $(OUT)/sanitized/summarize
+# A header of a stage may include a table that is generated.
+COMPILE = $(CC) -std=c99 $(CFLAGS) -I$(BUILD)/generated -o $@ $< $(LIBRARY)
 
-define flavour # NAME COMPILER FLAGS
-$(OUT)/$(1)/core/%.o: src/%.c $(HEADERS)
-	@mkdir -p $$(@D)
-	$(2) $(WARNINGS) $(3) -I$(GENERATED) -c -o $$@ $$<
-$(OUT)/$(1)/cli/%.o: src/cli/%.c $(HEADERS)
-	@mkdir -p $$(@D)
-	$(2) $(WARNINGS) $(3) -I$(GENERATED) -Iinclude -c -o $$@ $$<
-$(OUT)/$(1)/unit-%: tests/unit/%.c $(CORE:%=$(OUT)/$(1)/core/%.o)
-	$(2) $(WARNINGS) $(3) -I$(GENERATED) -o $$@ $$< $(CORE:%=$(OUT)/$(1)/core/%.o)
-$(OUT)/$(1)/spec: tests/spec/run.c $(CORE:%=$(OUT)/$(1)/core/%.o)
-	$(2) $(WARNINGS) $(3) -I$(GENERATED) -o $$@ $$< $(CORE:%=$(OUT)/$(1)/core/%.o)
-$(OUT)/$(1)/limits $(OUT)/$(1)/hostile $(OUT)/$(1)/reader: $(OUT)/$(1)/%: tests/%.c $(CORE:%=$(OUT)/$(1)/core/%.o)
-	$(2) $(WARNINGS) $(3) -I$(GENERATED) -o $$@ $$< $(CORE:%=$(OUT)/$(1)/core/%.o)
-$(OUT)/$(1)/summarize: $(CLI:%=$(OUT)/$(1)/cli/%.o) $(CORE:%=$(OUT)/$(1)/core/%.o)
-	$(2) $(3) -o $$@ $$^
-endef
+all: $(PROGRAMS) $(BUILD)/summarize
 
-$(eval $(call flavour,plain,$(CC),-O2))
-$(eval $(call flavour,sanitized,$(SANITIZING_CC),-O1 -g $(SANITIZERS)))
+# One make for both, so that nothing is built twice.
+$(BUILD)/built: FORCE
+	@$(MAKE) -s BUILD=$(BUILD) CC="$(CC)" CFLAGS="$(CFLAGS)" $(LIBRARY) $(BUILD)/summarize
+	@touch $@
 
-.PHONY: plain sanitized
-.SECONDARY:
+$(LIBRARY) $(BUILD)/summarize: $(BUILD)/built
+
+$(BUILD)/unit-%: tests/unit/%.c $(HEADERS) $(LIBRARY)
+	$(COMPILE)
+
+$(BUILD)/spec: tests/spec/run.c $(HEADERS) $(LIBRARY)
+	$(COMPILE)
+
+# growth counts the instructions of a function of hostile.c, so it must stay a function.
+$(BUILD)/%: tests/robustness/%.c $(HEADERS) $(LIBRARY)
+	$(COMPILE)
+
+FORCE:
+
+.PHONY: all FORCE

@@ -82,11 +82,11 @@ static inline bool test_bytes(const char *file, int line, const char *name, cons
 }
 
 /* Each returns whether the check passed. */
-#define CHECK(name, condition)                    test_true(__FILE__, __LINE__, name, #condition, condition)
-#define CHECK_NUMBER(name, expected, got)         test_number(__FILE__, __LINE__, name, (int64_t)(expected), (int64_t)(got))
-#define CHECK_STRING(name, expected, got)         CHECK_BYTES(name, expected, got, strlen(got))
-#define CHECK_BYTES(name, expected, got, length)  test_bytes(__FILE__, __LINE__, name, expected, got, length)
-#define CHECK_FAULT(name, fault)                  test_fault(__FILE__, __LINE__, name, fault)
+#define CHECK(name, condition)                   test_true(__FILE__, __LINE__, name, #condition, condition)
+#define CHECK_NUMBER(name, expected, got)        test_number(__FILE__, __LINE__, name, (int64_t)(expected), (int64_t)(got))
+#define CHECK_STRING(name, expected, got)        CHECK_BYTES(name, expected, got, strlen(got))
+#define CHECK_BYTES(name, expected, got, length) test_bytes(__FILE__, __LINE__, name, expected, got, length)
+#define CHECK_FAULT(name, fault)                 test_fault(__FILE__, __LINE__, name, fault)
 
 #define ITEMS(array) (sizeof(array) / sizeof *(array))
 

@@ -37,16 +37,17 @@ static inline size_t inv_decode(const char *text, size_t length, size_t at, long
 
 static inline bool inv_is_white(long code)
 {
-    return (code >= 9 && code <= 13) || code == 32 || code == 0x85 || code == 0xA0 || (code >= 0x2000 && code <= 0x200A) ||
-           code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
+    return (code >= 9 && code <= 13) || code == 32 || code == 0x85 || code == 0xA0 ||
+           (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F ||
+           code == 0x3000;
 }
 
 /* Characters without a width: soft hyphens, zero-width characters, signs of direction, accents, variation selectors. */
 static inline bool inv_is_invisible(long code)
 {
     return code == 0xAD || (code >= 0x300 && code <= 0x36F) || (code >= 0x200B && code <= 0x200F) ||
-           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || (code >= 0xFE00 && code <= 0xFE0F) ||
-           code == 0xFEFF;
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) ||
+           (code >= 0xFE00 && code <= 0xFE0F) || code == 0xFEFF;
 }
 
 static inline bool inv_is_ascii_word(long code)
@@ -185,7 +186,8 @@ static inline const char *inv_check_ranks(const ringkas_summary *s)
         const uint32_t rank = s->segments[i].rank;
         if (rank == 0) continue;
         chosen++;
-        if (rank > s->chosen || rank > s->count || seen[rank]++ != 0) fault = "the ranks are not 1 to chosen, each once";
+        if (rank > s->chosen || rank > s->count || seen[rank]++ != 0)
+            fault = "the ranks are not 1 to chosen, each once";
         if (s->segments[i].kind == RINGKAS_BOILERPLATE) fault = "boilerplate is chosen";
         if (s->segments[i].words == 0) fault = "a segment without a word is chosen";
     }
@@ -202,7 +204,8 @@ static inline const char *inv_check_limits(const ringkas_limits *limits, const r
     if (limits == NULL) limits = &defaults;
     for (i = 0; i < s->count; i++) sentences += s->segments[i].kind != RINGKAS_BOILERPLATE;
     if (limits->max_chars != 0 && chars > limits->max_chars) return "more characters than max_chars";
-    if (limits->max_chars == 0 && s->words > 0 && s->chosen == 0) return "nothing is chosen from a text that has a word";
+    if (limits->max_chars == 0 && s->words > 0 && s->chosen == 0)
+        return "nothing is chosen from a text that has a word";
     if (limits->sentences != 0 && s->chosen > limits->sentences) return "more sentences than the limit";
     if (limits->per_mille != 0 && s->chosen > (sentences * limits->per_mille + 999) / 1000)
         return "a larger share of the sentences than the limit";
@@ -239,7 +242,8 @@ static inline const char *inv_check_keywords(size_t length, uint32_t max, const 
     if (list->count > max) return "more keywords than the limit";
     for (i = 0; i < list->count; i++) {
         const ringkas_keyword *k = &list->keywords[i];
-        if (k->length == 0 || k->start > length || k->length > length - k->start) return "a keyword lies outside the text";
+        if (k->length == 0 || k->start > length || k->length > length - k->start)
+            return "a keyword lies outside the text";
         if (k->count == 0) return "a keyword that never occurs";
         if (i > 0 && k->weight > k[-1].weight) return "the heaviest keyword is not the first";
     }

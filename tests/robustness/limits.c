@@ -120,7 +120,8 @@ static bool is_guarded(const unsigned char *start, const unsigned char *block, s
 #define MAX_ALIGNMENT 16
 
 /* One size at one alignment: the error, or the same answer. Nothing is written outside the block. */
-static const char *check_size(const answer *a, const question *q, size_t size, size_t offset, const everything *expected)
+static const char *check_size(const answer *a, const question *q, size_t size, size_t offset,
+                              const everything *expected)
 {
     const size_t room = GUARD + offset + size + GUARD, least = a->document.workspace_min;
     unsigned char *start = (unsigned char *)test_allocate(room), *block = start + GUARD + offset;
@@ -159,7 +160,8 @@ static const char *check_least(const answer *a, const question *q, const everyth
     for (offset = 0; offset < MAX_ALIGNMENT && fault == NULL; offset++) {
         ringkas_document d;
         fault = check_size(a, q, least, offset, expected);
-        if (ringkas_analyze(&a->input, 1, &q->options, start + offset, least - 1, &d) != RINGKAS_OK) is_too_little = true;
+        if (ringkas_analyze(&a->input, 1, &q->options, start + offset, least - 1, &d) != RINGKAS_OK)
+            is_too_little = true;
     }
     free(start);
     return fault == NULL && !is_too_little ? "one byte less than workspace_min is enough" : fault;
@@ -280,8 +282,16 @@ static void test_constant(void)
 
 /* Texts of no to six terms, whose tables are the smallest. */
 static const char *const tiny[] = {
-    "",    "Hujan", "Hujan turun.", "Hujan turun. Banjir.",         "Hujan, banjir, gempa, badai.", "yang, dan",
-    "...", "a",     "\n\n",         "Hujan deras turun sejak pagi kemarin.",
+    "",
+    "Hujan",
+    "Hujan turun.",
+    "Hujan turun. Banjir.",
+    "Hujan, banjir, gempa, badai.",
+    "yang, dan",
+    "...",
+    "a",
+    "\n\n",
+    "Hujan deras turun sejak pagi kemarin.",
 };
 
 /* The title has words that the texts lack. */

@@ -34,7 +34,8 @@ static int read_card(void *context, uint32_t offset, void *buffer, uint32_t leng
     if (++c->calls == c->failing_call) return -5;
     if (length == 0) c->fault = "the reader is asked for no bytes";
     if (length > c->reader.window_size) c->fault = "the reader is asked for more than the window holds";
-    if (offset > c->reader.length || length > c->reader.length - offset) c->fault = "the reader is asked for bytes beyond the end";
+    if (offset > c->reader.length || length > c->reader.length - offset)
+        c->fault = "the reader is asked for bytes beyond the end";
     if (c->fault == NULL) memcpy(buffer, c->text + offset, length);
     return 0;
 }
@@ -67,15 +68,18 @@ static const char *compare(answer *expected, const ringkas_document *d)
     const size_t size = ringkas_feature_count() * sizeof *values;
     ringkas_summary s;
 
-    if (expected->document.count != d->count || expected->document.words != d->words) return "another number of segments";
+    if (expected->document.count != d->count || expected->document.words != d->words)
+        return "another number of segments";
     answer_select(expected, &sixty_words);
     if (ringkas_select(d, &sixty_words, &s) != RINGKAS_OK) return "ringkas_select fails";
     if (d->count == 0) return NULL;
     if (memcmp(expected->document.segments, d->segments, d->count * sizeof *d->segments) != 0) return "other segments";
-    if (ringkas_explain(&expected->document, d->count - 1, expected_values) != RINGKAS_OK) return "ringkas_explain fails";
+    if (ringkas_explain(&expected->document, d->count - 1, expected_values) != RINGKAS_OK)
+        return "ringkas_explain fails";
     if (ringkas_explain(d, d->count - 1, values) != RINGKAS_OK) return "ringkas_explain fails with a reader";
     if (memcmp(values, expected_values, size) != 0) return "other features";
-    if (ringkas_segment_text(d, 0, NULL, 0) != ringkas_segment_text(&expected->document, 0, NULL, 0)) return "another text";
+    if (ringkas_segment_text(d, 0, NULL, 0) != ringkas_segment_text(&expected->document, 0, NULL, 0))
+        return "another text";
     if (ringkas_keywords(&expected->document, 10, &expected_keywords) != RINGKAS_OK) return "ringkas_keywords fails";
     if (ringkas_keywords(d, 10, &keywords) != RINGKAS_OK) return "ringkas_keywords fails with a reader";
     if (keywords.count != expected_keywords.count) return "another number of keywords";
@@ -278,7 +282,8 @@ static bool has_same_scores(const answer_segments *exact, const ringkas_document
 #define MIN_APPROXIMATE 6000
 
 /* One block. *last is the status of the block before, which was smaller. */
-static const char *check_bounded(const answer *exact, const answer_segments *segments, size_t size, ringkas_status *last)
+static const char *check_bounded(const answer *exact, const answer_segments *segments, size_t size,
+                                 ringkas_status *last)
 {
     const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     ringkas_limits limits = {0, 0, 0, 0, {0}};
@@ -304,7 +309,8 @@ static const char *check_bounded(const answer *exact, const answer_segments *seg
         if (d.count > 0 && explained != (d.approximate ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK))
             fault = "ringkas_explain explains an approximate document, or none";
         if (!d.approximate && !has_same_scores(segments, &d)) fault = "other scores, and not approximate";
-        if (!d.approximate && size + 16 <= exact->document.workspace_min) fault = "less than workspace_min and not approximate";
+        if (!d.approximate && size + 16 <= exact->document.workspace_min)
+            fault = "less than workspace_min and not approximate";
         if (d.approximate && size >= exact->document.workspace_min) fault = "approximate in workspace_min bytes";
     }
     free(c.reader.window);
@@ -406,7 +412,7 @@ static void test_long_text(const char *text, size_t length)
 
 static void test_many_segments(void)
 {
-    static uint8_t block[360 * 1024]; /* a sixth of it has room for more */
+    static uint8_t block[260 * 1024]; /* a sixth of it has room for more */
     const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     const ringkas_limits all = {0, 0, 1000, 0, {0}};
     char *text = (char *)test_allocate(3 * MAX_SEGMENTS * 64);
@@ -461,7 +467,8 @@ static bool report_article(const char *name)
         ringkas_summary s;
         card c;
         const ringkas_input input = open_card(&c, text, length, SMALL_WINDOW);
-        if (ringkas_analyze(&input, 1, &options, block, size, &d) == RINGKAS_OK && ringkas_select(&d, &ten, &s) == RINGKAS_OK)
+        if (ringkas_analyze(&input, 1, &options, block, size, &d) == RINGKAS_OK &&
+            ringkas_select(&d, &ten, &s) == RINGKAS_OK)
             printf("  %2" PRIu32 "/%2" PRIu32, count_common(&segments, &s), chosen);
         else
             printf("   none");

@@ -83,18 +83,42 @@ static const struct {
     const char *name;
     uint32_t code, folded;
 } folds[] = {
-    {"A", 'A', 'a'},           {"Z", 'Z', 'z'},           {"a", 'a', 'a'},           {"@", '@', '@'},
-    {"[", '[', '['},           {"9", '9', '9'},           {"À", 0xC0, 0xE0},         {"É", 0xC9, 0xE9},
-    {"Þ", 0xDE, 0xFE},         {"ß", 0xDF, 0xDF},         {"é", 0xE9, 0xE9},         {"÷", 0xF7, 0xF7},
-    {"×", 0xD7, 0xD7},         {"Ā", 0x100, 0x101},       {"ā", 0x101, 0x101},       {"Ĺ", 0x139, 0x13A},
-    {"ĺ", 0x13A, 0x13A},       {"Ŋ", 0x14A, 0x14B},       {"Ŷ", 0x176, 0x177},       {"Ḥ", 0x1E24, 0x1E25},
-    {"ḥ", 0x1E25, 0x1E25},     {"“", 0x201C, 0x201C},     {"ب", 0x628, 0x628},       {"中", 0x4E2D, 0x4E2D},
+    {"A", 'A', 'a'},
+    {"Z", 'Z', 'z'},
+    {"a", 'a', 'a'},
+    {"@", '@', '@'},
+    {"[", '[', '['},
+    {"9", '9', '9'},
+    {"À", 0xC0, 0xE0},
+    {"É", 0xC9, 0xE9},
+    {"Þ", 0xDE, 0xFE},
+    {"ß", 0xDF, 0xDF},
+    {"é", 0xE9, 0xE9},
+    {"÷", 0xF7, 0xF7},
+    {"×", 0xD7, 0xD7},
+    {"Ā", 0x100, 0x101},
+    {"ā", 0x101, 0x101},
+    {"Ĺ", 0x139, 0x13A},
+    {"ĺ", 0x13A, 0x13A},
+    {"Ŋ", 0x14A, 0x14B},
+    {"Ŷ", 0x176, 0x177},
+    {"Ḥ", 0x1E24, 0x1E25},
+    {"ḥ", 0x1E25, 0x1E25},
+    {"“", 0x201C, 0x201C},
+    {"ب", 0x628, 0x628},
+    {"中", 0x4E2D, 0x4E2D},
     {"no UTF-8", RK_NOT_UTF8, RK_NOT_UTF8},
 };
 
 /* Read from the end, a text has the same characters as from the start, where all of it is UTF-8. */
 static const char *const texts[] = {
-    "Warga “Tanjung Mas” — 412 jiwa… — mengungsi.", "é", "😀", "a😀é“b", "\xEF\xBB\xBFKata", "a\xE2\x80\x8Bz", "\r\n",
+    "Warga “Tanjung Mas” — 412 jiwa… — mengungsi.",
+    "é",
+    "😀",
+    "a😀é“b",
+    "\xEF\xBB\xBFKata",
+    "a\xE2\x80\x8Bz",
+    "\r\n",
     "中文 dan ꦲꦏ꧀ꦱꦫ",
 };
 

@@ -2,12 +2,13 @@
 #include "../answer.h"
 #include "../robustness/invariants.h"
 
-static const char article[] =
-    "Jembatan Gantung Putus\n\n"
-    "SEMARANG, Kabar Nusantara.com - Jembatan gantung di Desa Ngadas putus pada Senin malam setelah hujan deras. Tidak ada "
-    "korban jiwa. \"Warga terpaksa memutar enam kilometer,\" kata Kepala Desa Suparman.\n\n"
-    "Apakah jembatan itu akan dibangun lagi? Menurut pemerintah kabupaten, jembatan baru dibangun tahun depan dengan biaya "
-    "Rp2 miliar. Ia lalu pulang.\n\nBaca juga: Sungai Meluap\n";
+static const char article[] = "Jembatan Gantung Putus\n\n"
+                              "SEMARANG, Kabar Nusantara.com - Jembatan gantung di Desa Ngadas putus pada Senin malam "
+                              "setelah hujan deras. Tidak ada "
+                              "korban jiwa. \"Warga terpaksa memutar enam kilometer,\" kata Kepala Desa Suparman.\n\n"
+                              "Apakah jembatan itu akan dibangun lagi? Menurut pemerintah kabupaten, jembatan baru "
+                              "dibangun tahun depan dengan biaya "
+                              "Rp2 miliar. Ia lalu pulang.\n\nBaca juga: Sungai Meluap\n";
 
 /* From the last segment to the first, each twice: a call changes nothing for the next one. */
 static const char *check_backwards(const ringkas_document *d)
@@ -83,8 +84,9 @@ static void test_old_bytes(void)
 /* A title tells what the text is about. */
 static void test_title(void)
 {
-    static const char text[] = "Hujan turun sejak pagi di kota itu. Pedagang menutup kios lebih awal. Jembatan gantung putus "
-                               "malam hari di desa. Warga lain menonton televisi di rumah.";
+    static const char text[] =
+        "Hujan turun sejak pagi di kota itu. Pedagang menutup kios lebih awal. Jembatan gantung putus "
+        "malam hari di desa. Warga lain menonton televisi di rumah.";
     answer plain = answer_analyze(text, sizeof text - 1, NULL, NULL);
     answer titled = answer_analyze(text, sizeof text - 1, "Jembatan Gantung Putus", NULL);
 

@@ -30,14 +30,21 @@ static const struct {
     const char *name;
     uint32_t part, whole, ratio;
 } ratios[] = {
-    {"0 of 0", 0, 0, RK_ONE},      {"0 of 1", 0, 1, 0},          {"1 of 1", 1, 1, RK_ONE},
-    {"1 of 2", 1, 2, 32768},       {"1 of 3", 1, 3, 21845},      {"2 of 3", 2, 3, 43690},
-    {"1 of 65535", 1, 65535, 1},   {"5 of 4", 5, 4, RK_ONE},     {"all of much", 0xFFFFFFFFu, 0xFFFFFFFFu, RK_ONE},
-    {"half of 2^31", 0x40000000u, 0x80000000u, 32768},           {"half of 131,072", 65536, 131072, 32768},
+    {"0 of 0", 0, 0, RK_ONE},
+    {"0 of 1", 0, 1, 0},
+    {"1 of 1", 1, 1, RK_ONE},
+    {"1 of 2", 1, 2, 32768},
+    {"1 of 3", 1, 3, 21845},
+    {"2 of 3", 2, 3, 43690},
+    {"1 of 65535", 1, 65535, 1},
+    {"5 of 4", 5, 4, RK_ONE},
+    {"all of much", 0xFFFFFFFFu, 0xFFFFFFFFu, RK_ONE},
+    {"half of 2^31", 0x40000000u, 0x80000000u, 32768},
+    {"half of 131,072", 65536, 131072, 32768},
 };
 
 /* log2(16) to log2(32), less 4: the points between which lines are drawn. */
-static const uint32_t sixteenths[] = {0, 179, 348, 508, 659, 803, 941, 1072, 1198,
+static const uint32_t sixteenths[] = {0,    179,  348,  508,  659,  803,  941,  1072, 1198,
                                       1319, 1435, 1546, 1653, 1757, 1857, 1954, 2048};
 
 static void test_logs(void)
@@ -67,7 +74,8 @@ static void test_logs(void)
 
 static void test_products(void)
 {
-    static const uint32_t corners[] = {0, 1, 2, 0xFFFF, 0x10000, 0x10001, 0x7FFFFFFF, 0x80000000u, 0xFFFFFFFEu, 0xFFFFFFFFu};
+    static const uint32_t corners[] = {0,       1,          2,           0xFFFF,      0x10000,
+                                       0x10001, 0x7FFFFFFF, 0x80000000u, 0xFFFFFFFEu, 0xFFFFFFFFu};
     uint32_t state = 7, wrong = 0;
     size_t i, k;
 
@@ -91,7 +99,8 @@ static void test_ratios(void)
         CHECK_NUMBER(ratios[i].name, ratios[i].ratio, rk_ratio(ratios[i].part, ratios[i].whole));
     for (i = 0; i < 100000; i++) {
         uint32_t whole = test_random(&state) >> (i % 32), part = whole == 0 ? 0 : test_random(&state) % whole;
-        uint32_t exact = whole == 0 ? RK_ONE : (uint32_t)(((uint64_t)part << 16) / whole), ratio = rk_ratio(part, whole);
+        uint32_t exact = whole == 0 ? RK_ONE : (uint32_t)(((uint64_t)part << 16) / whole),
+                 ratio = rk_ratio(part, whole);
         far += (ratio > exact ? ratio - exact : exact - ratio) > 4;
     }
     CHECK_NUMBER("ratios that are more than 4/65536 off", 0, far);

@@ -13,8 +13,9 @@ static const char *keywords_of(const char *text, uint32_t max, const ringkas_opt
     list[0] = '\0';
     if (ringkas_keywords(&a.document, max, &found) != RINGKAS_OK) snprintf(list, sizeof list, "an error");
     for (i = 0; i < found.count; i++)
-        length += (size_t)snprintf(list + length, sizeof list - length, "%s%.*s:%u", i == 0 ? "" : " ",
-                                   (int)found.keywords[i].length, text + found.keywords[i].start, found.keywords[i].count);
+        length +=
+            (size_t)snprintf(list + length, sizeof list - length, "%s%.*s:%u", i == 0 ? "" : " ",
+                             (int)found.keywords[i].length, text + found.keywords[i].start, found.keywords[i].count);
     answer_free(&a);
     return list;
 }
@@ -33,17 +34,22 @@ static const struct {
     {"no stopwords", "Yang itu adalah ini.", 5, ""},
     {"no single letters", "A b c.", 5, ""},
     {"no numbers", "Pada 2025 ada 412 banjir. Hujan turun." MORE, 1, "banjir:1"},
-    {"the most frequent term", "Banjir datang. Warga melihat banjir. Kemudian banjir surut. Hujan reda." MORE, 1, "banjir:3"},
-    {"names keep their capital", "Semarang macet. Warga Semarang pulang. Kini Semarang sepi. Hujan reda." MORE, 1, "Semarang:3"},
+    {"the most frequent term", "Banjir datang. Warga melihat banjir. Kemudian banjir surut. Hujan reda." MORE, 1,
+     "banjir:3"},
+    {"names keep their capital", "Semarang macet. Warga Semarang pulang. Kini Semarang sepi. Hujan reda." MORE, 1,
+     "Semarang:3"},
     {"two spellings that are equally frequent: the first", "Banjir datang. Warga melihat banjir. Hujan reda." MORE, 1,
      "Banjir:2"},
-    {"forms with -nya count together", "Sungai meluap. Warga menjaga sungainya. Tepi sungai longsor. Hujan reda." MORE, 1,
-     "Sungai:3"},
+    {"forms with -nya count together", "Sungai meluap. Warga menjaga sungainya. Tepi sungai longsor. Hujan reda." MORE,
+     1, "Sungai:3"},
     {"six spellings count together",
-     "Sungai meluap. Warga menjaga sungai. SUNGAI itu. Tepi sungainya. Sungainya longsor. SUNGAINYA kering." MORE, 1, "Sungai:6"},
+     "Sungai meluap. Warga menjaga sungai. SUNGAI itu. Tepi sungainya. Sungainya longsor. SUNGAINYA kering." MORE, 1,
+     "Sungai:6"},
     {"reduplication counts once", "Anak-anak bermain. Anak-anak belajar. Hujan reda." MORE, 1, "Anak:2"},
-    {"twice in a sentence counts twice", "Banjir demi banjir datang. Kemudian banjir surut. Hujan reda." MORE, 1, "banjir:3"},
-    {"boilerplate does not count", "Hujan reda. Hujan turun.\nBaca juga: Cabai, cabai, dan cabai\nHujan lebat." MORE, 1, "Hujan:3"},
+    {"twice in a sentence counts twice", "Banjir demi banjir datang. Kemudian banjir surut. Hujan reda." MORE, 1,
+     "banjir:3"},
+    {"boilerplate does not count", "Hujan reda. Hujan turun.\nBaca juga: Cabai, cabai, dan cabai\nHujan lebat." MORE, 1,
+     "Hujan:3"},
     {"no more than max", "Hujan reda. Warga pulang. Pasar ramai.", 2, "Hujan:1 reda:1"},
     {"equal ones in the order of the text", "Hujan reda. Warga pulang. Pasar ramai.", 6,
      "Hujan:1 reda:1 Warga:1 pulang:1 Pasar:1 ramai:1"},
@@ -76,7 +82,8 @@ static const char *check_order(const ringkas_keyword_list *list)
 
 static void test_order(void)
 {
-    static const char text[] = "Banjir merendam pasar. Banjir merendam sekolah. Banjir surut. Hujan reda. Warga pulang. Toko buka.";
+    static const char text[] =
+        "Banjir merendam pasar. Banjir merendam sekolah. Banjir surut. Hujan reda. Warga pulang. Toko buka.";
     answer a = answer_analyze(text, sizeof text - 1, NULL, NULL);
     const uint8_t *block = (const uint8_t *)a.block;
     ringkas_keyword_list list;
@@ -84,8 +91,8 @@ static void test_order(void)
     CHECK_NUMBER("status", RINGKAS_OK, ringkas_keywords(&a.document, 64, &list));
     CHECK("there are many", list.count > 5 && list.count <= 64);
     CHECK_FAULT("the order", check_order(&list));
-    CHECK("the list is in the block", (const uint8_t *)list.keywords >= block &&
-                                          (const uint8_t *)(list.keywords + list.count) <= block + a.size);
+    CHECK("the list is in the block",
+          (const uint8_t *)list.keywords >= block && (const uint8_t *)(list.keywords + list.count) <= block + a.size);
     answer_free(&a);
 }
 

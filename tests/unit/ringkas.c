@@ -2,8 +2,9 @@
 #include "../answer.h"
 #include "../robustness/invariants.h"
 
-static const char text[] = "Suara.com - Hujan turun sejak pagi di Semarang. Jembatan gantung putus malam itu. Warga mengungsi "
-                           "ke sekolah. Petugas membagikan selimut. Sungai meluap hingga jalan raya.";
+static const char text[] =
+    "Suara.com - Hujan turun sejak pagi di Semarang. Jembatan gantung putus malam itu. Warga mengungsi "
+    "ke sekolah. Petugas membagikan selimut. Sungai meluap hingga jalan raya.";
 #define LENGTH (sizeof text - 1)
 
 static uint32_t block[8192], other_block[8192];
@@ -110,7 +111,8 @@ static void test_null_arguments(void)
     CHECK("too small a block: no state and no segments", d.state == NULL && d.segments == NULL && d.count == 0);
     CHECK_NUMBER("workspace size of no inputs", 0, ringkas_workspace_size(NULL, 1, NULL));
 
-    CHECK_NUMBER("summarize: no summary", ARGUMENT, ringkas_summarize(text, LENGTH, NULL, NULL, block, sizeof block, NULL));
+    CHECK_NUMBER("summarize: no summary", ARGUMENT,
+                 ringkas_summarize(text, LENGTH, NULL, NULL, block, sizeof block, NULL));
     CHECK_NUMBER("summarize: no block of size 0", RINGKAS_ERR_WORKSPACE,
                  ringkas_summarize(text, LENGTH, NULL, NULL, NULL, 0, &s));
     CHECK_NUMBER("select: no document", ARGUMENT, ringkas_select(NULL, NULL, &s));
@@ -312,7 +314,8 @@ static void test_too_small(void)
     CHECK_NUMBER("that many", OK, ringkas_analyze(&input, 1, NULL, block, least, &d));
     CHECK_NUMBER("is workspace_min", least, d.workspace_min);
     CHECK_NUMBER("16 bytes less", RINGKAS_ERR_WORKSPACE, ringkas_analyze(&input, 1, NULL, block, least - 16, &d));
-    CHECK_NUMBER("summarize, 100 bytes", RINGKAS_ERR_WORKSPACE, ringkas_summarize(text, LENGTH, NULL, NULL, block, 100, &s));
+    CHECK_NUMBER("summarize, 100 bytes", RINGKAS_ERR_WORKSPACE,
+                 ringkas_summarize(text, LENGTH, NULL, NULL, block, 100, &s));
     least = s.workspace_min;
     CHECK_NUMBER("summarize, workspace_min", OK, ringkas_summarize(text, LENGTH, NULL, NULL, block, least, &s));
     CHECK_NUMBER("summarize, 16 bytes less", RINGKAS_ERR_WORKSPACE,

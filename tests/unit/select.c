@@ -3,8 +3,9 @@
 #include "../robustness/invariants.h"
 
 /* Four sentences of four words, without a common word, then one of eight. */
-static const char five[] = "Hujan turun sejak pagi. Pedagang menutup kios kecil. Jembatan gantung putus malam. "
-                           "Warga mengungsi ke sekolah. Petugas kabupaten membagikan selimut tebal untuk anak pengungsi.";
+static const char five[] =
+    "Hujan turun sejak pagi. Pedagang menutup kios kecil. Jembatan gantung putus malam. "
+    "Warga mengungsi ke sekolah. Petugas kabupaten membagikan selimut tebal untuk anak pengungsi.";
 
 static const struct {
     const char *name;
@@ -70,9 +71,10 @@ static const char *check_words(answer *a)
 
 static void test_words(void)
 {
-    static const char text[] = "Hujan turun sejak pagi tadi. Pedagang menutup kios kecil itu. Jembatan gantung putus malam hari. "
-                               "Warga mengungsi ke sekolah dasar. Petugas membagikan selimut tebal baru. Sungai meluap hingga "
-                               "jalan raya.";
+    static const char text[] =
+        "Hujan turun sejak pagi tadi. Pedagang menutup kios kecil itu. Jembatan gantung putus malam hari. "
+        "Warga mengungsi ke sekolah dasar. Petugas membagikan selimut tebal baru. Sungai meluap hingga "
+        "jalan raya.";
     answer a = answer_analyze(text, sizeof text - 1, NULL, NULL);
 
     CHECK_FAULT("targets of 1 to 40 words", check_words(&a));
@@ -89,8 +91,10 @@ static const char *check_chars(answer *a)
         const char *fault;
         answer_select(a, &limits);
         fault = inv_check_summary(a->text, &limits, &a->document, &a->summary);
-        if (fault == NULL && limits.max_chars >= shortest && a->summary.chosen == 0) fault = "the shortest one is not chosen";
-        if (fault == NULL && (limits.max_chars >= all) != (a->summary.chosen == 3)) fault = "not all are chosen where all fit";
+        if (fault == NULL && limits.max_chars >= shortest && a->summary.chosen == 0)
+            fault = "the shortest one is not chosen";
+        if (fault == NULL && (limits.max_chars >= all) != (a->summary.chosen == 3))
+            fault = "not all are chosen where all fit";
         if (fault != NULL) return test_faultf("%lu characters: %s", limits.max_chars, fault);
     }
     return NULL;
@@ -123,7 +127,8 @@ static const char *check_prefix(answer *a)
         if (a->summary.chosen != limits.sentences) fault = "fewer sentences than asked for";
         for (i = 0; i < all.count; i++) {
             const uint32_t rank = all.segments[i].rank;
-            if (a->summary.segments[i].rank != (rank <= limits.sentences ? rank : 0)) fault = "other ranks than those of all";
+            if (a->summary.segments[i].rank != (rank <= limits.sentences ? rank : 0))
+                fault = "other ranks than those of all";
         }
         if (fault != NULL) fault = test_faultf("%lu sentences: %s", limits.sentences, fault);
     }
@@ -133,7 +138,8 @@ static const char *check_prefix(answer *a)
 
 static const char bridge[] =
     "Jembatan gantung di Desa Ngadas putus pada Senin malam setelah hujan deras mengguyur. Tidak ada korban. \"Warga "
-    "memutar enam kilometer,\" kata Suparman. Apakah jembatan dibangun lagi? Menurut pemerintah kabupaten, jembatan baru "
+    "memutar enam kilometer,\" kata Suparman. Apakah jembatan dibangun lagi? Menurut pemerintah kabupaten, jembatan "
+    "baru "
     "dibangun tahun depan. Ia lalu pulang. Sekolah diliburkan dua hari karena guru tidak dapat menyeberang sungai.";
 
 static const char harvest[] =
@@ -192,7 +198,8 @@ static void test_ties(void)
             const ringkas_segment *earlier = &a.summary.segments[i], *later = &a.summary.segments[k];
             if (earlier->score != later->score) continue;
             ties++;
-            if (later->rank != 0 && (earlier->rank == 0 || earlier->rank > later->rank)) fault = "the later one is preferred";
+            if (later->rank != 0 && (earlier->rank == 0 || earlier->rank > later->rank))
+                fault = "the later one is preferred";
         }
     CHECK("there are equal scores", ties > 0);
     CHECK_FAULT("of two equal sentences the earlier one is better", fault);
@@ -211,8 +218,8 @@ static void test_quotations(void)
     CHECK_NUMBER("not the end of the quotation alone", 0, a.summary.segments[4].rank);
     limits.words = 60;
     answer_select(&a, &limits);
-    CHECK("60 words: the whole quotation", a.summary.segments[2].rank != 0 && a.summary.segments[3].rank != 0 &&
-                                               a.summary.segments[4].rank != 0);
+    CHECK("60 words: the whole quotation",
+          a.summary.segments[2].rank != 0 && a.summary.segments[3].rank != 0 && a.summary.segments[4].rank != 0);
     answer_free(&a);
 }
 
@@ -222,8 +229,8 @@ static const struct {
     const char *chosen; /* where every sentence may be chosen */
 } choices[] = {
     {"no heading where there is a sentence", "Musim Hujan\n\nHujan turun sejak pagi di kota kami.", "2"},
-    {"no boilerplate", "Suara.com - Hujan turun sejak pagi.\nBaca juga: Jembatan gantung putus\nWarga mengungsi ke sekolah.",
-     "2 4"},
+    {"no boilerplate",
+     "Suara.com - Hujan turun sejak pagi.\nBaca juga: Jembatan gantung putus\nWarga mengungsi ke sekolah.", "2 4"},
     {"no segment without a word", "Hujan turun sejak pagi. -----\n\n***\n\nWarga mengungsi ke sekolah.", "1 4"},
     {"no sentence twice", "Hujan deras turun sejak pagi. Hujan deras turun sejak pagi.", "1"},
     {"nor in capitals", "Hujan deras mengguyur kota Semarang. HUJAN DERAS MENGGUYUR KOTA SEMARANG.", "1"},

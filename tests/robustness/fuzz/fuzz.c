@@ -75,7 +75,8 @@ static void test_reader(const answer *a, const question *q, const answer_segment
     input.text = NULL;
     input.length = 0;
     input.reader = &reader;
-    expect(ringkas_analyze(&input, 1, &options, block, a->size, &d) == RINGKAS_OK, "ringkas_analyze fails with a reader");
+    expect(ringkas_analyze(&input, 1, &options, block, a->size, &d) == RINGKAS_OK,
+           "ringkas_analyze fails with a reader");
     expect(answer_is_same(segments, &d), "another answer with a reader");
     options.flags |= RINGKAS_BOUNDED_MEMORY;
     if (ringkas_analyze(&input, 1, &options, small, small_size, &d) == RINGKAS_OK)
