@@ -82,10 +82,10 @@ static void test_words(void)
 }
 
 /* Three sentences of 24, 31 and 11 characters: code points, with one blank for a run of white space. */
-static const char *check_chars(answer *a)
+static const char *check_chars(answer *a, uint32_t words)
 {
     static const uint32_t all = 24 + 1 + 31 + 1 + 11, shortest = 11;
-    ringkas_limits limits = {0, 0, 0, 0, {0}};
+    ringkas_limits limits = {0, words, 0, 0, {0}};
 
     for (limits.max_chars = 1; limits.max_chars < 100; limits.max_chars++) {
         const char *fault;
@@ -105,7 +105,8 @@ static void test_chars(void)
     static const char text[] = "Réunion “besar” dimulai. Warga Ḥaḍramaut\n     datang ke kota. Pesta usai.";
     answer a = answer_analyze(text, sizeof text - 1, NULL, NULL);
 
-    CHECK_FAULT("limits of 1 to 99 characters", check_chars(&a));
+    CHECK_FAULT("limits of 1 to 99 characters", check_chars(&a, 0));
+    CHECK_FAULT("the same with a target of 10 words", check_chars(&a, 10));
     answer_free(&a);
 }
 
