@@ -1,14 +1,14 @@
-/* utf8.c: one code point at a time, and what is none. */
-#include "document.h"
-
+/* utf8.c: one code point at a time, and bytes that are not UTF-8. */
+#include "../../src/utf8.h"
 #include "../robustness/invariants.h"
+#include "source.h"
 
 #define NOT RK_NOT_UTF8
 
 static const struct {
     const char *name;
     const char *bytes;
-    uint32_t length; /* that is decoded */
+    uint32_t length; /* of the decoded bytes */
     uint32_t code;
 } rows[] = {
     {"a letter", "a", 1, 'a'},
@@ -19,12 +19,12 @@ static const struct {
     {"the first of three bytes", "\xE0\xA0\x80", 3, 0x800},
     {"a curly quotation mark", "\xE2\x80\x9C", 3, 0x201C},
     {"before the surrogates", "\xED\x9F\xBF", 3, 0xD7FF},
-    {"behind the surrogates", "\xEE\x80\x80", 3, 0xE000},
+    {"after the surrogates", "\xEE\x80\x80", 3, 0xE000},
     {"the last of three bytes", "\xEF\xBF\xBF", 3, 0xFFFF},
     {"the first of four bytes", "\xF0\x90\x80\x80", 4, 0x10000},
     {"a face", "\xF0\x9F\x98\x80", 4, 0x1F600},
-    {"the last of all", "\xF4\x8F\xBF\xBF", 4, 0x10FFFF},
-    {"more bytes stand behind it", "\xC3\xA9\xA9", 2, 0xE9},
+    {"the last code point", "\xF4\x8F\xBF\xBF", 4, 0x10FFFF},
+    {"more bytes after it", "\xC3\xA9\xA9", 2, 0xE9},
 
     {"a continuation byte alone", "\x80", 1, NOT},
     {"another one", "\xBF", 1, NOT},
@@ -37,8 +37,8 @@ static const struct {
     {"the first surrogate", "\xED\xA0\x80", 1, NOT},
     {"the last surrogate", "\xED\xBF\xBF", 1, NOT},
     {"above U+10FFFF", "\xF4\x90\x80\x80", 1, NOT},
-    {"a lead byte of old: F5", "\xF5\x80\x80\x80", 1, NOT},
-    {"a lead byte of five: F8", "\xF8\x88\x80\x80\x80", 1, NOT},
+    {"the lead byte F5", "\xF5\x80\x80\x80", 1, NOT},
+    {"the lead byte F8, of five bytes", "\xF8\x88\x80\x80\x80", 1, NOT},
     {"FE", "\xFE", 1, NOT},
     {"FF", "\xFF", 1, NOT},
     {"two bytes, cut by the end", "\xC3", 1, NOT},
@@ -55,15 +55,15 @@ static void test_rows(void)
     size_t i;
 
     for (i = 0; i < ITEMS(rows); i++) {
-        rk_text text = text_of_string(rows[i].bytes);
+        rk_source text = source_of_string(rows[i].bytes);
         uint32_t code = 0;
         CHECK_NUMBER(rows[i].name, rows[i].length, rk_decode(&text, 0, &code));
         CHECK_NUMBER(rows[i].name, rows[i].code, code);
-        free_text(text);
+        free_source(text);
     }
 }
 
-/* Every sequence of two bytes, and every one of three and four whose tail is a corner, as RFC 3629 has it. */
+/* Every sequence of two bytes, with two more bytes that are the limits of a range in RFC 3629. */
 static void test_all(void)
 {
     static const uint8_t corners[] = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF};
@@ -74,7 +74,7 @@ static void test_all(void)
         for (b = 0; b < 256; b++)
             for (c = 0; c < ITEMS(corners); c++)
                 for (d = 0; d < ITEMS(corners); d++) {
-                    rk_text text = rk_text_of(bytes, 4);
+                    rk_source text = rk_source_of(bytes, 4);
                     uint32_t code;
                     long expected;
                     bytes[0] = (char)a;
@@ -84,7 +84,7 @@ static void test_all(void)
                     wrong += rk_decode(&text, 0, &code) != inv_decode(bytes, 4, 0, &expected) ||
                              code != (expected < 0 ? NOT : (uint32_t)expected);
                 }
-    CHECK_NUMBER("sequences that are read otherwise than RFC 3629 says", 0, wrong);
+    CHECK_NUMBER("sequences that are not read as RFC 3629 says", 0, wrong);
 }
 
 int main(void)
