@@ -6,6 +6,8 @@
  */
 #include "check.h"
 
+#include "../../src/hash.h"
+
 #define KB 1000
 
 /* Most inputs are a piece of text that is repeated, between a head and a foot. */
@@ -250,6 +252,34 @@ static void fill_longer_and_longer(char *text, size_t size)
     }
 }
 
+/* The next word whose hash has 12 upper bits of 0: in a table that the upper bits index, all such words have one place. */
+static const char *next_colliding_word(uint32_t *number)
+{
+    static char word[8];
+    rk_hasher hasher;
+    uint32_t i, rest;
+
+    do {
+        hasher = rk_hash_start();
+        for (i = 0, rest = (*number)++; i < 6; i++, rest /= 24) {
+            word[i] = (char)('b' + rest % 24);
+            rk_hash_byte(&hasher, (uint8_t)word[i]);
+        }
+    } while (rk_hash_end(&hasher) >> 20 != 0);
+    return word;
+}
+
+/* The words are looked for once: one in 4,096 is found. */
+static void fill_colliding_words(char *text, size_t size)
+{
+    static char words[2 * DEFAULT_SIZE];
+    static size_t found;
+    static uint32_t number;
+
+    while (found < size) found = put(words, put(words, found, size, next_colliding_word(&number)), size, " ");
+    memcpy(text, words, size);
+}
+
 static void fill_random_bytes(char *text, size_t size)
 {
     uint32_t state = 88172645u;
@@ -290,6 +320,7 @@ static const struct {
     {"a chain of half duplicates", fill_chain, 0},
     {"short sentences and near-duplicates", fill_short_and_duplicates, 400},
     {"longer and longer sentences", fill_longer_and_longer, 0},
+    {"words with one place in a table", fill_colliding_words, 0},
     {"random bytes", fill_random_bytes, 0},
     {"random signs", fill_random_signs, 0},
     {"NULs", fill_nuls, 0},
