@@ -1,5 +1,5 @@
 #!/bin/sh
-# articles.sh FILE...: writes the files as C constants to the standard output.
+# articles.sh FILE...: writes the files as constants in C to the standard output.
 set -eu
 echo '/* Made by articles.sh. */'
 echo '#include "board.h"'

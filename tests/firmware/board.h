@@ -1,11 +1,11 @@
 /*
- * What the firmwares of this folder need of a board, and what they are made of:
+ * A firmware of this folder is made of:
  *
- *     boards/X.c, X.ld   start-up code, memory map, output and exit of machine X   -> the functions below
- *     src/mem.c, eabi.c  what the compiler calls by name where there is no libc
- *     articles.c         made by articles.sh: the texts of tests/articles as constants, so in flash
- *     report.c           prints every unit of every article; the output must be the same on every machine
- *     measure.c          prints the workspace, the stack and the instructions that a summary takes
+ *     boards/X.c, X.ld         start-up, memory map and output of board X: the functions below
+ *     boards/semihosting.c     output and exit for boards whose emulator plays the debugger
+ *     src/mem.c                memcpy and its like, where there is no libc
+ *     articles.c               made by articles.sh: the texts of tests/articles as constants, so in flash
+ *     report.c or measure.c    the program
  */
 #ifndef BOARD_H
 #define BOARD_H
@@ -22,12 +22,12 @@ typedef struct {
 extern const article articles[];
 extern const uint16_t article_count;
 
-/* Each firmware's work; the result is its exit status. */
+/* The program. Returns its exit status. */
 int firmware(void);
 
 void put_char(char c);
 
-/* A clock that runs with the instructions (-icount) and wraps at 2^24, and a loop of a million of them to set it by. */
+/* For measure.c: a clock of 24 bits that runs with the instructions, and a loop of a million instructions. */
 uint32_t read_ticks(void);
 void run_million(void);
 /* The lowest address that the stack may reach. */
@@ -38,7 +38,7 @@ static inline void put(const char *string)
     while (*string != '\0') put_char(*string++);
 }
 
-/* A number and what follows it. */
+/* Writes a number, then the character `after`. */
 static inline void put_number(uint32_t n, char after)
 {
     char digits[10];

@@ -1,36 +1,50 @@
-# Reads `llvm-objdump -dr` of Cortex-M0 objects: the longest path of calls from the function `root`, with each frame's bytes. No
-# function of the library calls itself or through a pointer, so this bounds the stack. What pops and pushes again in the middle
-# of a function is counted once.
-/^[0-9a-f]+ <.*>:$/ {
-    current = $2
-    gsub(/[<>:]/, "", current)
-    pushed[current] = 0
+# Reads the call graphs that gcc writes with -fcallgraph-info=su. Prints the stack that the function `root` takes at most, in
+# bytes, and the path of calls that takes it. Fails if a function calls itself, or has a frame whose size is not constant.
+# The division routines of libgcc have no graph: they count as 0. So does the reader of the caller.
+function quoted(key,   text) {
+    text = $0
+    if (!sub(".*" key ": \"", "", text)) return ""
+    sub(/".*/, "", text)
+    return text
 }
-/\tpush\t/ && !pushed[current] {
-    pushed[current] = 1
-    frame[current] += 4 * split($0, parts, ",")
+function short(title) {
+    sub(/.*:/, "", title)
+    return title
 }
-/\tsub\tsp, / {
+/^node:/ && / bytes \(/ {
     bytes = $0
-    sub(/.*#/, "", bytes)
-    frame[current] += bytes
+    sub(/ bytes \(.*/, "", bytes)
+    sub(/.*\\n/, "", bytes)
+    frame[quoted("title")] = bytes
+    if ($0 !~ / bytes \(static\)/) problem = short(quoted("title")) ": the size of its frame is not constant"
 }
-/R_ARM_THM_(CALL|JUMP24)/ { callees[current] = callees[current] " " $NF }
-
-function depth(name,   list, count, i, most, d) {
+/^edge:/ {
+    caller = quoted("sourcename")
+    callees[caller] = callees[caller] "\n" quoted("targetname")
+}
+function depth(name,   list, count, i, max, d) {
     if (name in known) return known[name]
-    known[name] = frame[name] # guards against a cycle, which there is none of
-    count = split(callees[name], list, " ")
-    for (i = 1; i <= count; i++) {
-        d = depth(list[i])
-        if (d <= most) continue
-        most = d
-        next_of[name] = list[i]
+    if (name in open) {
+        problem = short(name) ": calls itself"
+        return 0
     }
-    return known[name] = frame[name] + most
+    open[name] = 1
+    count = split(callees[name], list, "\n")
+    for (i = 2; i <= count; i++) {
+        d = depth(list[i])
+        if (d <= max) continue
+        max = d
+        deepest[name] = list[i]
+    }
+    delete open[name]
+    return known[name] = frame[name] + max
 }
 END {
+    if (!(root in frame)) problem = root ": there is no such function"
     printf "%d", depth(root)
-    for (name = root; name != ""; name = next_of[name]) printf "%s %s %d", name == root ? "" : " >", name, frame[name]
+    for (name = root; name != "" && problem == ""; name = deepest[name])
+        printf "%s %s %d", name == root ? "" : " >", short(name), frame[name]
     print ""
+    if (problem != "") print "calls.awk: " problem > "/dev/stderr"
+    exit problem != ""
 }

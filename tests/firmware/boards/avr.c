@@ -1,5 +1,5 @@
-/* ATmega1284P under simavr: output over the first UART; sleeping with interrupts off ends the run. An AVR reads constants
- * from RAM, which its start-up code (avr-libc's) fills from flash. */
+/* ATmega1284P in simavr: writes to the first serial line; sleeping with interrupts off ends the run. The start-up code of
+ * avr-libc copies constants from flash to RAM. */
 #include <avr/interrupt.h>
 #include <avr/io.h>
 #include <avr/sleep.h>

@@ -1,12 +1,15 @@
-/* Cortex-M0 and M3: vector table, start, semihosting, SysTick. The linker scripts say where flash and RAM are. */
+/* Cortex-M0 and M3: vector table, start and clock. The linker scripts say where flash and RAM are. */
 #include "../board.h"
+#include "semihosting.h"
+
+#define FAULT_STATUS 70
 
 extern uint32_t stack_top[], data_start[], data_end[], data_load[], bss_start[], bss_end[];
 
 void start(void);
 void halt(void);
 
-static uintptr_t semihost(uint32_t operation, const void *argument)
+uintptr_t call_debugger(uint32_t operation, const void *argument)
 {
     register uintptr_t r0 __asm__("r0") = operation;
     register const void *r1 __asm__("r1") = argument;
@@ -15,36 +18,12 @@ static uintptr_t semihost(uint32_t operation, const void *argument)
     return r0;
 }
 
-#define SYS_WRITE0        0x04
-#define SYS_EXIT_EXTENDED 0x20
-#define APPLICATION_EXIT  0x20026
-
-static char line[128];
-static uint32_t line_length;
-
-void put_char(char c)
-{
-    line[line_length++] = c;
-    if (c != '\n' && line_length < sizeof line - 1) return;
-    line[line_length] = '\0';
-    (void)semihost(SYS_WRITE0, line);
-    line_length = 0;
-}
-
-static void leave(int status)
-{
-    uint32_t arguments[2];
-
-    arguments[0] = APPLICATION_EXIT;
-    arguments[1] = (uint32_t)status;
-    for (;;) (void)semihost(SYS_EXIT_EXTENDED, arguments);
-}
-
+/* The clock of every Cortex-M: control, reload, current value. It counts down. */
 #define SYSTICK ((volatile uint32_t *)0xE000E010)
 
 uint32_t read_ticks(void)
 {
-    return 0xFFFFFF - SYSTICK[2]; /* it counts down */
+    return 0xFFFFFF - SYSTICK[2];
 }
 
 void run_million(void)
@@ -62,14 +41,13 @@ void start(void)
     for (to = bss_start; to < bss_end; to++) *to = 0;
     SYSTICK[1] = 0xFFFFFF;
     SYSTICK[2] = 0;
-    SYSTICK[0] = 5; /* on, with the core's clock */
+    SYSTICK[0] = 5; /* on, with the clock of the processor */
     leave(firmware());
 }
 
-/* A fault ends the run with a status of its own. */
 void halt(void)
 {
-    leave(70);
+    leave(FAULT_STATUS);
 }
 
 __attribute__((section(".vectors"), used)) static void (*const vectors[16])(void) = {

@@ -1,4 +1,4 @@
-/* Any machine with an operating system: this one, whose output is the one to compare with, and those of qemu-user. */
+/* A machine with an operating system: this one, or one that qemu-user emulates. */
 #include <stdio.h>
 
 #include "../board.h"
