@@ -1,9 +1,9 @@
-/* examples/uart.c on the serial line of the machine mps2-an385: ARM's CMSDK UART. */
+/* Runs examples/uart.c on the serial line of ARM's board AN385 (the machine mps2-an385): a CMSDK UART. */
 #include "../board.h"
 
 #define UART    ((volatile uint32_t *)0x40004000)
 #define DATA    0
-#define STATE   1 /* bit 0: the transmitter is full; bit 1: there is a byte */
+#define STATE   1 /* bit 0: the transmitter is full; bit 1: a byte has come */
 #define CONTROL 2
 #define DIVIDER 4
 
@@ -26,7 +26,7 @@ void uart_write(uint8_t byte)
 int firmware(void)
 {
     UART[DIVIDER] = 16;
-    UART[CONTROL] = 3; /* transmit, receive */
+    UART[CONTROL] = 3; /* transmit and receive */
     serve();
     return 0;
 }

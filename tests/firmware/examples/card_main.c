@@ -1,4 +1,4 @@
-/* The host of card.c: its card is the standard input, a file; its serial line the standard output. */
+/* Runs card.c on a computer: its card is the standard input, which must be a file, and its serial line the standard output. */
 #include <stdio.h>
 
 #include "ringkas.h"
@@ -19,6 +19,10 @@ void uart_write(uint8_t byte)
 
 int main(void)
 {
+    ringkas_status status;
+
     (void)fseek(stdin, 0, SEEK_END);
-    return summarize_file(stdin, (uint32_t)ftell(stdin)) != RINGKAS_OK;
+    status = summarize_file(stdin, (uint32_t)ftell(stdin));
+    if (status != RINGKAS_OK) fprintf(stderr, "card: %s\n", ringkas_status_name(status));
+    return status != RINGKAS_OK;
 }

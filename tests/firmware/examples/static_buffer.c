@@ -1,10 +1,15 @@
 #include "ringkas.h"
-void summarize_to(void (*put)(const char *bytes, uint32_t length), const char *text, size_t length)
-{
-    static uint32_t block[RINGKAS_WORKSPACE_BYTES(60, 700) / 4]; /* 10 KB: enough for 60 sentences, 700 words */
-    ringkas_summary s;
 
-    if (ringkas_summarize(text, length, NULL, block, sizeof block, &s) != RINGKAS_OK) return;
-    for (uint32_t i = 0; i < s.count; i++)
-        if (s.sentences[i].rank != 0) put(text + s.sentences[i].start, s.sentences[i].length);
+/* Writes a summary of three sentences, or a message if the text needs more memory than the block has. */
+ringkas_status summarize_to(void (*put)(const char *bytes, uint32_t length), const char *text, size_t length)
+{
+    static const char too_long[] = "Teks terlalu panjang.";
+    static uint32_t block[8 * 1024 / 4]; /* enough for a news article of about 4 KB */
+    ringkas_summary summary;
+    ringkas_status status = ringkas_summarize(text, length, NULL, NULL, block, sizeof block, &summary);
+
+    if (status != RINGKAS_OK) put(too_long, sizeof too_long - 1);
+    for (uint32_t i = 0; i < summary.count; i++)
+        if (summary.segments[i].rank != 0) put(text + summary.segments[i].start, summary.segments[i].length);
+    return status;
 }

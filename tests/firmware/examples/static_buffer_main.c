@@ -1,9 +1,9 @@
-/* The host of static_buffer.c: a summary of the standard input on the standard output. */
+/* Runs static_buffer.c on a computer: from the standard input to the standard output. */
 #include <stdio.h>
 
 #include "ringkas.h"
 
-void summarize_to(void (*put)(const char *bytes, uint32_t length), const char *text, size_t length);
+ringkas_status summarize_to(void (*put)(const char *bytes, uint32_t length), const char *text, size_t length);
 
 static void put(const char *bytes, uint32_t length)
 {
@@ -13,8 +13,7 @@ static void put(const char *bytes, uint32_t length)
 
 int main(void)
 {
-    static char text[8192];
+    static char text[65536];
 
-    summarize_to(put, text, fread(text, 1, sizeof text, stdin));
-    return 0;
+    return summarize_to(put, text, fread(text, 1, sizeof text, stdin)) != RINGKAS_OK;
 }

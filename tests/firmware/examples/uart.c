@@ -1,11 +1,12 @@
 #include "ringkas.h"
+
 #define END_OF_TEXT 0x04 /* control-D */
 
 int uart_read(void); /* waits for a byte */
 void uart_write(uint8_t byte);
 
 static char text[4608];
-static uint32_t block[4608 / 4]; /* half of the bound; a text that needs more is answered with a question mark */
+static uint32_t block[8 * 1024 / 4];
 
 static void write_line(const char *bytes, uint32_t length)
 {
@@ -13,16 +14,24 @@ static void write_line(const char *bytes, uint32_t length)
     uart_write('\n');
 }
 
-void serve(void) /* reads one text and writes its summary of about 60 words */
+/* Reads a text and writes its summary of about 60 words, or a message if the text is too long. */
+void serve(void)
 {
-    ringkas_options options = {0};
-    ringkas_summary s;
-    size_t length = 0;
+    static const char too_long[] = "Teks terlalu panjang.";
+    ringkas_limits limits = {0};
+    ringkas_summary summary;
+    uint32_t length = 0;
 
-    for (int byte = uart_read(); byte != END_OF_TEXT; byte = uart_read())
-        if (length < sizeof text) text[length++] = (char)byte;
-    options.words = 60;
-    if (ringkas_summarize(text, length, &options, block, sizeof block, &s) != RINGKAS_OK) write_line("?", 1);
-    for (uint32_t i = 0; i < s.count; i++)
-        if (s.sentences[i].rank != 0) write_line(text + s.sentences[i].start, s.sentences[i].length);
+    for (int byte = uart_read(); byte != END_OF_TEXT; byte = uart_read()) {
+        if (length < sizeof text) text[length] = (char)byte;
+        length++;
+    }
+    limits.words = 60;
+    if (length > sizeof text ||
+        ringkas_summarize(text, length, NULL, &limits, block, sizeof block, &summary) != RINGKAS_OK) {
+        write_line(too_long, sizeof too_long - 1);
+        return;
+    }
+    for (uint32_t i = 0; i < summary.count; i++)
+        if (summary.segments[i].rank != 0) write_line(text + summary.segments[i].start, summary.segments[i].length);
 }

@@ -1,4 +1,4 @@
-/* The host of uart.c: its serial line is the standard input and output. */
+/* Runs uart.c on a computer: its serial line is the standard input and output. */
 #include <stdint.h>
 #include <stdio.h>
 

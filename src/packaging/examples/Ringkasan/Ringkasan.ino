@@ -1,8 +1,25 @@
 // Reads a text from the serial line until nothing comes for two seconds, and prints its best two sentences.
+// Takes 9 KB of RAM: the text, and the block that the library works in.
 #include <ringkas.h>
 
-static char text[2048];
-static uint32_t block[RINGKAS_WORKSPACE_BYTES(24, 300) / 4];
+static char text[3072];
+static uint32_t block[6 * 1024 / 4];
+
+static void printSummary(size_t length) {
+  ringkas_limits limits = {};
+  ringkas_summary summary;
+
+  limits.sentences = 2;
+  if (ringkas_summarize(text, length, NULL, &limits, block, sizeof block, &summary) != RINGKAS_OK) {
+    Serial.println(F("Teks terlalu panjang."));
+    return;
+  }
+  for (uint32_t i = 0; i < summary.count; i++) {
+    if (summary.segments[i].rank == 0) continue;
+    Serial.write(text + summary.segments[i].start, summary.segments[i].length);
+    Serial.println();
+  }
+}
 
 void setup() {
   Serial.begin(9600);
@@ -11,18 +28,12 @@ void setup() {
 
 void loop() {
   size_t length = Serial.readBytes(text, sizeof text);
-  ringkas_options options = {};
-  ringkas_summary summary;
 
-  if (length == 0) return;
-  options.sentences = 2;
-  if (ringkas_summarize(text, length, &options, block, sizeof block, &summary) != RINGKAS_OK) {
+  // A full buffer: the rest of the text is still coming. It is read and dropped.
+  if (length == sizeof text && Serial.read() >= 0) {
+    while (Serial.readBytes(text, sizeof text) > 0) continue;
     Serial.println(F("Teks terlalu panjang."));
-    return;
-  }
-  for (uint32_t i = 0; i < summary.count; i++) {
-    if (summary.sentences[i].rank == 0) continue;
-    Serial.write(text + summary.sentences[i].start, summary.sentences[i].length);
-    Serial.println();
+  } else if (length > 0) {
+    printSummary(length);
   }
 }
