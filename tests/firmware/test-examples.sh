@@ -39,16 +39,6 @@ try_uart_m3() {
     same 'example uart, cortex-m3' "$out/uart.expected" "$out/uart.out"
 }
 
-# A page that shows an example shows it as it is here.
-try_page() { # PAGE NAME
-    [ -f "$root/$1" ] || return
-    succeeds "$1 has $2.c" awk -v file="$here/examples/$2.c" '
-        BEGIN { while ((getline line < file) > 0) wanted = wanted line "\n" }
-        /^```/ { found += inside && block == wanted; inside = $0 == "```c"; block = ""; next }
-        { block = block $0 "\n" }
-        END { exit !found }' "$root/$1"
-}
-
 article=$root/tests/articles/berita-banjir.txt
 cat "$root"/tests/articles/[a-l]*.txt >"$out/long.txt"
 echo 'Teks terlalu panjang.' >"$out/too-long"
@@ -61,4 +51,3 @@ if succeeds 'the command is made' make -s -C "$root" BUILD="$build"; then
     if has 'example Ringkasan' g++; then try_sketch; fi
     if has 'example uart, cortex-m3' arm-none-eabi-gcc qemu-system-arm; then try_uart_m3; fi
 fi
-for name in static_buffer uart card; do try_page src/packaging/README.md $name; done
