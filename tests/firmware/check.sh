@@ -51,7 +51,7 @@ same() { # NAME EXPECTED GOT
     fi
 }
 
-# The folder of the golden files of a configuration.
+# The folder of the golden files of a configuration. "tests/golden/check BUILD small update" makes that of small.
 golden_folder() { # CONFIGURATION
     if [ "$1" = default ]; then echo "$root/tests/golden"; else echo "$root/tests/golden/$1"; fi
 }

@@ -31,7 +31,7 @@ try_uart_m3() {
     # shellcheck disable=SC2086
     succeeds 'example uart, cortex-m3, compiles' $gcc_m3 -Os -Wall -Wextra -Werror -ffunction-sections -nostdlib \
         -Wl,--gc-sections -I"$out/package" -L"$here/boards" -T"$here/boards/cortex-m3.ld" -o "$out/uart.elf" \
-        $parts "$here/mem.c" "$out/package/ringkas.c" -lgcc || return
+        $parts "$root/src/mem.c" "$out/package/ringkas.c" -lgcc || return
     cd "$root" || return
     { cat "$article"; printf '\004'; } >"$out/uart.in"
     qemu-system-arm -M mps2-an385 -display none -monitor none -serial stdio -semihosting-config enable=on,target=native \
