@@ -13,7 +13,7 @@ void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t ma
 {
     memset(order, 0, sizeof *order);
     order->doc = doc;
-    order->room = max_chars > 0 ? max_chars : UINT32_MAX;
+    order->room = max_chars > 0 && max_chars < UINT32_MAX ? max_chars + 1 : UINT32_MAX; /* no blank before the first */
     order->sum = rk_empty_sum();
     order->queue.items = (uint32_t *)scratch;
     order->waiting = (uint8_t *)scratch + doc->count * sizeof(uint32_t);
@@ -32,7 +32,7 @@ void rk_order_refill(rk_order *order)
 uint32_t rk_chars_of(const rk_order *order, uint32_t segment)
 {
     if (order->room == UINT32_MAX) return 0;
-    return rk_count_chars(&order->doc->source, &order->doc->segments[segment]) + (order->chosen > 0);
+    return rk_count_chars(&order->doc->source, &order->doc->segments[segment]) + 1;
 }
 
 /* ---- needs */
