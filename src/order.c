@@ -4,9 +4,15 @@
 #include "duplicates.h"
 #include "text.h"
 
+/* How many numbers have a bit for each segment. */
+static uint32_t bit_numbers(uint32_t segments)
+{
+    return segments / 32 + 1;
+}
+
 size_t rk_order_size(uint32_t segments)
 {
-    return segments * sizeof(uint32_t) + (segments + 31) / 32 * sizeof(uint32_t);
+    return (segments + 2 * bit_numbers(segments)) * sizeof(uint32_t);
 }
 
 void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t max_chars)
@@ -16,7 +22,9 @@ void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t ma
     order->room = max_chars > 0 && max_chars < UINT32_MAX ? max_chars + 1 : UINT32_MAX; /* no blank before the first */
     order->sum = rk_empty_sum();
     order->queue.items = (uint32_t *)scratch;
-    order->waiting = (uint8_t *)scratch + doc->count * sizeof(uint32_t);
+    order->waiting = order->queue.items + doc->count;
+    order->dropped = order->waiting + bit_numbers(doc->count);
+    memset(order->dropped, 0, bit_numbers(doc->count) * sizeof *order->dropped);
     rk_order_refill(order);
 }
 
@@ -25,8 +33,8 @@ void rk_order_refill(rk_order *order)
     if (order->is_full) return;
     order->is_full = true;
     order->pool_count = 0;
-    memset(order->waiting, 0, (order->doc->count + 7) / 8);
-    rk_queue_fill(&order->queue, order->doc, order->queue.items);
+    memset(order->waiting, 0, bit_numbers(order->doc->count) * sizeof *order->waiting);
+    rk_queue_fill(&order->queue, order->doc, order->queue.items, order->dropped);
 }
 
 uint32_t rk_chars_of(const rk_order *order, uint32_t segment)
@@ -39,34 +47,31 @@ uint32_t rk_chars_of(const rk_order *order, uint32_t segment)
 
 static bool is_waiting(const rk_order *order, uint32_t segment)
 {
-    return (order->waiting[segment / 8] >> segment % 8 & 1) != 0;
+    return rk_has_bit(order->waiting, segment);
 }
 
-static void set_waiting(rk_order *order, uint32_t segment, bool waits)
+static void set_bit(uint32_t *bits, uint32_t segment, bool value)
 {
-    const uint8_t bit = (uint8_t)(1u << segment % 8);
+    const uint32_t bit = (uint32_t)1 << segment % 32;
 
-    order->waiting[segment / 8] =
-        (uint8_t)(waits ? order->waiting[segment / 8] | bit : order->waiting[segment / 8] & ~bit);
+    bits[segment / 32] = value ? bits[segment / 32] | bit : bits[segment / 32] & ~bit;
 }
 
-/* The sentence that a segment needs; RK_NO_SEGMENT: none. A need has one direction: where the next one is a part of the same
- * quotation, that one needs this one. */
-static uint32_t needed_by(const rk_order *order, uint32_t segment)
+uint32_t rk_needed_by(const rk_document *doc, uint32_t segment)
 {
-    const rk_document *doc = order->doc;
-    const uint32_t traits = doc->segments[segment].traits;
+    const uint32_t before = RK_NEEDS_PREVIOUS | RK_IN_QUOTE, traits = doc->segments[segment].traits;
     uint32_t after;
 
-    if ((traits & (RK_NEEDS_PREVIOUS | RK_IN_QUOTE)) != 0) return rk_sentence_before(doc, segment);
-    if ((traits & RK_QUOTE_CONTINUES) == 0 || order->ignores_next) return RK_NO_SEGMENT;
+    if ((traits & before) != 0) return rk_sentence_before(doc, segment);
+    if ((traits & RK_QUOTE_CONTINUES) == 0) return RK_NO_SEGMENT;
     after = rk_sentence_after(doc, segment);
-    return after != RK_NO_SEGMENT && (doc->segments[after].traits & RK_IN_QUOTE) != 0 ? RK_NO_SEGMENT : after;
+    return after == RK_NO_SEGMENT || (doc->segments[after].traits & before) != 0 ? RK_NO_SEGMENT : after;
 }
 
-bool rk_is_dangling(const rk_order *order, uint32_t segment)
+/* Whether a segment needs one that has no rank: "Ia ...", or a part of a quotation without its speaker. */
+static bool is_dangling(const rk_order *order, uint32_t segment)
 {
-    const uint32_t needed = needed_by(order, segment);
+    const uint32_t needed = rk_needed_by(order->doc, segment);
 
     return needed != RK_NO_SEGMENT && order->doc->segments[needed].rank == 0;
 }
@@ -74,8 +79,8 @@ bool rk_is_dangling(const rk_order *order, uint32_t segment)
 /* Puts a segment back into the queue that waited for one that has a rank now. */
 static void release(rk_order *order, uint32_t segment)
 {
-    if (segment == RK_NO_SEGMENT || !is_waiting(order, segment) || rk_is_dangling(order, segment)) return;
-    set_waiting(order, segment, false);
+    if (segment == RK_NO_SEGMENT || !is_waiting(order, segment) || is_dangling(order, segment)) return;
+    set_bit(order->waiting, segment, false);
     rk_queue_push(&order->queue, segment);
 }
 
@@ -86,10 +91,11 @@ static void drop(rk_order *order, uint32_t segment)
     const uint32_t others[2] = {before, after};
     uint32_t i;
 
+    set_bit(order->dropped, segment, true);
     for (i = 0; i < 2 && order->takes_dangling; i++) {
-        if (others[i] == RK_NO_SEGMENT || !is_waiting(order, others[i]) || needed_by(order, others[i]) != segment)
+        if (others[i] == RK_NO_SEGMENT || !is_waiting(order, others[i]) || rk_needed_by(order->doc, others[i]) != segment)
             continue;
-        set_waiting(order, others[i], false);
+        set_bit(order->waiting, others[i], false);
         rk_queue_push(&order->queue, others[i]);
     }
 }
@@ -103,12 +109,12 @@ static bool release_rest(rk_order *order)
     for (i = 0; i < order->doc->count; i++) {
         uint32_t needed;
         if (!is_waiting(order, i)) continue;
-        needed = needed_by(order, i);
+        needed = rk_needed_by(order->doc, i);
         if (needed != RK_NO_SEGMENT && needed != i && is_waiting(order, needed)) continue;
         rk_queue_push(&order->queue, i);
         is_any = true;
     }
-    for (i = 0; i < order->queue.count; i++) set_waiting(order, order->queue.items[i], false);
+    for (i = 0; i < order->queue.count; i++) set_bit(order->waiting, order->queue.items[i], false);
     return is_any;
 }
 
@@ -119,6 +125,7 @@ static bool fills_pool(const rk_order *order)
     const rk_document *doc = order->doc;
 
     if (order->pool_count == RK_CANDIDATES_MAX || order->queue.count == 0) return false;
+    if (rk_tier_of(doc, order->queue.items[0]) == RK_TIER_HEADING && !order->takes_headings) return false;
     return order->pool_count == 0 || rk_tier_of(doc, order->queue.items[0]) <= rk_tier_of(doc, order->pool[0]);
 }
 
@@ -130,10 +137,10 @@ static void fill_pool(rk_order *order)
         const rk_tier tier = rk_tier_of(order->doc, segment);
         if (order->pool_count > 0 && tier < rk_tier_of(order->doc, order->pool[0]))
             while (order->pool_count > 0) rk_queue_push(&order->queue, order->pool[--order->pool_count]);
-        if (order->takes_dangling || !rk_is_dangling(order, segment))
+        if (order->takes_dangling || !is_dangling(order, segment))
             order->pool[order->pool_count++] = segment;
         else
-            set_waiting(order, segment, true);
+            set_bit(order->waiting, segment, true);
     }
 }
 
@@ -164,6 +171,15 @@ static uint32_t take_best(rk_order *order)
     return segment;
 }
 
+/* When the pool stays empty: takes what nobody wanted before. Returns whether there is anything. */
+static bool take_rest(rk_order *order)
+{
+    order->takes_dangling = true;
+    if (release_rest(order)) return true;
+    order->takes_headings = order->queue.count > 0 && order->chosen == 0;
+    return order->takes_headings;
+}
+
 uint32_t rk_order_next(rk_order *order)
 {
     order->is_full = false;
@@ -171,15 +187,11 @@ uint32_t rk_order_next(rk_order *order)
         uint32_t segment;
         fill_pool(order);
         if (order->pool_count == 0) {
-            if (!release_rest(order)) {
-                if (order->ignores_next) return RK_NO_SEGMENT;
-                order->ignores_next = true; /* two that wait for each other */
-            }
-            order->takes_dangling = true;
+            if (!take_rest(order)) return RK_NO_SEGMENT;
             continue;
         }
+        if (order->takes_headings && order->chosen > 0) return RK_NO_SEGMENT;
         segment = take_best(order);
-        if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen > 0) return RK_NO_SEGMENT;
         if (rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment)) return segment;
         drop(order, segment);
     }

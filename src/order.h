@@ -9,12 +9,13 @@
 typedef struct {
     rk_document *doc;
     rk_queue queue;
-    uint8_t *waiting;                 /* a bit for each segment that waits for one that it needs */
+    uint32_t *waiting;                /* a bit for each segment that waits for one that it needs */
+    uint32_t *dropped;                /* a bit for each segment that is a near-duplicate, or too long for max_chars */
     uint32_t pool[RK_CANDIDATES_MAX]; /* the best segments of the queue, of one tier */
     uint32_t pool_count;
     bool is_full;        /* nothing has been taken out of the queue yet */
     bool takes_dangling; /* only segments are left that need one which will not come */
-    bool ignores_next;   /* a quotation does not wait for the segment after it */
+    bool takes_headings; /* only headings are left */
     uint32_t chosen;     /* segments that have a rank */
     uint32_t words;      /* their words */
     uint32_t room;       /* code points that are left; UINT32_MAX: no limit */
@@ -34,7 +35,8 @@ void rk_order_choose(rk_order *order, uint32_t segment);
 
 /* The code points that a segment would add, with the blank before it; 0 where they do not matter. */
 uint32_t rk_chars_of(const rk_order *order, uint32_t segment);
-/* Whether a segment needs one that has no rank: "Ia ...", or a part of a quotation without its speaker. */
-bool rk_is_dangling(const rk_order *order, uint32_t segment);
+/* The sentence that a segment needs: "Ia ..." the one before it, the first part of a quotation its speaker. RK_NO_SEGMENT: none.
+ * A need has one direction: where the next sentence needs this one, this one does not need the next. */
+uint32_t rk_needed_by(const rk_document *doc, uint32_t segment);
 
 #endif

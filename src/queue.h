@@ -22,8 +22,15 @@ rk_tier rk_tier_of(const rk_document *doc, uint32_t segment);
 /* Whether segment a is to be chosen before b, other things being equal. */
 bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
 
-/* Fills a queue with all segments that may be chosen and have no rank. items: room for all segments of the document. */
-void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items);
+/* One bit for each segment. */
+static inline bool rk_has_bit(const uint32_t *bits, uint32_t segment)
+{
+    return (bits[segment / 32] >> segment % 32 & 1) != 0;
+}
+
+/* Fills a queue with all segments that may be chosen and have no rank. items: room for all segments of the document. dropped: a
+ * bit for each segment that may not be chosen. */
+void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, const uint32_t *dropped);
 /* Takes the best segment out of a queue that is not empty. */
 uint32_t rk_queue_pop(rk_queue *queue);
 /* Puts a segment back. */

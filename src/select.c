@@ -121,14 +121,23 @@ static void try_others(rk_order *order, rk_candidates *list, const rk_subset_lim
     }
 }
 
+/* Whether a candidate needs one of a subset. */
+static bool needs_one_of(const rk_document *doc, const rk_candidates *list, uint32_t subset, uint32_t candidate)
+{
+    const uint32_t needed = rk_needed_by(doc, list->items[candidate].segment);
+    uint32_t i;
+
+    for (i = 0; subset >> i != 0; i++)
+        if ((subset >> i & 1) != 0 && list->items[i].segment == needed) return true;
+    return false;
+}
+
 /* Ranks a subset, the better ones first, but none before one that it needs. */
 static void choose_subset(rk_order *order, const rk_candidates *list, uint32_t subset)
 {
     while (subset != 0) {
-        uint32_t best = RK_CANDIDATES_MAX, i;
-        for (i = list->count; i-- > 0;)
-            if ((subset >> i & 1) != 0 && (best == RK_CANDIDATES_MAX || !rk_is_dangling(order, list->items[i].segment)))
-                best = i;
+        uint32_t best = 0;
+        while ((subset >> best & 1) == 0 || needs_one_of(order->doc, list, subset, best)) best++;
         rk_order_choose(order, list->items[best].segment);
         subset &= ~(1u << best);
     }
