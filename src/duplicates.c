@@ -8,6 +8,9 @@
 #define DENOMINATOR      4u
 #define SHARED_TERMS_MIN 3u
 
+/* The stamp of no segment. */
+#define COUNTED_STAMP (RK_STAMPS + 1)
+
 void rk_stamp_terms(rk_document *doc, uint32_t segment)
 {
     rk_term_reader reader;
@@ -55,6 +58,28 @@ static uint32_t count_terms(const rk_document *doc, uint32_t segment)
     return reader.counts.terms;
 }
 
+/* Gives the terms of a segment that have one stamp another one. Returns how many terms that are: each counts once, however often
+ * the segment has it. */
+static uint32_t replace_stamp(const rk_document *doc, uint32_t segment, uint32_t stamp, uint32_t other)
+{
+    rk_term_reader reader;
+    rk_term *term;
+    uint32_t count = 0;
+
+    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    while ((term = rk_next_term(&reader)) != NULL) {
+        if (term->stamp != stamp) continue;
+        term->stamp = other & RK_STAMP_MASK;
+        count++;
+    }
+    return count;
+}
+
+static bool is_most(uint32_t shared, uint32_t terms)
+{
+    return shared >= SHARED_TERMS_MIN && shared * DENOMINATOR >= terms * NUMERATOR;
+}
+
 bool rk_is_near_duplicate(const rk_document *doc, uint32_t segment)
 {
     const uint32_t stamp = majority_stamp(doc, segment);
@@ -67,5 +92,8 @@ bool rk_is_near_duplicate(const rk_document *doc, uint32_t segment)
     while ((term = rk_next_term(&reader)) != NULL) shared += term->stamp == stamp;
     if (shared < SHARED_TERMS_MIN) return false;
     terms = rk_min(reader.counts.terms, count_terms(doc, find_stamped(doc, stamp)));
-    return shared * DENOMINATOR >= terms * NUMERATOR;
+    if (!is_most(shared, terms)) return false;
+    shared = replace_stamp(doc, segment, stamp, COUNTED_STAMP);
+    (void)replace_stamp(doc, segment, COUNTED_STAMP, stamp);
+    return is_most(shared, terms);
 }
