@@ -2,6 +2,7 @@
 #include "select.h"
 
 #include "duplicates.h"
+#include "fit.h"
 #include "order.h"
 #include "subset.h"
 
@@ -143,10 +144,16 @@ static void choose_subset(rk_order *order, const rk_candidates *list, uint32_t s
     }
 }
 
+/* How far from the target a total may be. */
+static uint32_t near_of(const rk_quota *quota)
+{
+    return rk_max(quota->words / SLACK, NEAR_WORDS);
+}
+
 /* Completes a choice by the best subset of a few candidates. Those that tear a quotation come last. */
 static void complete(rk_order *order, const rk_quota *quota)
 {
-    const uint32_t target = quota->words - order->words, near = rk_max(quota->words / SLACK, NEAR_WORDS);
+    const uint32_t target = quota->words - order->words, near = near_of(quota);
     rk_subset_limits limits;
     rk_candidates list;
     rk_distances distances;
@@ -174,21 +181,64 @@ size_t rk_select_size(uint32_t segments)
     return rk_order_size(segments);
 }
 
+/* Begins without any choice. */
+static void start(rk_order *order, rk_document *doc, void *scratch, uint32_t chars)
+{
+    uint32_t i;
+
+    for (i = 0; i < doc->count; i++) doc->segments[i].rank = 0;
+    rk_clear_stamps(&doc->terms);
+    doc->position.is_valid = false;
+    rk_order_open(order, doc, scratch, chars);
+}
+
+static void choose(rk_order *order, const rk_quota *quota)
+{
+    choose_in_order(order, quota);
+    if (quota->words != 0 && order->chosen < quota->sentences) complete(order, quota);
+}
+
+/* Whether the total is too far from the target. Nothing more is tried if there are other limits. */
+static bool misses_target(const rk_order *order, const rk_quota *quota)
+{
+    const uint32_t words = order->words, target = quota->words;
+
+    if (target == 0 || target > RK_FIT_TARGET_MAX || quota->chars != 0 || quota->sentences != UINT32_MAX) return false;
+    return (words < target ? target - words : words - target) > near_of(quota);
+}
+
+/* Chooses from all sentences that may be chosen those whose words fit the target. False: there are none. */
+static bool choose_fit(rk_order *order, const rk_quota *quota)
+{
+    const rk_quota all = {UINT32_MAX, 0, 0};
+    rk_document *doc = order->doc;
+    uint32_t *list = order->queue.items;
+    uint32_t i;
+
+    choose_in_order(order, &all);
+    for (i = 0; i < doc->count; i++)
+        if (doc->segments[i].rank != 0) list[doc->segments[i].rank - 1] = i;
+    order->chosen = rk_keep_fit(doc->segments, list, order->chosen, quota->words, near_of(quota));
+    return order->chosen > 0;
+}
+
 uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
 {
     const rk_quota quota = find_quota(doc, limits);
     uint8_t *const low = doc->arena.low;
     void *scratch = rk_alloc_scratch(doc, rk_select_size(doc->count));
     rk_order order;
-    uint32_t i;
 
     if (scratch == NULL) return UINT32_MAX;
-    for (i = 0; i < doc->count; i++) doc->segments[i].rank = 0;
-    rk_clear_stamps(&doc->terms);
-    doc->position.is_valid = false;
-    rk_order_open(&order, doc, scratch, quota.chars);
-    choose_in_order(&order, &quota);
-    if (quota.words != 0 && order.chosen < quota.sentences) complete(&order, &quota);
+    start(&order, doc, scratch, quota.chars);
+    choose(&order, &quota);
+    if (misses_target(&order, &quota)) {
+        start(&order, doc, scratch, 0);
+        if (!choose_fit(&order, &quota)) {
+            start(&order, doc, scratch, 0);
+            choose(&order, &quota);
+        }
+    }
     doc->arena.low = low;
     return order.chosen;
 }
