@@ -1,13 +1,11 @@
 /* Segments: tokens in, segments out, forward only. */
 #include "segments.h"
 
+#include "headline.h"
 #include "signs.h"
 
 /* A line without a terminator that has more words is a sentence that lost its stop, not a heading. */
 #define HEADING_WORDS_MAX 12u
-/* The headline over an article hardly has fewer words, or more bytes. */
-#define HEADLINE_WORDS_MIN 5u
-#define HEADLINE_MAX       200u
 /* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
 #define PROSE_WORDS_MIN 4u
 /* More lines do not belong to one "Baca juga". */
@@ -15,6 +13,7 @@
 /* A phrase inside a line is looked for after this many words of a sentence. So a line has at most one segment for every two of
  * its words, which RINGKAS_WORKSPACE_BYTES counts on. */
 #define INNER_WORDS_MIN 4u
+
 void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_profile *profile, uint32_t flags)
 {
     memset(segmenter, 0, sizeof *segmenter);
@@ -38,12 +37,6 @@ static void enter_zone(rk_segmenter *s, rk_zone zone)
 
 /* ---- taking tokens */
 
-static bool fits_headline(const rk_token *word)
-{
-    return (word->shape & (RK_CAPITAL | RK_JOINED)) != 0 || word->type == RK_TOKEN_NUMBER ||
-           (word->flags & (RK_STOPWORD | RK_LINKING)) != 0;
-}
-
 /* Takes the next token into the segment. */
 static void take(rk_segmenter *s, rk_segment *segment)
 {
@@ -51,7 +44,7 @@ static void take(rk_segmenter *s, rk_segment *segment)
 
     if (rk_is_word(token)) {
         rk_words_add(&s->words, token, s->flags);
-        if (s->is_untitled && !fits_headline(token)) s->is_title_case = false;
+        if (s->is_untitled && !rk_fits_headline(token)) s->is_title_case = false;
         if ((token->shape & RK_HAS_COLON) != 0) segment->traits |= RK_COLON;
     } else {
         rk_note_sign(&s->cursor, &s->in_quote, &segment->traits);
@@ -72,38 +65,17 @@ static void take_line(rk_segmenter *s, rk_segment *segment)
     while (!rk_starts_line(rk_next(&s->cursor, 0)));
 }
 
-/* ---- headlines */
+/* ---- where a sentence ends */
 
-/* "Harga Emas Kompak Turun, Kapan Naik Lagi? Ini Kata Pengamat": the first line of an article, whose words all begin with a
- * capital but those that are in every text, and which does not end in a full stop. parts, end: of the line; next: the first
- * token of the line after it. */
-static bool is_headline(const rk_segmenter *s, uint32_t parts, const rk_token *last, const rk_token *next)
+static bool may_be_headline(const rk_segmenter *s)
 {
-    return s->is_untitled && s->is_line && s->is_title_case && parts >= HEADLINE_WORDS_MIN && !rk_is_sign(last, '.') &&
-           rk_starts_line(next) && next->type != RK_TOKEN_END &&
-           rk_end_of(last) - s->cursor.first.start <= HEADLINE_MAX;
+    return s->is_untitled && s->is_line && s->is_title_case;
 }
 
 static bool ends_headline(const rk_segmenter *s)
 {
-    return is_headline(s, s->words.parts, rk_last(&s->cursor), rk_next(&s->cursor, 0));
+    return may_be_headline(s) && rk_ends_headline(&s->cursor, s->words.parts);
 }
-
-/* Whether the sentence that ends here is the first part of a headline. */
-static bool continues_headline(const rk_segmenter *s)
-{
-    uint32_t parts = s->words.parts, at;
-
-    if (!s->is_untitled || !s->is_title_case || rk_starts_line(rk_next(&s->cursor, 0))) return false;
-    for (at = 0; at < RK_AHEAD && !rk_starts_line(rk_next(&s->cursor, at)); at++) {
-        const rk_token *token = rk_next(&s->cursor, at);
-        if (rk_is_word(token) && !fits_headline(token)) return false;
-        parts += rk_is_word(token);
-    }
-    return is_headline(s, parts, rk_next(&s->cursor, at - 1), rk_next(&s->cursor, at));
-}
-
-/* ---- where a sentence ends */
 
 static bool begins_boilerplate(const rk_segmenter *s)
 {
@@ -129,7 +101,8 @@ static bool take_ending(rk_segmenter *s, rk_segment *segment)
 
     rk_begin_ending(&s->cursor, &ending);
     while (rk_extends_ending(&s->cursor, &ending)) take(s, segment);
-    return rk_ends_sentence(&s->cursor, &ending) && !continues_headline(s);
+    if (!rk_ends_sentence(&s->cursor, &ending)) return false;
+    return !may_be_headline(s) || !rk_continues_headline(&s->cursor, s->words.parts);
 }
 
 /* Reads to the end of the sentence: after a terminator, before a newline or before boilerplate. */

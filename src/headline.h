@@ -1,0 +1,16 @@
+/* Headline: the first line of an article, whose words all begin with a capital but those that are in every text: "Harga Emas
+ * Kompak Turun, Kapan Naik Lagi? Ini Kata Pengamat". */
+#ifndef RK_HEADLINE_H
+#define RK_HEADLINE_H
+
+#include "cursor.h"
+
+/* Whether a word may stand in a headline. */
+bool rk_fits_headline(const rk_token *word);
+
+/* Whether a line is a headline that the last token ends. All its words fit a headline; `parts` is their number. */
+bool rk_ends_headline(const rk_cursor *cursor, uint32_t parts);
+/* Whether what comes on this line completes the headline of which the last token ends a sentence. */
+bool rk_continues_headline(const rk_cursor *cursor, uint32_t parts);
+
+#endif
