@@ -2,6 +2,7 @@
 #ifndef RK_BOUNDARY_H
 #define RK_BOUNDARY_H
 
+#include "dotted.h"
 #include "lines.h"
 
 /* The signs at the end of what was read: one or more terminators, and the closing quotation marks and brackets after them. */

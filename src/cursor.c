@@ -24,15 +24,14 @@ void rk_cursor_note(rk_cursor *cursor, const rk_token *token)
     cursor->line_start = token->start;
 }
 
-/* How far back the segment can be looked at. */
-static uint32_t look_back_max(const rk_cursor *cursor)
+uint32_t rk_look_back_max(const rk_cursor *cursor)
 {
     return rk_min(cursor->taken, RK_BACK);
 }
 
 const rk_token *rk_last_solid(const rk_cursor *cursor)
 {
-    const uint32_t max = look_back_max(cursor);
+    const uint32_t max = rk_look_back_max(cursor);
     uint32_t back;
 
     for (back = 1; back <= max; back++) {
@@ -40,37 +39,4 @@ const rk_token *rk_last_solid(const rk_cursor *cursor)
         if (token->type != RK_TOKEN_CLOSER && token->type != RK_TOKEN_QUOTE) return token;
     }
     return rk_last(cursor);
-}
-
-/* Joins the words before a word that stops connect to it: from the last to the first, so the hash is made afterwards. */
-rk_dotted rk_last_dotted(const rk_cursor *cursor)
-{
-    const uint32_t max = look_back_max(cursor);
-    uint32_t back = 1;
-    rk_dotted dotted;
-    const rk_token *word;
-
-    memset(&dotted, 0, sizeof dotted);
-    if (max == 0 || !rk_is_word(rk_look_back(cursor->tokens, 1))) return dotted;
-    word = rk_look_back(cursor->tokens, 1);
-    dotted.last_shape = word->shape;
-    dotted.last_type = word->type;
-    while (back + 2 <= max && word->gap == RK_GAP_NONE) {
-        const rk_token *stop = rk_look_back(cursor->tokens, back + 1), *before = rk_look_back(cursor->tokens, back + 2);
-        if (!rk_is_sign(stop, '.') || stop->gap != RK_GAP_NONE || !rk_is_word(before)) break;
-        back += 2;
-        word = before;
-    }
-    dotted.start = word->start;
-    dotted.length = rk_end_of(rk_last(cursor)) - word->start;
-    dotted.first_shape = word->shape;
-    if (word->gap == RK_GAP_NONE)
-        dotted.before = back < cursor->taken ? rk_look_back(cursor->tokens, rk_min(back + 1, RK_BACK))->hash
-                                             : cursor->previous.hash;
-    dotted.hash = word->hash;
-    for (dotted.parts = 1; back > 2; dotted.parts++) {
-        back -= 2;
-        dotted.hash = rk_hash_join(dotted.hash, rk_look_back(cursor->tokens, back)->hash);
-    }
-    return dotted;
 }

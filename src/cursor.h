@@ -4,16 +4,6 @@
 
 #include "profile.h"
 
-/* A word, or words that stops join: "Prof", "S.H", "Kompas.com". */
-typedef struct {
-    uint32_t start, length; /* bytes of the text */
-    uint32_t hash;          /* of its words, joined */
-    uint32_t parts;         /* how many words; 0: there is none */
-    uint32_t before;        /* the sign directly before it; 0: none */
-    uint16_t first_shape, last_shape;
-    uint8_t last_type;
-} rk_dotted;
-
 typedef struct {
     rk_tokens *tokens;
     const rk_profile *profile;
@@ -53,11 +43,10 @@ static inline const rk_token *rk_last(const rk_cursor *cursor)
     return cursor->taken > 0 ? rk_look_back(cursor->tokens, 1) : &cursor->previous;
 }
 
+/* How many tokens the segment can be looked at, back from the next one. */
+uint32_t rk_look_back_max(const rk_cursor *cursor);
 /* The last token of the segment that is no quotation mark and no closing bracket. If there is none nearby, its last token. */
 const rk_token *rk_last_solid(const rk_cursor *cursor);
-
-/* The word that ends the segment so far, with what stops join to it. */
-rk_dotted rk_last_dotted(const rk_cursor *cursor);
 
 /* How many bytes the segment has so far. */
 static inline uint32_t rk_cursor_length(const rk_cursor *cursor)
