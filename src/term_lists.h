@@ -8,9 +8,7 @@
 
 /* What a segment's words add up to, as far as later stages need it. */
 typedef struct {
-    uint32_t terms;
-    uint32_t parts; /* parts of words */
-    uint32_t stopwords, numbers;
+    uint32_t terms, parts, stopwords, numbers; /* parts: of words */
 } rk_counts;
 
 /* Where terms come from. */
@@ -20,33 +18,32 @@ typedef struct {
     const rk_arena *arena;
     rk_token *ring;                  /* for reading again */
     const ringkas_segment *segments; /* whose terms these are */
-    uint32_t count;
-    uint32_t flags;         /* of ringkas_options */
-    const uint32_t *starts; /* where each segment's list begins; null: not known */
+    uint32_t count, flags;           /* flags: of ringkas_options */
+    const uint32_t *starts;          /* where each segment's list begins; null: not known */
 } rk_term_lists;
 
 /* An iterator over the terms of one segment. */
 typedef struct {
     const rk_term_lists *lists;
-    const uint32_t *next; /* in the list; null: the segment is read again */
-    uint32_t left;        /* numbers that are left of the list */
+    const uint32_t *next; /* in the list, where `left` numbers are left; null: the segment is read again */
+    uint32_t left;
     rk_tokens tokens;
     rk_counts counts; /* of the whole segment once all its terms have been read */
     bool is_name;     /* of the term that was read last */
 } rk_term_reader;
 
-/* Appends a segment to the lists: its counts, then its terms, of which the caller writes the numbers (rk_list_entry) to the
- * place that is returned. Null: the lists are given up. */
+/* Appends a segment to the lists. Returns where the caller writes its terms (rk_list_entry). Null: the lists are given up. */
 uint32_t *rk_append_list(rk_arena *arena, const rk_counts *counts);
 static inline uint32_t rk_list_entry(uint32_t term, bool is_name)
 {
     return term << 1 | is_name;
 }
+const uint32_t *rk_first_list(const rk_arena *arena); /* null: there are no lists */
+const uint32_t *rk_list_after(const uint32_t *list);
 
-/* Opens the terms of a segment. list: where its list begins; null: rk_list_of it. */
+/* Opens the terms of a segment. list: where its list begins; null: not known. */
 void rk_open_terms(const rk_term_lists *lists, uint32_t segment, const uint32_t *list, rk_term_reader *reader);
-/* The next term of a segment that is read again. */
-rk_term *rk_read_next_term(rk_term_reader *reader);
+rk_term *rk_read_next_term(rk_term_reader *reader); /* of a segment that is read again */
 /* The next term; null at the end. */
 static inline rk_term *rk_next_term(rk_term_reader *reader)
 {
@@ -59,10 +56,5 @@ static inline rk_term *rk_next_term(rk_term_reader *reader)
     reader->is_name = (entry & 1) != 0;
     return rk_term_at(reader->lists->terms, entry >> 1);
 }
-
-/* The list of the first segment; null: there are no lists. */
-const uint32_t *rk_first_list(const rk_arena *arena);
-/* The list after one. */
-const uint32_t *rk_list_after(const uint32_t *list);
 
 #endif
