@@ -24,8 +24,7 @@ static bool count_stems(rk_document *doc, rk_words *words, uint32_t count, uint3
     uint32_t done = 0;
 
     for (;;) {
-        done += rk_count_stems(&doc->terms, words->stems + done, words->stem_flags + done, count - done, stamp,
-                               words->stems + done);
+        done += rk_count_stems(&doc->terms, words->stems + done, words->stem_flags + done, count - done, stamp);
         if (done == count) return true;
         if (!doc->drops_terms || !rk_drop_rare_terms(&doc->terms)) return false;
     }
@@ -87,7 +86,7 @@ static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const 
         uint32_t stem = word->stem;
         const uint8_t flags = (uint8_t)rk_stem_flags(word, 0);
         if (!rk_is_word(word) || !rk_is_term(word, doc->flags)) continue;
-        while (rk_count_stems(&doc->terms, &stem, &flags, 1, stamp, &stem) == 0)
+        while (rk_count_stems(&doc->terms, &stem, &flags, 1, stamp) == 0)
             if (!doc->drops_terms || !rk_drop_rare_terms(&doc->terms)) return false;
         terms += stem != 0;
     }

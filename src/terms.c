@@ -182,8 +182,7 @@ static uint32_t count_in_segment(rk_terms *terms, uint32_t number, uint32_t stam
     return number;
 }
 
-uint32_t rk_count_stems(rk_terms *terms, const uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp,
-                        uint32_t *numbers)
+uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp)
 {
     uint32_t i;
 
@@ -191,7 +190,7 @@ uint32_t rk_count_stems(rk_terms *terms, const uint32_t *stems, const uint8_t *f
         const uint32_t kind = (flags[i] & RK_STEM_NUMBER) != 0 ? RK_TERM_NUMBER : RK_TERM;
         const uint32_t number = rk_add_term(terms, stems[i], kind);
         if (number == 0) return i;
-        numbers[i] = count_in_segment(terms, number, stamp);
+        stems[i] = count_in_segment(terms, number, stamp);
     }
     return count;
 }

@@ -32,11 +32,9 @@ bool rk_terms_open(rk_terms *terms, rk_arena *arena, uint32_t length);
 uint32_t rk_find_term(const rk_terms *terms, uint32_t hash, uint32_t kind);
 /* The same, added with this kind if it is new; 0: no room. */
 uint32_t rk_add_term(rk_terms *terms, uint32_t hash, uint32_t kind);
-/* Counts stems in a segment, each once. Writes the numbers of their terms to `numbers`, 0 for stopwords of the caller; the two
- * arrays may be the same. flags: RK_STEM_NUMBER marks terms that begin with a digit. Returns how many were done; fewer than
- * `count`: the table is full. */
-uint32_t rk_count_stems(rk_terms *terms, const uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp,
-                        uint32_t *numbers);
+/* Counts stems in a segment, each once, and replaces each by the number of its term, 0 for stopwords of the caller. flags:
+ * RK_STEM_NUMBER marks terms that begin with a digit. Returns how many were done; fewer than `count`: the table is full. */
+uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp);
 /* Gives back what the table does not need. */
 void rk_terms_compact(rk_terms *terms);
 /* Drops the terms that the fewest sentences have until a quarter of the table is free. Numbers change. False: it stays full. */
