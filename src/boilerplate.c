@@ -190,6 +190,12 @@ static uint32_t read_byline(const rk_cursor *cursor, uint32_t bracket, rk_byline
     return 0;
 }
 
+/* "wsw/djm" */
+static bool is_initials(const rk_byline *byline)
+{
+    return byline->slashes > 0 && byline->has_lower && byline->longest_part <= BYLINE_PART_MAX;
+}
+
 /* "(wsw/wsw)", "(*)", "(Fitra Iskandar)", "[Antara].": a bracket that closes its line and holds a name or initials. stands_alone:
  * a line or a stop comes before it. */
 static bool match_byline(const rk_cursor *cursor, uint32_t bracket, bool stands_alone, rk_boilerplate *match)
@@ -202,9 +208,7 @@ static bool match_byline(const rk_cursor *cursor, uint32_t bracket, bool stands_
     has_stop = rk_is_sign(rk_next(cursor, end + 1), '.') && rk_next(cursor, end + 1)->gap == RK_GAP_NONE;
     end += 1 + has_stop;
     if (end > RK_AHEAD || !is_line_end(cursor, end)) return false;
-    if (!stands_alone &&
-        (byline.slashes == 0 || !byline.has_lower || byline.longest_part > BYLINE_PART_MAX || has_stop))
-        return false;
+    if (!stands_alone && (has_stop || !is_initials(&byline))) return false;
     if (byline.lower_words > 0 && byline.words != byline.slashes + 1) return false;
     match->tokens = end;
     match->zone = RK_IN_TAIL;
