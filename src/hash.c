@@ -31,5 +31,5 @@ uint32_t rk_hash_end(const rk_hasher *hasher)
 
 uint32_t rk_hash_join(uint32_t first, uint32_t second)
 {
-    return rk_hash_rest(rk_hash_mix(first, second), 0, 0);
+    return rk_hash_rest(rk_hash_mix(rk_hash_mix(RK_HASH_SEED, first), second), 0, 0);
 }
