@@ -27,12 +27,14 @@ static const char *check_offset(size_t offset)
         rk_arena arena;
         uint8_t *taken;
         rk_arena_open(&arena, start, size);
-        if (rk_arena_free(&arena) != expected) return test_faultf("%lu bytes: %s", size, "another number of free bytes");
+        if (rk_arena_free(&arena) != expected)
+            return test_faultf("%lu bytes: %s", size, "another number of free bytes");
         if (expected == 0) continue;
         taken = (uint8_t *)rk_alloc_low(&arena, expected);
         if (taken == NULL) return test_faultf("%lu bytes: %s", size, "what is free cannot be allocated");
         if ((uintptr_t)taken % UNIT != 0) return test_faultf("%lu bytes: %s", size, "the start is not aligned");
-        if (taken < start || taken + expected > start + size) return test_faultf("%lu bytes: %s", size, "outside the block");
+        if (taken < start || taken + expected > start + size)
+            return test_faultf("%lu bytes: %s", size, "outside the block");
         if (rk_alloc_low(&arena, 1) != NULL) return test_faultf("%lu bytes: %s", size, "there is more");
     }
     return NULL;
@@ -158,7 +160,8 @@ static void test_cache(void)
 {
     rk_arena arena = open_arena(SIZE);
 
-    CHECK("more than half of what is free is no cache", rk_open_cache(&arena, SIZE / 2 + 4) == NULL && arena.cache == NULL);
+    CHECK("more than half of what is free is no cache",
+          rk_open_cache(&arena, SIZE / 2 + 4) == NULL && arena.cache == NULL);
     CHECK("half of it is one", rk_open_cache(&arena, SIZE / 2) == arena.high - SIZE / 2);
     CHECK_NUMBER("which counts as free", SIZE, rk_arena_free(&arena));
     rk_give_up_cache(&arena);
