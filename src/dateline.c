@@ -6,7 +6,7 @@
 /* "JAKARTA, KOMPAS.com - ", with room for a second place and some blanks. */
 #define DATELINE_MAX       80u
 #define DATELINE_WORDS_MAX 8u
-/* A word in capitals alone, as "KPK - ", must be longer than an acronym. */
+/* A single word in capitals is no shorter: "SOLO - ", not the acronym in "KPK - Hujan turun". */
 #define CAPITALS_MIN 4u
 
 static const rk_dateline none = {0, 0};
@@ -118,12 +118,12 @@ static uint32_t add_sign(const rk_cursor *cursor, uint32_t ahead, rk_dateline_fa
 }
 
 /* Whether words that a separator ends are a dateline. */
-static bool is_dateline(const rk_cursor *cursor, uint32_t end, bool is_first, const rk_dateline_facts *facts)
+static bool is_dateline(const rk_cursor *cursor, bool is_first, const rk_dateline_facts *facts)
 {
-    const uint32_t length = rk_next(cursor, end)->start - rk_next(cursor, 0)->start;
+    const bool is_acronym = facts->words == 1 && rk_next(cursor, 0)->length < CAPITALS_MIN;
 
     if (facts->outlets > 0) return true;
-    if (facts->capitals == facts->words && (facts->words > 1 || length > CAPITALS_MIN)) return true;
+    if (facts->capitals == facts->words && !is_acronym) return true;
     if (!is_first || facts->cities == 0) return false;
     if (facts->cities == facts->words) return true;
     if (facts->commas != 1) return false;
@@ -151,7 +151,7 @@ rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
         separator = add_sign(cursor, at, &facts);
         if (separator != 0 && at + separator <= RK_AHEAD) {
             const rk_dateline found = {at + separator, 0};
-            return is_dateline(cursor, at + separator, is_first, &facts) ? found : none;
+            return is_dateline(cursor, is_first, &facts) ? found : none;
         }
         if (is_foreign(cursor, at, &facts)) return facts.bare;
     }
