@@ -1,6 +1,12 @@
 /* Text size: a count of characters. */
 #include "text_size.h"
 
+/* A colon may end boilerplate inside a line: in "[gambas:]abcd[gambas:]abce" every word has a segment of its own. */
+static bool is_break(rk_char c)
+{
+    return c.type == RK_NEWLINE || c.type == RK_TERMINATOR || c.code == ':' || c.code == ';';
+}
+
 void rk_add_text_size(const rk_source *source, rk_text_size *size)
 {
     bool in_run = false;
@@ -10,7 +16,7 @@ void rk_add_text_size(const rk_source *source, rk_text_size *size)
         const rk_char c = rk_char_at(source, at);
         const bool is_word = rk_is_word_class(c.type);
         size->runs += is_word && !in_run;
-        size->breaks += c.type == RK_NEWLINE || c.type == RK_TERMINATOR;
+        size->breaks += is_break(c);
         in_run = is_word;
         at += c.length;
     }

@@ -1,4 +1,5 @@
-/* Text size: how many segments and words a text has at most, as RINGKAS_WORKSPACE_BYTES counts them. */
+/* Text size: what RINGKAS_WORKSPACE_BYTES counts, line breaks and runs of letters or digits. They bound the number of segments
+ * and of terms. */
 #ifndef RK_TEXT_SIZE_H
 #define RK_TEXT_SIZE_H
 
@@ -8,7 +9,7 @@ typedef struct {
     size_t breaks, runs;
 } rk_text_size;
 
-/* Adds what a text has. */
+/* Adds the counts of a text. */
 void rk_add_text_size(const rk_source *source, rk_text_size *size);
 
 #endif
