@@ -5,6 +5,7 @@
 #include "counting.h"
 #include "features.h"
 #include "queue.h"
+#include "select.h"
 
 /* The share of the free block that is for segments. Of 90 sentences chosen from nine texts of 11 KB to 1 MB, ten each, this
  * many are those of the exact answer in 4, 8 and 16 KB: with a sixth 73, 76 and 86; a quarter 69, 76 and 85; a half 69, 75 and
@@ -134,18 +135,30 @@ static void keep_best(rk_document *doc, const rk_survey *survey, uint32_t max)
     while (rk_score_next(doc)) continue;
 }
 
+/* Allocates room for segments, and above it what choosing from them needs, so that the table of terms does not take that too.
+ * Returns where the segments end; null: no room. */
+static uint8_t *alloc_segments(rk_document *doc, uint32_t max)
+{
+    uint8_t *end;
+
+    if (max < SEGMENTS_MIN || rk_alloc_low(&doc->arena, max * sizeof *doc->segments) == NULL) return NULL;
+    end = doc->arena.low;
+    return rk_alloc_low(&doc->arena, rk_select_size(max)) != NULL ? end : NULL;
+}
+
 bool rk_read_bounded(rk_document *doc, const ringkas_input *input, const ringkas_options *options)
 {
     const size_t room = rk_arena_free(&doc->arena) / SEGMENT_SHARE / sizeof *doc->segments;
-    uint32_t max = SEGMENTS_MAX;
+    const uint32_t max = room < SEGMENTS_MAX ? (uint32_t)room : SEGMENTS_MAX;
+    uint8_t *const segments_end = alloc_segments(doc, max);
     rk_survey survey;
 
-    if (room < max) max = (uint32_t)room;
     doc->is_approximate = doc->drops_terms = true;
-    if (max < SEGMENTS_MIN || rk_alloc_low(&doc->arena, max * sizeof *doc->segments) == NULL) return false;
+    if (segments_end == NULL) return false;
     if (!rk_start_terms(doc, options) || !survey_text(doc, false, &survey)) return false;
     if (!survey.has_article && !survey_text(doc, true, &survey)) return false;
     conclude(doc, &survey, input);
     keep_best(doc, &survey, max);
+    doc->arena.low = segments_end;
     return true;
 }

@@ -104,14 +104,25 @@ static bool run_pipeline(rk_document *doc, const ringkas_input *input, const rin
     return true;
 }
 
+/* Whether ringkas_select has room. */
+static bool can_select(rk_document *doc)
+{
+    uint8_t *const low = doc->arena.low;
+    const bool has_room = rk_alloc_scratch(doc, rk_select_size(doc->count)) != NULL;
+
+    doc->arena.low = low;
+    return has_room;
+}
+
 static ringkas_status analyze(const ringkas_input *input, const ringkas_options *options, void *block, size_t size,
                               rk_document **result)
 {
+    const bool is_bounded = (options->flags & RINGKAS_BOUNDED_MEMORY) != 0;
     rk_document *doc = rk_open_document(input, options, block, size);
     bool is_done = run_pipeline(doc, input, options);
 
     if (doc != NULL && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
-    if (!is_done && (options->flags & RINGKAS_BOUNDED_MEMORY) != 0) {
+    if (is_bounded && !(is_done && can_select(doc))) {
         doc = rk_open_document(input, options, block, size);
         is_done = doc != NULL && rk_read_bounded(doc, input, options);
         if (doc != NULL && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
@@ -218,10 +229,12 @@ ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, 
     if (list == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(list, 0, sizeof *list);
     if (doc == NULL || max == 0 || max > RINGKAS_MAX_KEYWORDS) return RINGKAS_ERR_ARGUMENT;
-    list->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_keywords_size(max));
+    if (!doc->is_approximate)
+        list->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_keywords_size(max));
     low = doc->arena.low;
     room = rk_alloc_scratch(doc, rk_keywords_size(max));
     if (room == NULL) return RINGKAS_ERR_WORKSPACE;
+    if (doc->is_approximate) list->workspace_min = document->workspace_min;
     list->count = rk_find_keywords(doc, room, max);
     list->keywords = (const ringkas_keyword *)room;
     doc->arena.low = low; /* the keywords stay until the next call */
