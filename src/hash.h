@@ -15,14 +15,14 @@ typedef struct {
 
 #define RK_HASH_SEED 0x9E3779B9u
 
-static RK_HOT uint32_t rk_hash_mix(uint32_t hash, uint32_t chunk)
+static RK_INLINE uint32_t rk_hash_mix(uint32_t hash, uint32_t chunk)
 {
     hash = (hash ^ chunk) * 0x85EBCA6Bu;
     return hash ^ hash >> 15;
 }
 
 /* The hash of what was mixed and a rest of 0 to 3 bytes. Never 0, which marks an empty slot. */
-static RK_HOT uint32_t rk_hash_rest(uint32_t hash, uint32_t chunk, uint32_t shift)
+static RK_INLINE uint32_t rk_hash_rest(uint32_t hash, uint32_t chunk, uint32_t shift)
 {
     hash = (hash ^ chunk ^ shift << 24) * 0x85EBCA6Bu;
     hash ^= hash >> 13;

@@ -46,7 +46,7 @@ void rk_make_sign(uint32_t code, uint32_t length, rk_class type, rk_token *sign)
 /* ---- words */
 
 /* The hash of up to 15 folded letters, in two chunks; what is beyond them is ignored. */
-static RK_HOT uint32_t hash_letters(uint64_t low, uint64_t high, uint32_t length)
+static RK_INLINE uint32_t hash_letters(uint64_t low, uint64_t high, uint32_t length)
 {
     uint32_t hash = RK_HASH_SEED;
 
@@ -82,7 +82,7 @@ static uint32_t shape_of_letters(const uint8_t *bytes, uint32_t length)
 }
 
 /* Whether an ASCII byte can follow a word that ends. */
-static RK_HOT bool ends_word(uint32_t byte)
+static RK_INLINE bool ends_word(uint32_t byte)
 {
     return byte < 0x80 && byte != '\'' && !rk_is_word_class((rk_class)rk_ascii_class[byte]);
 }
@@ -111,20 +111,20 @@ static bool read_plain_number(const uint8_t *bytes, rk_token *word)
 }
 
 /* The shape of a word whose capitals are the bits 0x20 of its first chunk, and the bits 0x40 of the second one. */
-static RK_HOT uint32_t shape_of_word(const uint8_t *bytes, uint64_t capitals, uint32_t length)
+static RK_INLINE uint32_t shape_of_word(const uint8_t *bytes, uint64_t capitals, uint32_t length)
 {
     if (capitals == 0) return RK_HAS_LOWER | (length > 1 ? RK_SECOND_LOWER : 0);
     if (capitals == 0x20 && length > 1) return RK_CAPITAL | RK_HAS_LOWER | RK_SECOND_LOWER;
     return shape_of_letters(bytes, length);
 }
 
-static RK_HOT bool has_clitic(const uint8_t *bytes, uint32_t length)
+static RK_INLINE bool has_clitic(const uint8_t *bytes, uint32_t length)
 {
     return (bytes[length - 1] | 0x20) == 'a' && length >= RK_STEM_MIN + RK_CLITIC_LENGTH &&
            (bytes[length - 2] | 0x20) == 'y' && (bytes[length - 3] | 0x20) == 'n';
 }
 
-static RK_HOT bool read_plain_word(const uint8_t *bytes, rk_token *word)
+static RK_INLINE bool read_plain_word(const uint8_t *bytes, rk_token *word)
 {
     const uint64_t raw = rk_load8(bytes), low = raw | RK_EACH_BYTE(0x20);
     uint64_t high = 0, capitals = ~raw & RK_EACH_BYTE(0x20), mask = rk_mask_not_letters(low);
@@ -159,7 +159,7 @@ static RK_HOT bool read_plain_word(const uint8_t *bytes, rk_token *word)
     (1u << RK_OTHER | 1u << RK_TERMINATOR | 1u << RK_QUOTE | 1u << RK_OPENER | 1u << RK_CLOSER | 1u << RK_HYPHEN)
 
 /* The gap before a plain token, in bytes: nothing, a blank, or one or two newlines. */
-static RK_HOT uint32_t plain_gap(const uint8_t *bytes, rk_gap *gap)
+static RK_INLINE uint32_t plain_gap(const uint8_t *bytes, rk_gap *gap)
 {
     *gap = RK_GAP_NONE;
     if (bytes[0] == ' ') {

@@ -22,22 +22,17 @@
 #define RK_WIDE 0
 #endif
 
-/* Where the compiler needs to know: RK_COLD is before a function that is hardly ever called, RK_HOT before one that must be
- * inlined into a loop over the text. RK_SHARED is before a function of which a small machine is to have one copy. */
+/* RK_COLD: the function is hardly ever called. RK_INLINE: the function is a part of a loop over the text, and is compiled into
+ * it, except where code must be small. */
 #if defined(__GNUC__)
 #define RK_COLD __attribute__((cold, noinline))
 #else
 #define RK_COLD
 #endif
 #if defined(__GNUC__) && RK_WIDE && !defined(__OPTIMIZE_SIZE__)
-#define RK_HOT inline __attribute__((always_inline))
+#define RK_INLINE inline __attribute__((always_inline))
 #else
-#define RK_HOT inline
-#endif
-#if defined(__GNUC__) && !RK_WIDE
-#define RK_SHARED __attribute__((noinline))
-#else
-#define RK_SHARED
+#define RK_INLINE inline
 #endif
 
 /* The number of the highest bit of a number that is not 0. */

@@ -8,14 +8,14 @@
 #define RK_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
 /* Compilers for little-endian machines make one load of it. */
-static RK_HOT uint64_t rk_load8(const uint8_t *b)
+static RK_INLINE uint64_t rk_load8(const uint8_t *b)
 {
     return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
            (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
 }
 
 /* The bytes that are not ASCII letters, of a chunk whose bytes have all got bit 0x20 (RK_EACH_BYTE(0x20)). */
-static RK_HOT uint64_t rk_mask_not_letters(uint64_t folded)
+static RK_INLINE uint64_t rk_mask_not_letters(uint64_t folded)
 {
     uint64_t low = folded & RK_EACH_BYTE(0x7F);
     uint64_t from_a = low + RK_EACH_BYTE(0x80 - 'a'), beyond_z = low + RK_EACH_BYTE(0x80 - 'z' - 1);
@@ -24,7 +24,7 @@ static RK_HOT uint64_t rk_mask_not_letters(uint64_t folded)
 }
 
 /* The bytes that equal one byte. */
-static RK_HOT uint64_t rk_mask_equal(uint64_t chunk, uint32_t byte)
+static RK_INLINE uint64_t rk_mask_equal(uint64_t chunk, uint32_t byte)
 {
     uint64_t other = chunk ^ RK_EACH_BYTE(byte);
 
@@ -32,7 +32,7 @@ static RK_HOT uint64_t rk_mask_equal(uint64_t chunk, uint32_t byte)
 }
 
 /* How many bytes stand before the first one of a mask that is not 0. */
-static RK_HOT uint32_t rk_count_before(uint64_t mask)
+static RK_INLINE uint32_t rk_count_before(uint64_t mask)
 {
     uint64_t first = mask >> 7 & (~(mask >> 7) + 1); /* the lowest bit, at the foot of its byte */
 
@@ -40,7 +40,7 @@ static RK_HOT uint32_t rk_count_before(uint64_t mask)
 }
 
 /* The lowest `count` bytes of a chunk, 0 to 7; the others become 0. */
-static RK_HOT uint64_t rk_keep_bytes(uint64_t chunk, uint32_t count)
+static RK_INLINE uint64_t rk_keep_bytes(uint64_t chunk, uint32_t count)
 {
     return chunk & (((uint64_t)1 << (8 * count)) - 1);
 }
