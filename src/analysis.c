@@ -38,12 +38,12 @@ bool rk_start_terms(rk_document *doc, const ringkas_options *options)
 {
     const rk_source stopwords = rk_source_of(options->stopwords, options->stopwords_length);
     rk_tokens *tokens = &doc->reading->tokens;
+    const rk_token *word;
 
     if (!rk_terms_open(&doc->terms, &doc->arena, doc->source.length)) return false;
     rk_tokens_open(tokens, &stopwords, doc->reading->ring, 0, stopwords.length);
-    for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; rk_advance(tokens))
-        if (rk_is_word(rk_peek(tokens, 0)) && rk_add_term(&doc->terms, rk_peek(tokens, 0)->stem, RK_TERM_STOPWORD) == 0)
-            return false;
+    while ((word = rk_next_word(tokens)) != NULL)
+        if (rk_add_term(&doc->terms, word->stem, RK_TERM_STOPWORD) == 0) return false;
     return true;
 }
 
@@ -110,13 +110,12 @@ static bool restore_boilerplate(rk_document *doc)
 
 void rk_read_words(const rk_document *doc, uint32_t index, rk_words *words)
 {
-    const ringkas_segment *segment = &doc->segments[index];
     rk_tokens tokens;
+    const rk_token *word;
 
     rk_words_start(words);
-    rk_tokens_open(&tokens, &doc->source, doc->reading->ring, segment->start, segment->start + segment->length);
-    for (; rk_peek(&tokens, 0)->type != RK_TOKEN_END; rk_advance(&tokens))
-        if (rk_is_word(rk_peek(&tokens, 0))) rk_words_add(words, rk_peek(&tokens, 0), doc->flags);
+    rk_open_tokens(&doc->lists, index, &tokens);
+    while ((word = rk_next_word(&tokens)) != NULL) rk_words_add(words, word, doc->flags);
 }
 
 /* Reads all tokens of a text at once, if it is short and the block has room for them: then the second pass reads no bytes.

@@ -3,8 +3,6 @@
 
 /* "Sp.OG", "A.H.M.R": initials and degrees have at most this many bytes. */
 #define INITIALS_MAX 8u
-/* "1." to "999." number the items of a list; "2024." ends a sentence. */
-#define ITEM_NUMBER_MAX 3u
 /* "SH.Ketua": after a shorter word in capitals or letters the stop is part of a name. */
 #define JOINED_WORD_MIN 3u
 
@@ -93,7 +91,7 @@ static bool is_abbreviation(const rk_cursor *cursor, const rk_ending *ending, ui
     if (dotted->parts == 0) return false;
     if (dotted->length == 1 && dotted->last_type == RK_TOKEN_WORD) return is_initial(cursor, ending, ahead);
     if (dotted->parts == 1 && (dotted->last_shape & RK_DIGITS) != 0)
-        return dotted->start == cursor->first.start && dotted->length <= ITEM_NUMBER_MAX;
+        return dotted->start == cursor->first.start && dotted->length <= RK_ITEM_NUMBER_MAX;
     if ((classes & RK_AFTER_NAME) != 0) return !opens_sentence(cursor, ahead);
     if ((classes & RK_BEFORE_NAME) != 0 || (next->shape & RK_ROMAN) != 0) return true;
     if ((classes & RK_BEFORE_NUMBER) != 0) return next->type == RK_TOKEN_NUMBER;

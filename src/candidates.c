@@ -1,8 +1,6 @@
 /* Candidates: what the choice needs to know of a segment. */
 #include "candidates.h"
 
-#define YES 256
-
 /* A sentence counts as this many words at most where the words that an editor would take are estimated. */
 #define EXPECTED_WORDS_MAX 255u
 
@@ -40,7 +38,7 @@ rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_
     c.words = s->words;
     c.traits = s->traits;
     c.chars = chars;
-    c.score = ((int32_t)s->score - RK_ZERO_SCORE) / YES;
+    c.score = ((int32_t)s->score - RK_ZERO_SCORE) / 256; /* Q16 to Q8 */
     c.expected = (int32_t)((rk_probability(s->score) >> 4) * rk_min(s->words, EXPECTED_WORDS_MAX));
     c.before = subsets_with(doc, before);
     c.after = subsets_with(doc, rk_sentence_after(doc, segment));

@@ -75,17 +75,16 @@ static void fill_list(rk_document *doc, uint32_t index, uint32_t *list, uint32_t
 /* Counts the terms of a segment that has more of them than were kept: its tokens are read again. */
 static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const rk_words *words)
 {
-    const ringkas_segment *segment = &doc->segments[index];
     rk_tokens tokens;
+    const rk_token *word;
     uint32_t terms = 0;
     uint32_t *list;
 
-    rk_tokens_open(&tokens, &doc->source, doc->reading->ring, segment->start, segment->start + segment->length);
-    for (; rk_peek(&tokens, 0)->type != RK_TOKEN_END; rk_advance(&tokens)) {
-        const rk_token *word = rk_peek(&tokens, 0);
+    rk_open_tokens(&doc->lists, index, &tokens);
+    while ((word = rk_next_word(&tokens)) != NULL) {
         uint32_t stem = word->stem;
         const uint8_t flags = (uint8_t)rk_stem_flags(word, 0);
-        if (!rk_is_word(word) || !rk_is_term(word, doc->flags)) continue;
+        if (!rk_is_term(word, doc->flags)) continue;
         while (rk_count_stems(&doc->terms, &stem, &flags, 1, stamp) == 0)
             if (!doc->drops_terms || !rk_drop_rare_terms(&doc->terms)) return false;
         terms += stem != 0;
@@ -138,29 +137,29 @@ void rk_index_lists(rk_document *doc)
 
 /* ---- the title */
 
-static void mark_title_words(rk_document *doc, const rk_source *source, uint32_t start, uint32_t end)
+static void mark_title_words(rk_document *doc, rk_tokens *tokens)
 {
-    rk_tokens tokens;
+    const rk_token *word;
 
-    rk_tokens_open(&tokens, source, doc->reading->ring, start, end);
-    for (; rk_peek(&tokens, 0)->type != RK_TOKEN_END; rk_advance(&tokens)) {
-        const rk_token *word = rk_peek(&tokens, 0);
-        const bool is_term = rk_is_word(word) && rk_is_term(word, doc->flags);
-        const uint32_t number = is_term ? rk_find_term(&doc->terms, word->stem, RK_TERM) : 0;
-        if (number != 0) rk_term_at(&doc->terms, number)->in_title = 1;
+    while ((word = rk_next_word(tokens)) != NULL) {
+        rk_term *term = rk_term_of(&doc->lists, word);
+        if (term != NULL) term->in_title = 1;
     }
 }
 
 void rk_mark_title(rk_document *doc, const ringkas_input *input)
 {
     const rk_source title = rk_source_of(input->title, input->title_length);
+    rk_tokens tokens;
     uint32_t i = 0;
 
     if (title.length > 0) {
-        mark_title_words(doc, &title, 0, title.length);
+        rk_tokens_open(&tokens, &title, doc->reading->ring, 0, title.length);
+        mark_title_words(doc, &tokens);
         return;
     }
     while (i < doc->count && doc->segments[i].kind == RINGKAS_BOILERPLATE) i++;
     if (i >= doc->count || doc->segments[i].kind != RINGKAS_HEADING) return;
-    mark_title_words(doc, &doc->source, doc->segments[i].start, doc->segments[i].start + doc->segments[i].length);
+    rk_open_tokens(&doc->lists, i, &tokens);
+    mark_title_words(doc, &tokens);
 }

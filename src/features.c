@@ -1,8 +1,7 @@
 /* Features: from the terms, the traits and the place of a segment. */
 #include "features.h"
 
-#define YES               256
-#define YES_IF(condition) ((condition) ? YES : 0)
+#define YES_IF(condition) ((condition) ? RK_YES : 0)
 
 /* More than these make no difference. */
 #define PARAGRAPHS_MAX    15u
@@ -78,7 +77,7 @@ static int16_t share(uint32_t part, uint32_t whole)
 
 static void find_place(const rk_position *at, int16_t *f)
 {
-    f[RK_FEATURE_bias] = YES;
+    f[RK_FEATURE_bias] = RK_YES;
     f[RK_FEATURE_second_sentence] = YES_IF(at->ordinal == 1);
     f[RK_FEATURE_third_sentence] = YES_IF(at->ordinal == 2);
     f[RK_FEATURE_fourth_sentence] = YES_IF(at->ordinal == 3);
@@ -86,7 +85,7 @@ static void find_place(const rk_position *at, int16_t *f)
     f[RK_FEATURE_after_75_words] = YES_IF(at->words > 75);
     f[RK_FEATURE_after_110_words] = YES_IF(at->words > 110);
     f[RK_FEATURE_after_160_words] = YES_IF(at->words > 160);
-    f[RK_FEATURE_paragraph_number] = (int16_t)(rk_min(at->paragraph, PARAGRAPHS_MAX) * YES);
+    f[RK_FEATURE_paragraph_number] = (int16_t)(rk_min(at->paragraph, PARAGRAPHS_MAX) * RK_YES);
     f[RK_FEATURE_paragraph_start] = YES_IF(at->place == 0);
 }
 
@@ -144,16 +143,17 @@ static void find_beginning(const rk_document *doc, const rk_term_facts *facts, i
         f[RK_FEATURE_first_stopwords] = share(facts->counts.stopwords, facts->counts.parts);
         f[RK_FEATURE_first_opens_with_name] = YES_IF(traits & RK_OPENS_WITH_NAME);
     } else if (ordinal == 1) {
-        f[RK_FEATURE_second_in_long_text] = (int16_t)(rk_min(doc->totals.article_words, ARTICLE_WORDS_MAX) * YES / 100);
+        f[RK_FEATURE_second_in_long_text] =
+            (int16_t)(rk_min(doc->totals.article_words, ARTICLE_WORDS_MAX) * RK_YES / 100);
         f[RK_FEATURE_second_personal] = YES_IF(traits & RK_PERSONAL);
         f[RK_FEATURE_second_numbers] = share(facts->counts.numbers, facts->counts.parts);
         f[RK_FEATURE_second_attribution] = YES_IF(traits & RK_ATTRIBUTED);
-        f[RK_FEATURE_second_introduced_terms] = (int16_t)(rk_min(facts->new_terms, NEW_TERMS_MAX) * YES);
+        f[RK_FEATURE_second_introduced_terms] = (int16_t)(rk_min(facts->new_terms, NEW_TERMS_MAX) * RK_YES);
     } else if (ordinal <= 3) {
         f[RK_FEATURE_early_personal] = YES_IF(traits & RK_PERSONAL);
         f[RK_FEATURE_early_opens_quote] = f[RK_FEATURE_opens_quote];
         f[RK_FEATURE_early_pronoun] = YES_IF(traits & RK_OPENS_WITH_PRONOUN);
-        f[RK_FEATURE_early_paragraph_position] = (int16_t)(rk_min(doc->position.place, PARAGRAPHS_MAX) * YES);
+        f[RK_FEATURE_early_paragraph_position] = (int16_t)(rk_min(doc->position.place, PARAGRAPHS_MAX) * RK_YES);
     }
 }
 

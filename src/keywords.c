@@ -92,16 +92,13 @@ static bool has_listed_term(const rk_document *doc, uint32_t segment)
 /* Reads a segment again to see how the listed terms are written. */
 static void count_spellings(const rk_document *doc, uint32_t segment, rk_keyword_place *list)
 {
-    const ringkas_segment *s = &doc->segments[segment];
     rk_tokens tokens;
+    const rk_token *word;
 
-    rk_tokens_open(&tokens, &doc->source, doc->reading->ring, s->start, s->start + s->length);
-    for (; rk_peek(&tokens, 0)->type != RK_TOKEN_END; rk_advance(&tokens)) {
-        const rk_token *word = rk_peek(&tokens, 0);
-        const bool is_term = rk_is_word(word) && rk_is_term(word, doc->flags);
-        const uint32_t number = is_term ? rk_find_term(&doc->terms, word->stem, RK_TERM) : 0;
-        const uint32_t place = number == 0 ? 0 : rk_term_at(&doc->terms, number)->stamp;
-        if (place != 0) count_spelling(&doc->source, &list[place - 1], word);
+    rk_open_tokens(&doc->lists, segment, &tokens);
+    while ((word = rk_next_word(&tokens)) != NULL) {
+        const rk_term *term = rk_term_of(&doc->lists, word);
+        if (term != NULL && term->stamp != 0) count_spelling(&doc->source, &list[term->stamp - 1], word);
     }
 }
 

@@ -9,8 +9,6 @@
 #define BROKEN_PHRASE_MIN 25u
 /* A link inside a sentence that a page's reader put on a line of its own: "Gus Irfan". */
 #define LINK_LINE_MAX 50u
-/* "1." to "999." number the items of a list; "2024." ends a sentence. */
-#define ITEM_NUMBER_MAX 3u
 
 static bool is_bullet(const rk_token *token)
 {
@@ -21,7 +19,7 @@ static bool is_bullet(const rk_token *token)
 /* "12" or "a". */
 static bool is_item_number(const rk_token *token)
 {
-    if ((token->shape & RK_DIGITS) != 0) return token->length <= ITEM_NUMBER_MAX;
+    if ((token->shape & RK_DIGITS) != 0) return token->length <= RK_ITEM_NUMBER_MAX;
     return token->type == RK_TOKEN_WORD && token->length == 1;
 }
 
@@ -126,11 +124,6 @@ static bool is_prose_line(const rk_cursor *cursor)
     return after > RK_AHEAD || rk_next(cursor, after - 1)->type == RK_TOKEN_TERMINATOR;
 }
 
-static bool is_digit_first(const rk_token *token)
-{
-    return token->type == RK_TOKEN_NUMBER;
-}
-
 /* What the line ends and what the next one begins with decide, or nothing: the signs that need no look at lengths. */
 typedef enum { UNDECIDED, CONTINUES, ENDS } rk_verdict;
 
@@ -141,7 +134,8 @@ static rk_verdict judge_signs(const rk_cursor *cursor)
 
     if (next->gap != RK_GAP_NEWLINE || next->type == RK_TOKEN_END || rk_is_sign(next, '[')) return ENDS;
     if (item != 0) return is_reference(cursor, item) ? CONTINUES : ENDS;
-    if (is_digit_first(next) && is_digit_first(&cursor->first)) return ENDS; /* "12/03/25, 09.12 - Sari: ..." */
+    if (next->type == RK_TOKEN_NUMBER && cursor->first.type == RK_TOKEN_NUMBER)
+        return ENDS; /* "12/03/25, 09.12 - Sari: ..." */
     if (rk_is_sign(last, ';') || rk_is_sign(last, ':')) return ENDS;
     if (rk_last_solid(cursor)->type == RK_TOKEN_TERMINATOR && !cursor->profile->is_wrapped)
         return rk_is_sign(next, ',') || rk_is_sign(next, ')') ? CONTINUES : ENDS;

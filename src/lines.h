@@ -4,6 +4,9 @@
 
 #include "cursor.h"
 
+/* "1." to "999." number the items of a list; "2024." ends a sentence. */
+#define RK_ITEM_NUMBER_MAX 3u /* bytes */
+
 /* Whether the segment goes on over the newline before the next token. */
 bool rk_continues_line(const rk_cursor *cursor);
 

@@ -12,6 +12,9 @@
 enum { RK_SEGMENT_FEATURES(RK_NAME_FEATURE) RK_FEATURE_COUNT };
 enum { RK_SUBSET_FEATURES(RK_NAME_SUBSET) RK_SUBSET_COUNT };
 
+/* 1, or yes, in Q8: the values of features. */
+#define RK_YES 256
+
 /* Scores are log odds, Q16, with this added so that they are not negative. */
 #define RK_ZERO_SCORE (16 * (int32_t)RK_ONE)
 

@@ -1,8 +1,6 @@
 /* Sums: the features of a subset. */
 #include "sums.h"
 
-#define YES 256
-
 /* Words are measured in parts of the 60 that the weights were trained on. */
 #define DEFAULT_WORDS 60
 /* More make no subset better or worse: a feature times its weight stays far below 2^31. */
@@ -43,12 +41,12 @@ int32_t rk_value_of_sum(const rk_sum *sum, uint32_t target)
 
     f[RK_SUBSET_score_sum] = sum->scores;
     f[RK_SUBSET_lowest_score] = sum->lowest;
-    f[RK_SUBSET_words] = (distance + DEFAULT_WORDS) * YES / DEFAULT_WORDS;
-    f[RK_SUBSET_distance_from_target] = (distance < 0 ? -distance : distance) * YES / DEFAULT_WORDS;
+    f[RK_SUBSET_words] = (distance + DEFAULT_WORDS) * RK_YES / DEFAULT_WORDS;
+    f[RK_SUBSET_distance_from_target] = (distance < 0 ? -distance : distance) * RK_YES / DEFAULT_WORDS;
     f[RK_SUBSET_expected_overlap] = 2 * sum->expected / (words + (wanted == 0 ? DEFAULT_WORDS : wanted));
-    f[RK_SUBSET_same_paragraph] = (int32_t)sum->same_paragraph * YES;
-    f[RK_SUBSET_missing_previous] = (int32_t)sum->needs * YES;
-    f[RK_SUBSET_missing_speaker] = (int32_t)sum->open_quotes * YES;
-    f[RK_SUBSET_extra_quotations] = sum->quotations > 0 ? (int32_t)(sum->quotations - 1) * YES : 0;
+    f[RK_SUBSET_same_paragraph] = (int32_t)sum->same_paragraph * RK_YES;
+    f[RK_SUBSET_missing_previous] = (int32_t)sum->needs * RK_YES;
+    f[RK_SUBSET_missing_speaker] = (int32_t)sum->open_quotes * RK_YES;
+    f[RK_SUBSET_extra_quotations] = sum->quotations > 0 ? (int32_t)(sum->quotations - 1) * RK_YES : 0;
     return rk_subset_value(f);
 }

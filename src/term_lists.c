@@ -39,10 +39,15 @@ static void open_list(const uint32_t *list, rk_term_reader *reader)
     reader->counts.numbers = list[LIST_COUNTS] & COUNT_MAX;
 }
 
-void rk_open_terms(const rk_term_lists *lists, uint32_t segment, const uint32_t *list, rk_term_reader *reader)
+void rk_open_tokens(const rk_term_lists *lists, uint32_t segment, rk_tokens *tokens)
 {
     const ringkas_segment *s = &lists->segments[segment];
 
+    rk_tokens_open(tokens, lists->source, lists->ring, s->start, s->start + s->length);
+}
+
+void rk_open_terms(const rk_term_lists *lists, uint32_t segment, const uint32_t *list, rk_term_reader *reader)
+{
     reader->lists = lists;
     if (list == NULL && lists->starts != NULL && rk_first_list(lists->arena) != NULL)
         list = rk_first_list(lists->arena) + lists->starts[segment];
@@ -52,11 +57,10 @@ void rk_open_terms(const rk_term_lists *lists, uint32_t segment, const uint32_t 
     }
     reader->next = NULL;
     memset(&reader->counts, 0, sizeof reader->counts);
-    rk_tokens_open(&reader->tokens, lists->source, lists->ring, s->start, s->start + s->length);
+    rk_open_tokens(lists, segment, &reader->tokens);
 }
 
-/* The term of a word; null if it is none, or is not in the table. */
-static rk_term *term_of(const rk_term_lists *lists, const rk_token *word)
+rk_term *rk_term_of(const rk_term_lists *lists, const rk_token *word)
 {
     const uint32_t number = rk_is_term(word, lists->flags) ? rk_find_term(lists->terms, word->stem, RK_TERM) : 0;
     rk_term *term = number == 0 ? NULL : rk_term_at(lists->terms, number);
@@ -68,18 +72,15 @@ rk_term *rk_read_next_term(rk_term_reader *reader)
 {
     rk_counts *counts = &reader->counts;
     rk_term *term = NULL;
+    const rk_token *word;
 
-    while (term == NULL && rk_peek(&reader->tokens, 0)->type != RK_TOKEN_END) {
-        const rk_token *word = rk_peek(&reader->tokens, 0);
-        if (rk_is_word(word)) {
-            term = term_of(reader->lists, word);
-            reader->is_name = (rk_stem_flags(word, counts->parts) & RK_STEM_NAME) != 0;
-            counts->terms += term != NULL;
-            counts->parts++;
-            counts->stopwords += (word->flags & RK_STOPWORD) != 0;
-            counts->numbers += word->type == RK_TOKEN_NUMBER;
-        }
-        rk_advance(&reader->tokens);
+    while (term == NULL && (word = rk_next_word(&reader->tokens)) != NULL) {
+        term = rk_term_of(reader->lists, word);
+        reader->is_name = (rk_stem_flags(word, counts->parts) & RK_STEM_NAME) != 0;
+        counts->terms += term != NULL;
+        counts->parts++;
+        counts->stopwords += (word->flags & RK_STOPWORD) != 0;
+        counts->numbers += word->type == RK_TOKEN_NUMBER;
     }
     return term;
 }

@@ -61,6 +61,17 @@ void rk_refill(rk_tokens *tokens)
     }
 }
 
+/* The token that was passed last is still there: the stream keeps RK_BACK of them. */
+const rk_token *rk_next_word(rk_tokens *tokens)
+{
+    while (rk_peek(tokens, 0)->type != RK_TOKEN_END) {
+        const rk_token *token = rk_peek(tokens, 0);
+        rk_advance(tokens);
+        if (rk_is_word(token)) return token;
+    }
+    return NULL;
+}
+
 void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, uint32_t start, uint32_t end)
 {
     memset(tokens, 0, sizeof *tokens);

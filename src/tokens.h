@@ -44,5 +44,7 @@ void rk_tokens_rewind(rk_tokens *tokens);
 void rk_tokens_seek(rk_tokens *tokens, uint32_t start);
 /* Reads the next batch. */
 void rk_refill(rk_tokens *tokens);
+/* Moves past the next word or number and returns it, until the stream moves on again. Null: no word comes any more. */
+const rk_token *rk_next_word(rk_tokens *tokens);
 
 #endif
