@@ -25,7 +25,7 @@ void rk_join_to_previous(const rk_tokens *tokens, rk_token *word)
 {
     const rk_token *joiner, *previous;
 
-    if (tokens->end - tokens->begin < 2) return;
+    if (tokens->end < 2) return;
     joiner = &tokens->tokens[(tokens->end - 1) & tokens->mask];
     previous = &tokens->tokens[(tokens->end - 2) & tokens->mask];
     if (joiner->gap != RK_GAP_NONE || !is_joiner(joiner) || !rk_is_word(previous)) return;

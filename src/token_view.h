@@ -7,8 +7,7 @@
 /* The token that comes `ahead` tokens after the next one, 0 to RK_AHEAD. Valid until the stream moves on. */
 static inline const rk_token *rk_peek(const rk_tokens *tokens, uint32_t ahead)
 {
-    if (ahead >= tokens->end - tokens->next) return &tokens->over;
-    return &tokens->tokens[(tokens->next + ahead) & tokens->mask];
+    return &tokens->tokens[(tokens->next + rk_min(ahead, tokens->end - tokens->next)) & tokens->mask];
 }
 
 /* The token `back` tokens before the next one, 1 to RK_BACK. It must exist. */

@@ -44,6 +44,17 @@ static bool read_any(rk_tokens *tokens)
 
 /* ---- the stream */
 
+/* Puts the end after the last token. */
+static void end_stream(rk_tokens *tokens)
+{
+    rk_token *over = &tokens->tokens[tokens->end & tokens->mask];
+
+    memset(over, 0, sizeof *over);
+    over->start = tokens->limit;
+    over->gap = RK_GAP_PARAGRAPH;
+    tokens->is_over = true;
+}
+
 /* Reads a batch: as many tokens as there is room for. The words are looked up when all are there, so that the loads of the
  * look-ups overlap. */
 void rk_refill(rk_tokens *tokens)
@@ -52,7 +63,7 @@ void rk_refill(rk_tokens *tokens)
 
     while (tokens->end - tokens->next < tokens->capacity && !tokens->is_over) {
         if (RK_WIDE && tokens->source->resident != 0) rk_read_plain(tokens);
-        if (tokens->end - tokens->next < tokens->capacity && !read_any(tokens)) tokens->is_over = true;
+        if (tokens->end - tokens->next < tokens->capacity && !read_any(tokens)) end_stream(tokens);
     }
     for (; number != tokens->end; number++) {
         rk_token *token = &tokens->tokens[number & tokens->mask];
@@ -78,8 +89,6 @@ void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, 
     tokens->source = source;
     tokens->ring = ring;
     tokens->limit = end;
-    tokens->over.start = end;
-    tokens->over.gap = RK_GAP_PARAGRAPH;
     rk_tokens_seek(tokens, start);
 }
 
@@ -87,7 +96,7 @@ void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, 
 static void restart(rk_tokens *tokens, uint32_t start)
 {
     tokens->at = start;
-    tokens->begin = tokens->next = tokens->end = 0;
+    tokens->next = tokens->end = 0;
     tokens->is_over = false;
     rk_refill(tokens);
 }
@@ -96,20 +105,20 @@ bool rk_tokens_read_all(rk_tokens *tokens, rk_token *array, uint32_t capacity)
 {
     tokens->tokens = array;
     tokens->mask = UINT32_MAX;
-    tokens->capacity = capacity;
+    tokens->capacity = capacity - 1;
     restart(tokens, 0);
     return tokens->is_over;
 }
 
 void rk_tokens_rewind(rk_tokens *tokens)
 {
-    tokens->next = tokens->begin;
+    tokens->next = 0;
 }
 
 void rk_tokens_seek(rk_tokens *tokens, uint32_t start)
 {
     tokens->tokens = tokens->ring;
     tokens->mask = RK_RING - 1;
-    tokens->capacity = RK_RING - RK_BACK;
+    tokens->capacity = RK_RING - RK_BACK - 1; /* one for the end */
     restart(tokens, start);
 }

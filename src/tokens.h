@@ -25,13 +25,11 @@ typedef struct {
     rk_token *tokens; /* the ring, or an array of all tokens: token number n is at n & mask */
     uint32_t mask;
     uint32_t capacity; /* how many tokens are read ahead at most */
-    uint32_t begin;    /* the number of the first token */
-    uint32_t next;     /* ... of the next token */
+    uint32_t next;     /* the number of the next token, from 0 */
     uint32_t end;      /* ... of the first token that is not read yet */
     uint32_t at;       /* where reading goes on, a byte offset */
     uint32_t limit;    /* where it ends */
-    bool is_over;      /* all tokens are in the ring */
-    rk_token over;     /* what rk_peek gives beyond the last token */
+    bool is_over;      /* all tokens are read; number `end` is one of type RK_TOKEN_END */
 } rk_tokens;
 
 /* Opens a stream over the bytes [start, end) of a source. ring: RK_RING tokens, the stream's as long as it is used. */
