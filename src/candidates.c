@@ -46,22 +46,35 @@ rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_
     return c;
 }
 
-void rk_add_candidate(rk_candidates *list, const rk_document *doc, rk_candidate candidate)
+void rk_add_candidate(rk_candidates *list, const rk_document *doc, uint32_t segment, uint32_t chars)
 {
-    const uint32_t before = rk_sentence_before(doc, candidate.segment);
-    const uint32_t after = rk_sentence_after(doc, candidate.segment);
+    const uint32_t before = rk_sentence_before(doc, segment), after = rk_sentence_after(doc, segment);
+    rk_candidate *candidate = &list->items[list->count];
     const uint8_t bit = (uint8_t)(1u << list->count);
+    uint32_t i;
+
+    *candidate = rk_make_candidate(doc, segment, chars);
+    for (i = 0; i < list->count; i++) {
+        rk_candidate *other = &list->items[i];
+        if (other->segment == before) {
+            candidate->before = (uint8_t)(1u << i);
+            other->after = bit;
+        } else if (other->segment == after) {
+            candidate->after = (uint8_t)(1u << i);
+            other->before = bit;
+        }
+    }
+    list->count++;
+}
+
+void rk_drop_last_candidate(rk_candidates *list)
+{
+    const uint8_t bit = (uint8_t)(1u << --list->count);
     uint32_t i;
 
     for (i = 0; i < list->count; i++) {
         rk_candidate *other = &list->items[i];
-        if (other->segment == before) {
-            candidate.before = (uint8_t)(1u << i);
-            other->after = bit;
-        } else if (other->segment == after) {
-            candidate.after = (uint8_t)(1u << i);
-            other->before = bit;
-        }
+        if (other->before == bit) other->before = 0;
+        if (other->after == bit) other->after = 0;
     }
-    list->items[list->count++] = candidate;
 }

@@ -32,7 +32,9 @@ uint32_t rk_sentence_after(const rk_document *doc, uint32_t segment);
 
 /* Makes a candidate of a segment. */
 rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_t chars);
-/* Appends a candidate and links it with its neighbours in the list. */
-void rk_add_candidate(rk_candidates *list, const rk_document *doc, rk_candidate candidate);
+/* Appends a segment and links it with its neighbours in the list. */
+void rk_add_candidate(rk_candidates *list, const rk_document *doc, uint32_t segment, uint32_t chars);
+/* Removes the candidate that was appended last. */
+void rk_drop_last_candidate(rk_candidates *list);
 
 #endif

@@ -88,6 +88,17 @@ static uint32_t count_words(const rk_document *doc, const rk_candidates *list)
     return words;
 }
 
+static void add_candidate(rk_order *order, rk_candidates *list, uint32_t segment)
+{
+    rk_add_candidate(list, order->doc, segment, rk_chars_of(order, segment));
+}
+
+static void replace_last(rk_order *order, rk_candidates *list, uint32_t segment)
+{
+    rk_drop_last_candidate(list);
+    add_candidate(order, list, segment);
+}
+
 static void list_candidates(rk_order *order, uint32_t target, rk_candidates *list)
 {
     uint32_t segment;
@@ -96,30 +107,30 @@ static void list_candidates(rk_order *order, uint32_t target, rk_candidates *lis
     while (list->count < RK_CANDIDATES_MAX && (segment = next_candidate(order, list->count)) != RK_NO_SEGMENT) {
         const bool is_whole = rk_tier_of(order->doc, segment) == RK_TIER_WHOLE;
         if (!is_whole && count_words(order->doc, list) >= target) return;
-        rk_add_candidate(list, order->doc, rk_make_candidate(order->doc, segment, rk_chars_of(order, segment)));
+        add_candidate(order, list, segment);
         rk_stamp_terms(order->doc, segment);
     }
 }
 
-/* Replaces the last candidate by others until a subset is near enough. */
-static void try_others(rk_order *order, rk_candidates *list, const rk_subset_limits *limits, rk_distances *distances)
+/* Replaces the last candidate by others until a subset is near enough. Returns the distance of the nearest one. */
+static uint32_t try_others(rk_order *order, rk_candidates *list, const rk_subset_limits *limits)
 {
-    uint32_t tries;
+    uint32_t nearest = rk_nearest_distance(list, limits), tries;
 
     for (tries = 0; tries < OTHER_CANDIDATES && list->count == RK_CANDIDATES_MAX; tries++) {
-        const rk_candidates kept = *list;
-        const uint32_t nearest = distances->nearest;
-        uint32_t segment;
-        if (nearest <= limits->max_distance) return;
+        const uint32_t kept = list->items[RK_CANDIDATES_MAX - 1].segment;
+        uint32_t segment, distance;
+        if (nearest <= limits->max_distance) break;
         segment = next_candidate(order, list->count);
-        if (segment == RK_NO_SEGMENT || rk_tier_of(order->doc, segment) != RK_TIER_WHOLE) return;
-        list->count--;
-        rk_add_candidate(list, order->doc, rk_make_candidate(order->doc, segment, rk_chars_of(order, segment)));
-        rk_find_distances(list, limits, distances);
-        if (distances->nearest < nearest) continue;
-        *list = kept;
-        rk_find_distances(list, limits, distances);
+        if (segment == RK_NO_SEGMENT || rk_tier_of(order->doc, segment) != RK_TIER_WHOLE) break;
+        replace_last(order, list, segment);
+        distance = rk_nearest_distance(list, limits);
+        if (distance < nearest)
+            nearest = distance;
+        else
+            replace_last(order, list, kept);
     }
+    return nearest;
 }
 
 /* Whether a candidate needs one of a subset. */
@@ -156,8 +167,7 @@ static void complete(rk_order *order, const rk_quota *quota)
     const uint32_t target = quota->words - order->words, near = near_of(quota);
     rk_subset_limits limits;
     rk_candidates list;
-    rk_distances distances;
-    uint32_t subset;
+    uint32_t nearest, subset;
 
     limits.target = target;
     limits.max_distance = near;
@@ -166,13 +176,12 @@ static void complete(rk_order *order, const rk_quota *quota)
     limits.may_tear = false;
     rk_order_refill(order);
     list_candidates(order, target, &list);
-    rk_find_distances(&list, &limits, &distances);
-    try_others(order, &list, &limits, &distances);
-    if (distances.nearest == UINT32_MAX || (order->chosen > 0 && distances.nearest >= target)) return;
-    limits.max_distance = rk_max(distances.nearest, rk_min(distances.nearest + target / SLACK, near));
-    subset = rk_best_subset(&list, &limits, &distances);
+    nearest = try_others(order, &list, &limits);
+    if (nearest == UINT32_MAX || (order->chosen > 0 && nearest >= target)) return;
+    limits.max_distance = rk_max(nearest, rk_min(nearest + target / SLACK, near));
+    subset = rk_best_subset(&list, &limits);
     limits.may_tear = true;
-    if (subset == 0) subset = rk_best_subset(&list, &limits, &distances);
+    if (subset == 0) subset = rk_best_subset(&list, &limits);
     choose_subset(order, &list, subset);
 }
 

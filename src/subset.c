@@ -31,11 +31,11 @@ static bool next_subset(rk_subset_walk *walk)
     return true;
 }
 
-/* The distance of a number of sentences with this many words and characters; UINT32_MAX beyond the other limits. */
-static uint32_t distance_of(uint32_t count, uint32_t words, uint32_t chars, const rk_subset_limits *limits)
+/* The distance of a walk's subset; UINT32_MAX beyond the other limits. */
+static uint32_t distance_of(const rk_subset_walk *walk, const rk_subset_limits *limits)
 {
-    if (count > limits->max_count || chars > limits->max_chars) return UINT32_MAX;
-    return words < limits->target ? limits->target - words : words - limits->target;
+    if (walk->count > limits->max_count || walk->chars > limits->max_chars) return UINT32_MAX;
+    return walk->words < limits->target ? limits->target - walk->words : walk->words - limits->target;
 }
 
 static rk_sum sum_of(const rk_candidates *list, uint32_t subset)
@@ -48,40 +48,32 @@ static rk_sum sum_of(const rk_candidates *list, uint32_t subset)
     return sum;
 }
 
-void rk_find_distances(const rk_candidates *list, const rk_subset_limits *limits, rk_distances *distances)
+uint32_t rk_nearest_distance(const rk_candidates *list, const rk_subset_limits *limits)
 {
     rk_subset_walk walk = {list, 0, 0, 0, 0, 0};
+    uint32_t nearest = UINT32_MAX;
 
-    distances->nearest = UINT32_MAX;
-    while (next_subset(&walk)) {
-        const uint32_t distance = distance_of(walk.count, walk.words, walk.chars, limits);
-        distances->nearest = rk_min(distances->nearest, distance);
-        distances->of[walk.subset] = (uint8_t)rk_min(distance, RK_FAR);
-    }
+    while (next_subset(&walk)) nearest = rk_min(nearest, distance_of(&walk, limits));
+    return nearest;
 }
 
-/* The subsets that are near enough. If even the nearest one is far, all that are as far are compared. */
-static bool is_near(const rk_distances *distances, uint32_t subset, uint32_t max)
+/* Of two that are equally good the one with the lower number, which has the better candidates. */
+uint32_t rk_best_subset(const rk_candidates *list, const rk_subset_limits *limits)
 {
-    return distances->of[subset] <= rk_min(max, RK_FAR - 1) || (distances->nearest >= RK_FAR && max >= RK_FAR);
-}
-
-uint32_t rk_best_subset(const rk_candidates *list, const rk_subset_limits *limits, const rk_distances *distances)
-{
+    rk_subset_walk walk = {list, 0, 0, 0, 0, 0};
     int32_t best_value = INT32_MIN;
-    uint32_t best = 0, subset;
+    uint32_t best = 0;
 
-    for (subset = 1; subset < 1u << list->count; subset++) {
+    while (next_subset(&walk)) {
         rk_sum sum;
         int32_t value;
-        if (!is_near(distances, subset, limits->max_distance)) continue;
-        sum = sum_of(list, subset);
-        if (distance_of(sum.count, sum.words, sum.chars, limits) > limits->max_distance) continue;
+        if (distance_of(&walk, limits) > limits->max_distance) continue;
+        sum = sum_of(list, walk.subset);
         if (sum.torn_quotes > 0 && !limits->may_tear) continue;
         value = rk_value_of_sum(&sum, limits->target);
-        if (value <= best_value) continue;
+        if (value < best_value || (value == best_value && walk.subset > best)) continue;
         best_value = value;
-        best = subset;
+        best = walk.subset;
     }
     return best;
 }

@@ -14,17 +14,9 @@ typedef struct {
     bool may_tear; /* a quotation may be torn */
 } rk_subset_limits;
 
-/* How far each subset is from the target. */
-typedef struct {
-    uint8_t
-        of[1u << RK_CANDIDATES_MAX]; /* in words, at most RK_FAR; RK_FAR also for a subset beyond the other limits */
-    uint32_t nearest;                /* the smallest distance within the limits; UINT32_MAX: there is none */
-} rk_distances;
-
-#define RK_FAR 0xFFu
-
-void rk_find_distances(const rk_candidates *list, const rk_subset_limits *limits, rk_distances *distances);
+/* The distance from the target of the subset that is nearest to it within the other limits; UINT32_MAX: there is none. */
+uint32_t rk_nearest_distance(const rk_candidates *list, const rk_subset_limits *limits);
 /* The best subset that is not farther than limits->max_distance; 0 if there is none. */
-uint32_t rk_best_subset(const rk_candidates *list, const rk_subset_limits *limits, const rk_distances *distances);
+uint32_t rk_best_subset(const rk_candidates *list, const rk_subset_limits *limits);
 
 #endif
