@@ -141,6 +141,7 @@ rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
         const rk_token *token = rk_next(cursor, at);
         uint32_t separator;
         if (token->type == RK_TOKEN_END) return none;
+        if (at > 0 && token->gap == RK_GAP_PARAGRAPH) return facts.bare; /* a headline comes before it */
         if (rk_is_word(token)) {
             if (facts.words == DATELINE_WORDS_MAX) return facts.bare;
             if (facts.ends_in_address && rk_is_sign(rk_next(cursor, at - 1), ','))

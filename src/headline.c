@@ -24,6 +24,17 @@ bool rk_ends_headline(const rk_cursor *cursor, uint32_t parts)
     return is_headline(cursor, parts, rk_last(cursor), rk_next(cursor, 0));
 }
 
+bool rk_is_title_line_next(const rk_cursor *cursor)
+{
+    uint32_t at = 0;
+
+    do {
+        const rk_token *token = rk_next(cursor, at);
+        if (rk_is_word(token) && !rk_fits_headline(token)) return false;
+    } while (++at < RK_AHEAD && !rk_starts_line(rk_next(cursor, at)));
+    return rk_starts_line(rk_next(cursor, at));
+}
+
 bool rk_continues_headline(const rk_cursor *cursor, uint32_t parts)
 {
     uint32_t at;

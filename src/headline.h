@@ -10,6 +10,8 @@ bool rk_fits_headline(const rk_token *word);
 
 /* Whether a line is a headline that the last token ends. All its words fit a headline; `parts` is their number. */
 bool rk_ends_headline(const rk_cursor *cursor, uint32_t parts);
+/* Whether the next line is a part of a title in several lines: all its words fit a headline. */
+bool rk_is_title_line_next(const rk_cursor *cursor);
 /* Whether what comes on this line completes the headline of which the last token ends a sentence. */
 bool rk_continues_headline(const rk_cursor *cursor, uint32_t parts);
 

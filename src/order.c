@@ -93,7 +93,8 @@ static void drop(rk_order *order, uint32_t segment)
 
     set_bit(order->dropped, segment, true);
     for (i = 0; i < 2 && order->takes_dangling; i++) {
-        if (others[i] == RK_NO_SEGMENT || !is_waiting(order, others[i]) || rk_needed_by(order->doc, others[i]) != segment)
+        if (others[i] == RK_NO_SEGMENT || !is_waiting(order, others[i]) ||
+            rk_needed_by(order->doc, others[i]) != segment)
             continue;
         set_bit(order->waiting, others[i], false);
         rk_queue_push(&order->queue, others[i]);

@@ -3,7 +3,7 @@
 
 #include "any_words.h"
 #include "swar.h"
-#include "token_view.h"
+#include "token_kinds.h"
 
 /* A plain word has at most this many letters, a plain number this many digits. Two bytes more are looked at, and two before. */
 #define PLAIN_MAX  15u
@@ -150,6 +150,11 @@ static RK_INLINE bool read_plain_word(const uint8_t *bytes, rk_token *word)
     word->hash = word->stem = hash_letters(low, high, length);
     if (has_clitic(bytes, length)) word->stem = hash_letters(low, high, length - RK_CLITIC_LENGTH);
     return true;
+}
+
+bool rk_read_plain_word(const uint8_t *bytes, rk_token *word)
+{
+    return read_plain_word(bytes, word);
 }
 
 /* ---- the loop */

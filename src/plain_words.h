@@ -3,11 +3,14 @@
 #ifndef RK_PLAIN_WORDS_H
 #define RK_PLAIN_WORDS_H
 
-#include "tokens.h"
+#include "token_stream.h"
 
 /* Reads plain tokens as long as there are any and there is room for them. The text must be in memory. The result is that of
  * rk_read_any_word and rk_make_sign. */
 void rk_read_plain(rk_tokens *tokens);
+
+/* Reads the word at `bytes`, of which 17 can be read. False, and nothing is said about it, if it is no plain word. */
+bool rk_read_plain_word(const uint8_t *bytes, rk_token *word);
 
 /* Makes a token of a sign: length, hash, stem, type, shape. */
 void rk_make_sign(uint32_t code, uint32_t length, rk_class type, rk_token *sign);

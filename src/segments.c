@@ -55,7 +55,7 @@ static void take(rk_segmenter *s, rk_segment *segment)
 /* Takes the words that come in small letters after a blank, which end nothing. They are none of the first words. */
 static void take_plain_words(rk_segmenter *s)
 {
-    if (!rk_is_opened(&s->words) || s->is_untitled) return;
+    if (s->words.words < RK_OPENING_WORDS || s->is_untitled) return;
     s->cursor.taken += rk_words_add_plain(&s->words, s->cursor.tokens, s->flags);
 }
 
@@ -91,7 +91,8 @@ static bool begins_boilerplate(const rk_segmenter *s)
 /* Whether the segment ends before the next token, which begins a line. */
 static bool ends_at_line(const rk_segmenter *s, bool is_one_line)
 {
-    return is_one_line || !rk_continues_line(&s->cursor) || ends_headline(s);
+    if (is_one_line || !rk_continues_line(&s->cursor)) return true;
+    return ends_headline(s) && !rk_is_title_line_next(&s->cursor);
 }
 
 /* Takes the terminators that come next, and the closing marks after them. Returns whether they end the sentence. */

@@ -1,17 +1,15 @@
-/* Term lists: the numbers of the terms of each segment, in their order. Where the block has room they are kept, and no later
- * stage reads the text again. Where it has none, the same iterator reads the tokens of the segment once more. */
+/* Term lists: the terms of each segment. Where the block has room their numbers are kept, and no later stage reads the text again.
+ * Where it has none, the same iterator reads the tokens of the segment once more. */
 #ifndef RK_TERM_LISTS_H
 #define RK_TERM_LISTS_H
 
 #include "terms.h"
 #include "words.h"
 
-/* What a segment's words add up to, as far as later stages need it. */
 typedef struct {
-    uint32_t terms, parts, stopwords, numbers; /* parts: of words */
+    uint32_t terms, parts, stopwords, numbers; /* of a segment; parts: of words */
 } rk_counts;
 
-/* Where terms come from. */
 typedef struct {
     const rk_source *source;
     const rk_terms *terms;
@@ -22,7 +20,6 @@ typedef struct {
     const uint32_t *starts;          /* where each segment's list begins; null: not known */
 } rk_term_lists;
 
-/* An iterator over the terms of one segment. */
 typedef struct {
     const rk_term_lists *lists;
     const uint32_t *next; /* in the list, where `left` numbers are left; null: the segment is read again */
@@ -30,14 +27,11 @@ typedef struct {
     rk_tokens tokens;
     rk_counts counts; /* of the whole segment once all its terms have been read */
     bool is_name;     /* of the term that was read last */
-} rk_term_reader;
+} rk_term_reader;     /* an iterator over the terms of one segment */
 
-/* Appends a segment to the lists. Returns where the caller writes its terms (rk_list_entry). Null: the lists are given up. */
+/* Appends a segment. Returns where the caller writes its terms (rk_list_entry). Null: the lists are given up. */
 uint32_t *rk_append_list(rk_arena *arena, const rk_counts *counts);
-static inline uint32_t rk_list_entry(uint32_t term, bool is_name)
-{
-    return term << 1 | is_name;
-}
+#define rk_list_entry(term, is_name) ((uint32_t)(term) << 1 | (is_name))
 const uint32_t *rk_first_list(const rk_arena *arena); /* null: there are no lists */
 const uint32_t *rk_list_after(const uint32_t *list);
 
@@ -57,8 +51,9 @@ static inline rk_term *rk_next_term(rk_term_reader *reader)
     return rk_term_at(reader->lists->terms, entry >> 1);
 }
 
-/* Opens the tokens of a segment, which are read again. They use the ring. */
+/* Opens the tokens of a segment in the ring. */
 void rk_open_tokens(const rk_term_lists *lists, uint32_t segment, rk_tokens *tokens);
 /* The term of a word; null if the word is no term, or is not in the table. */
 rk_term *rk_term_of(const rk_term_lists *lists, const rk_token *word);
+
 #endif

@@ -5,32 +5,7 @@
 #ifndef RK_TOKENS_H
 #define RK_TOKENS_H
 
-#include "lexicon.h"
-#include "token.h"
-
-/* How many tokens the rules may look ahead and back. */
-#define RK_AHEAD 20u
-#define RK_BACK  8u
-
-/* Tokens in the ring, a power of 2. */
-#if RINGKAS_SMALL
-#define RK_RING 32u
-#else
-#define RK_RING 64u
-#endif
-
-typedef struct {
-    const rk_source *source;
-    rk_token *ring;   /* RK_RING tokens */
-    rk_token *tokens; /* the ring, or an array of all tokens: token number n is at n & mask */
-    uint32_t mask;
-    uint32_t capacity; /* how many tokens are read ahead at most */
-    uint32_t next;     /* the number of the next token, from 0 */
-    uint32_t end;      /* ... of the first token that is not read yet */
-    uint32_t at;       /* where reading goes on, a byte offset */
-    uint32_t limit;    /* where it ends */
-    bool is_over;      /* all tokens are read; number `end` is one of type RK_TOKEN_END */
-} rk_tokens;
+#include "token_stream.h"
 
 /* Opens a stream over the bytes [start, end) of a source. ring: RK_RING tokens, the stream's as long as it is used. */
 void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, uint32_t start, uint32_t end);

@@ -33,7 +33,7 @@ static void note_opening(rk_words *words, const rk_token *word)
 
 void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags)
 {
-    if (!rk_is_opened(words)) note_opening(words, word);
+    if (words->words < RK_OPENING_WORDS) note_opening(words, word);
     if (rk_is_term(word, flags)) keep_stem(words, word);
     words->fingerprint = (words->fingerprint ^ word->hash) * 0x85EBCA6Bu + 1;
     words->flags |= word->flags;

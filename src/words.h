@@ -56,10 +56,4 @@ static inline uint32_t rk_stem_flags(const rk_token *word, uint32_t before)
     return name | (word->type == RK_TOKEN_NUMBER ? RK_STEM_NUMBER : 0);
 }
 
-/* Whether the opening of the segment is over. */
-static inline bool rk_is_opened(const rk_words *words)
-{
-    return words->words >= RK_OPENING_WORDS;
-}
-
 #endif

@@ -105,7 +105,7 @@ static void test_links(void)
         }
         list.count = 0;
         for (i = 0; i < count && i < RK_CANDIDATES_MAX && fault == NULL; i++) {
-            rk_add_candidate(&list, &a.doc, rk_make_candidate(&a.doc, order[i], 0));
+            rk_add_candidate(&list, &a.doc, order[i], 0);
             fault = check_links(&list, &a.doc);
         }
     }

@@ -116,7 +116,7 @@ static void test_chars(void)
     test_order t;
 
     open_order(&t, A B, 200);
-    CHECK_NUMBER("the characters of the first one", 47, rk_chars_of(&t.order, 0));
+    CHECK_NUMBER("the characters of the first one", 48, rk_chars_of(&t.order, 0));
     rk_order_choose(&t.order, 0);
     CHECK_NUMBER("they are taken from the room", 153, t.order.room);
     CHECK_NUMBER("the next one comes with a blank", 51, rk_chars_of(&t.order, 1));
@@ -146,24 +146,11 @@ static void test_refill(void)
     close_order(&t);
 }
 
-static void test_dangling(void)
-{
-    test_order t;
-
-    open_order(&t, A "Ia membawa payung ke kantor bupati.", 0);
-    CHECK("the second one needs the first", rk_is_dangling(&t.order, 1));
-    CHECK("the first one needs none", !rk_is_dangling(&t.order, 0));
-    rk_order_choose(&t.order, 0);
-    CHECK("once that is chosen it is there", !rk_is_dangling(&t.order, 1));
-    close_order(&t);
-}
-
 int main(void)
 {
     test_needs();
     test_ends();
     test_chars();
     test_refill();
-    test_dangling();
     return test_end("unit/order");
 }

@@ -54,7 +54,7 @@ static void test_word_forms(void)
                     all++;
                 }
     CHECK_FAULT("both ways give the same", fault == NULL ? NULL : name);
-    CHECK("half of these words are plain", plain > all / 2 && plain < all);
+    CHECK("many of these words are plain, and not all", plain > all / 4 && plain < all);
 }
 
 /* ---- what is plain */
@@ -68,7 +68,7 @@ static const struct {
     {"a ", true},
     {"KPK.", true},
     {"2024.", true},
-    {"5G ", true},
+    {"5G ", false},
     {"iPhone\n", true},
     {"abcdefghijklmno ", true},   /* 15 letters */
     {"abcdefghijklmnop ", false}, /* 16 */
@@ -99,12 +99,15 @@ static void test_rows(void)
     }
 }
 
+/* Bytes that rk_read_plain_word may look at. */
+#define READ_BYTES 17
+
 /* ---- random strings of the bytes that matter */
 
 static void test_random_strings(void)
 {
     static const char bytes[] = "aanykNYAIVXz09.,:'- \xC3\xA9\xFF\xAD\xC2";
-    static char text[RK_PLAIN_READ], name[100];
+    static char text[READ_BYTES], name[100];
     uint32_t state = 88172645u, round, i;
     const char *fault = NULL;
     unsigned long plain = 0;

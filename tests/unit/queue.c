@@ -86,6 +86,7 @@ static uint32_t find_best(const rk_document *doc, const bool *is_taken)
 
 static const char *check_queue(test_article *a, uint32_t *state)
 {
+    static const uint32_t none[ARTICLE_MAX];
     bool is_taken[ARTICLE_MAX] = {false};
     uint32_t items[ARTICLE_MAX], i;
     rk_queue queue;
@@ -95,7 +96,7 @@ static const char *check_queue(test_article *a, uint32_t *state)
         a->segments[i].rank = test_random(state) % 8 == 0;
         is_taken[i] = a->segments[i].rank != 0;
     }
-    rk_queue_fill(&queue, &a->doc, items);
+    rk_queue_fill(&queue, &a->doc, items, none);
     for (;;) {
         const uint32_t best = find_best(&a->doc, is_taken);
         if ((best == UINT32_MAX) != (queue.count == 0)) return "another number of segments";

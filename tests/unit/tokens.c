@@ -334,15 +334,15 @@ static const char *check_windows(const rk_token *expected, uint32_t count)
 
 static const char *check_array(const rk_token *expected, uint32_t count)
 {
-    rk_token *array = (rk_token *)test_allocate((count + 1) * sizeof *array);
+    rk_token *array = (rk_token *)test_allocate((count + 2) * sizeof *array); /* one place is for the end */
     const char *fault = NULL;
     uint32_t capacity, round;
     test_stream s;
 
     open_stream(&s, article, LENGTH);
-    for (capacity = 1; capacity <= count + 1 && fault == NULL; capacity++) {
+    for (capacity = 1; capacity <= count + 2 && fault == NULL; capacity++) {
         const bool is_read = rk_tokens_read_all(&s.tokens, array, capacity);
-        if (is_read != (capacity > count))
+        if (is_read != (capacity > count + 1))
             fault = test_faultf("an array of %lu tokens: %s", capacity, "the wrong answer");
         if (rk_uses_ring(&s.tokens)) fault = "the stream is still in the ring";
         for (round = 0; is_read && round < 2 && fault == NULL; round++) {

@@ -1,0 +1,35 @@
+/* What kind of token a token is. */
+#ifndef RK_TOKEN_KINDS_H
+#define RK_TOKEN_KINDS_H
+
+#include "token.h"
+
+static inline bool rk_is_word(const rk_token *token)
+{
+    return token->type == RK_TOKEN_WORD || token->type == RK_TOKEN_NUMBER;
+}
+/* Whether a token is a certain sign. */
+static inline bool rk_is_sign(const rk_token *token, uint32_t code)
+{
+    return token->type > RK_TOKEN_NUMBER && token->hash == code;
+}
+/* Words that begin with a capital, and with a small letter. */
+static inline bool rk_is_upper(const rk_token *token)
+{
+    return (token->shape & RK_CAPITAL) != 0;
+}
+static inline bool rk_is_lower(const rk_token *token)
+{
+    return token->type == RK_TOKEN_WORD && (token->shape & RK_CAPITAL) == 0;
+}
+/* Whether a token begins a line. */
+static inline bool rk_starts_line(const rk_token *token)
+{
+    return token->gap >= RK_GAP_NEWLINE;
+}
+static inline uint32_t rk_end_of(const rk_token *token)
+{
+    return token->start + token->length;
+}
+
+#endif
