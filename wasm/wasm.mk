@@ -19,7 +19,7 @@ WASM_STACK := 8192
 
 ifneq ($(findstring emcc,$(notdir $(WASM_CC))),)
 
-# A second compiler for the tests. It links, runs wasm-opt and adds its own exports, so this module is not in the package.
+# A second compiler for the tests. It links, runs wasm-opt and adds its own exports, so it is not in the package.
 WASM_MODULE := $(BUILD)/emscripten/ringkas.wasm
 
 $(WASM_MODULE): $(WASM_SOURCES) $(wildcard include/*.h src/*.h wasm/*.h) $(GENERATED_FILES) wasm/wasm.mk
@@ -34,10 +34,13 @@ else
 WASM_MODULE  := $(BUILD)/ringkas.wasm
 WASM_OBJECTS := $(WASM_SOURCES:%.c=$(BUILD)/wasm/%.o)
 
-# Built for speed. 500 articles of 2 KB, clang 14, Node 20, speed of summarize() compared with native C:
-#     -Oz 53 %, 34 KB    these flags 61 %, 40 KB    -O2 65 %, 47 KB
-# Most of what -O2 adds to the size is unrolled loops and large inlined functions.
-WASM_GOAL ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=30
+# Built for speed, but for the files that take little of the time. 500 articles of 2 KB, clang 14, Node 20, speed of
+# summarize() compared with native C, size, size with brotli:
+#     all -Oz 53 %, 42.9 KB, 20.6 KB    this 60 %, 46.7 KB, 21.6 KB    all -O2 61 %, 57.5 KB, 24.3 KB
+WASM_GOAL  ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=50
+WASM_SMALL := any_words boilerplate bounded candidates dateline duplicates keywords lines order queue ringkas select source \
+    subset sums text text_size
+$(WASM_SMALL:%=$(BUILD)/wasm/src/%.o): WASM_GOAL := -Oz
 
 $(BUILD)/wasm/%.o: %.c wasm/wasm.mk | $(GENERATED_FILES)
 	@mkdir -p $(@D)
