@@ -2,7 +2,7 @@
  * Ringkas: an extractive summarizer for Indonesian text.
  *
  * The library reads the caller's UTF-8. It copies nothing and allocates nothing. It returns the segments of the text in
- * document order. Each is a byte range of the text with a kind, a score and a rank.
+ * document order. Each segment is a byte range of the text with a kind, a score and a rank.
  *
  *     ringkas_input input = {0};
  *     ringkas_summary summary;
@@ -18,15 +18,18 @@
  *             if (summary.segments[i].rank != 0)
  *                 put(text + summary.segments[i].start, summary.segments[i].length);
  *
- * Memory. The library works in one block of the caller's, of any alignment. Results point into that block and into the
- * text. Keep both unchanged as long as you use the results. Nothing is remembered between calls, and there is no global
- * state: threads may call at the same time, each with a block of its own. The stack is bounded.
+ * Memory. The library works in one block of the caller's, of any alignment. Results lie in that block, and their
+ * offsets point into the text. Keep both unchanged as long as you use the results. The stack is bounded.
+ *
+ * Threads. There is no global state. Threads may call at the same time, each with a block of its own. One document is
+ * for one thread at a time, because its functions write to its block.
  *
  * Text. UTF-8. Every byte sequence is legal input: a byte that is not UTF-8 separates words. No text needs a NUL at its
  * end. Time grows with the length of the text, n log n at worst, for every input.
  *
- * Numbers. Integers only, so every machine and every compiler gives the same digits. Q16 is a fixed-point number in units
- * of 1/65536. Words are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one word each.
+ * Numbers. Integers only, so every machine and every compiler gives the same digits. Q16 is a fixed-point number in
+ * units of 1/65536. Words are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one word
+ * each.
  */
 #ifndef RINGKAS_H
 #define RINGKAS_H
@@ -38,7 +41,7 @@
 extern "C" {
 #endif
 
-/* Before each function of the interface. The shared library shows no others. */
+/* Stands before each function of the interface. The shared library exports no others. */
 #if defined(__GNUC__) && defined(__ELF__)
 #define RINGKAS_API __attribute__((visibility("default")))
 #else
@@ -50,84 +53,91 @@ extern "C" {
 /* The version of this header, "major.minor.patch" (semver.org). Before 1.0 a new minor version may break programs. */
 #define RINGKAS_VERSION "0.2.0"
 
-/* The version of the library that is linked. Static; never null. */
+/* The version of the library that is linked. A static string; never null. */
 RINGKAS_API const char *ringkas_version(void);
 
 /* ---------------------------------------------------------------- errors */
 
-/* The result of a call: 0, or one negative number for each kind of error. After an error the result is all zeros. */
+/* The result of a call: 0, or one negative number for each kind of error. After an error all fields of the result are
+ * 0, except workspace_min after RINGKAS_ERR_WORKSPACE. */
 typedef enum {
     RINGKAS_OK = 0,
     RINGKAS_ERR_ARGUMENT = -1,  /* a pointer that must not be null is null, or a number is out of its range */
-    RINGKAS_ERR_TOO_LONG = -2,  /* a text has more than RINGKAS_MAX_LENGTH bytes */
-    RINGKAS_ERR_WORKSPACE = -3, /* the block is too small; workspace_min of the result says what is enough */
-    RINGKAS_ERR_READ = -4       /* the reader reported an error */
+    RINGKAS_ERR_TOO_LONG = -2,  /* a text, a title or a list of stopwords has more than RINGKAS_MAX_LENGTH bytes */
+    RINGKAS_ERR_WORKSPACE = -3, /* the block is too small; workspace_min of the result says how many bytes are enough */
+    RINGKAS_ERR_READ = -4       /* the reader reported an error, or the text changed while it was read */
 } ringkas_status;
 
-/* The longest text, in bytes. Offsets have 32 bits. */
+/* The length of the longest text, in bytes. Offsets have 32 bits. */
 #define RINGKAS_MAX_LENGTH 0xFFFFFFFEu
 
-/* The name of a status as this header writes it, such as "RINGKAS_ERR_WORKSPACE". Static; never null. */
+/* The name of a status as this header writes it, such as "RINGKAS_ERR_WORKSPACE". A static string; never null. */
 RINGKAS_API const char *ringkas_status_name(ringkas_status status);
 
 /* ---------------------------------------------------------------- input */
 
 /*
- * A function that reads bytes of a text that is not in memory.
- * context    the reader's own pointer.
- * offset     where to begin, in bytes from the start of the text.
- * buffer     where the bytes go.
- * length     how many bytes, at least 1; never beyond the end of the text.
+ * A function of the caller's that reads bytes of a text that is not in memory.
+ * context    the pointer of the ringkas_reader.
+ * offset     of the first byte, from the start of the text.
+ * buffer     receives the bytes.
+ * length     how many bytes, at least 1. They never reach beyond the end of the text.
  * Returns 0, or any other number after an error.
  */
 typedef int (*ringkas_read)(void *context, uint32_t offset, void *buffer, uint32_t length);
 
-/* A text on a card or in serial flash: anything that can be read from any offset. */
+/* A text that is not in memory, such as a file on a card. It can be read from any offset, more than once. */
 typedef struct {
     ringkas_read read;  /* not null */
     void *context;      /* passed to read; may be null */
     uint32_t length;    /* bytes of the text */
     void *window;       /* the caller's buffer for what is read; not null */
-    size_t window_size; /* bytes of the window, at least 1; from some hundred on, few bytes are read twice */
+    size_t window_size; /* bytes of the window, at least 1; with a few hundred, few bytes are read twice */
 } ringkas_reader;
 
 /* One text. All zeros is an empty text. */
 typedef struct {
     const char *text;             /* UTF-8; may be null if length is 0 */
     size_t length;                /* bytes of the text */
-    const ringkas_reader *reader; /* reads the text instead, if not null; then text must be null */
-    const char *title;            /* the title, UTF-8, if it is not part of the text; may be null */
-    size_t title_length;          /* bytes of the title */
-    uint32_t reserved[4];         /* must be 0 */
+    const ringkas_reader *reader; /* reads the text instead, if it is not null; then text must be null and length 0 */
+    const char *title;    /* the title, UTF-8, if it is not part of the text; may be null if title_length is 0 */
+    size_t title_length;  /* bytes of the title */
+    uint32_t reserved[4]; /* must be 0 */
 } ringkas_input;
+
+/* ---------------------------------------------------------------- options */
 
 /* Values of ringkas_options.flags. */
 #define RINGKAS_KEEP_BOILERPLATE 1u /* treat boilerplate as text: every segment may be chosen */
 #define RINGKAS_NO_STOPWORDS     2u /* no built-in stopwords: only those in options.stopwords */
-#define RINGKAS_BOUNDED_MEMORY   4u /* an approximate answer, if the block is too small for an exact one */
+#define RINGKAS_BOUNDED_MEMORY   4u /* an approximate answer, if the block is too small for the exact one */
 
 /* How to read the text. Zero in every field is the default. */
 typedef struct {
-    const char *stopwords; /* more stopwords, UTF-8, separated by white space; may be null. "warganya" covers "warga" */
+    const char *stopwords;   /* more stopwords, UTF-8, separated by white space; may be null if stopwords_length is 0.
+                                "warga" and "warganya" are the same stopword */
     size_t stopwords_length; /* bytes of the stopwords */
     uint32_t flags;          /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
     uint32_t reserved[7];    /* must be 0 */
 } ringkas_options;
 
+/* ---------------------------------------------------------------- workspace */
+
 /*
- * How many bytes of workspace are always enough for these texts, for all functions of this header. Reads the texts twice.
- * Assumes that all words are different; see workspace_min for what a text really needed.
- * inputs     `count` texts; not null.
+ * How many bytes of workspace are enough for a text, for all functions of this header. It is an upper bound, because it
+ * counts every word as a different one. workspace_min of the results says what the text really needed.
+ * inputs     the text; not null.
+ * count      how many texts there are: 1.
  * options    null: the defaults.
- * Returns 0 if an argument is wrong, a text is too long, or a reader fails. Returns SIZE_MAX if a size_t cannot hold the
- * number.
+ * Returns 0 if an argument is wrong, a text is too long, or a reader fails. Returns SIZE_MAX if a size_t cannot hold
+ * the number. Reads the text once.
  */
 RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options);
 
 /*
- * The same as a constant, for static buffers. It holds for every text with at most `breaks` newlines and signs . ! ? … : ;
- * and at most `runs` runs of letters or digits, those of the title and of options.stopwords included. To count them:
- *     breaks   tr -cd '.!?:;\n' < text | wc -c       (and each "…")
+ * The same as a constant, for static buffers. It is enough for every text with at most `breaks` line breaks and signs
+ * . ! ? … : ; and at most `runs` runs of letters or digits. Those of options.stopwords count too. To count them:
+ *     breaks   tr -cd '.!?:;\n\r' < text | wc -c     (and each "…")
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
 #define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 74 * (size_t)(breaks) + 36 * (size_t)(runs))
@@ -137,61 +147,68 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
 
 /* What a segment is. The numbers are part of the interface. */
 typedef enum {
-    RINGKAS_SENTENCE = 0,   /* a sentence; also a line that is one in a text without punctuation */
-    RINGKAS_HEADING = 1,    /* a line without a terminator: a title, "BAB I". Chosen only if there is nothing else */
+    RINGKAS_SENTENCE = 0,   /* a sentence; in a text without punctuation also a line */
+    RINGKAS_HEADING = 1,    /* a line without a terminator: a title, "BAB I". Chosen only where no sentence can be */
     RINGKAS_BOILERPLATE = 2 /* a dateline, "Baca juga: ...", a byline, a list of headlines. Never chosen */
 } ringkas_kind;
 
 /* Bits of ringkas_segment.traits. The other bits are the library's own. */
-#define RINGKAS_PARAGRAPH_START 1u /* the segment begins a paragraph */
+#define RINGKAS_PARAGRAPH_START 1u /* the segment begins a line, or follows a dateline */
 
-/* A segment of a text: eight 32-bit numbers in this order on every machine, so JavaScript can read them as a Uint32Array. */
+/* A segment of a text: eight 32-bit numbers in this order on every machine, so JavaScript can read them as a
+ * Uint32Array. */
 typedef struct {
-    uint32_t start;  /* where it begins: a byte offset into the text */
+    uint32_t start;  /* its first byte: an offset into the text */
     uint32_t length; /* bytes, at least 1. No white space at either end. Segments do not overlap */
-    uint32_t score;  /* Q16; greater is better. 16.0 plus the log odds that an editor would choose it; 0: boilerplate */
+    uint32_t score;  /* Q16; greater is better. 16.0 plus the log odds that an editor would choose it, at least 0. 0 for
+                          boilerplate; without meaning for the second of two equal segments */
     uint32_t words;  /* how many words it has; may be 0 */
-    uint32_t rank;   /* 1 for the best of the chosen segments, then 2, and so on; 0: not chosen */
+    uint32_t rank;   /* 1 for the first of the chosen segments, then 2, and so on; 0: not chosen */
     uint32_t kind;   /* a ringkas_kind */
-    uint32_t document; /* the index of its text among the inputs */
+    uint32_t document; /* the index of its text among the inputs: 0 */
     uint32_t traits;   /* RINGKAS_PARAGRAPH_START and others, or-ed */
 } ringkas_segment;
 
 /* An analyzed text: its segments with their scores. */
 typedef struct {
     const ringkas_segment *segments; /* in document order, in the block; null if count is 0 */
-    uint32_t count;                  /* how many segments there are */
+    uint32_t count;                  /* how many segments are listed */
     uint32_t words;                  /* words of the whole text */
-    uint32_t dropped;                /* segments that are not listed; only with RINGKAS_BOUNDED_MEMORY */
-    uint32_t approximate;            /* 1: the block was too small, and RINGKAS_BOUNDED_MEMORY made the most of it */
-    size_t workspace_min; /* a block of this many bytes is enough for the same result; one byte less is not */
+    uint32_t dropped;                /* segments that are not listed; 0 unless the document is approximate */
+    uint32_t approximate;            /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
+    size_t workspace_min; /* bytes of the smallest block with the same result. After RINGKAS_ERR_WORKSPACE: what
+                                        ringkas_workspace_size returns. If approximate: the size of the block */
     void *state;          /* the library's own; null after an error */
 } ringkas_document;
 
 /*
- * Analyzes texts: finds their segments, counts their terms and scores each sentence. Then ringkas_select and the other
+ * Analyzes a text: finds its segments, counts its terms and scores each sentence. Then ringkas_select and the other
  * functions answer questions about the document, any number of times.
- * inputs     one text (count must be 1). The texts, the readers and their windows must stay unchanged as long as the
- *            document is used.
- * options    null: the defaults.
+ * inputs     the text. It, its reader and the reader's window must stay unchanged as long as the document is used.
+ * count      how many texts there are: 1.
+ * options    null: the defaults. Not used after the call.
  * block      `size` bytes of any alignment. Overwritten. May be null if size is 0.
- * document   the result; not null. A text without a word gives RINGKAS_OK.
+ * document   receives the result; not null. A text without a word gives RINGKAS_OK.
+ * Errors: all. Reads the text twice, and parts of it again if the block is small.
  *
- * With RINGKAS_BOUNDED_MEMORY a block that is too small is no error. A sixth of it is for segments, 1,024 at most: each new
- * one takes the place of the one with the lowest score. The rest is for terms: when they fill it, those that the fewest
- * sentences have are dropped. Such a document is approximate. It lists the best segments only, a paragraph that stands twice
- * counts twice, and ringkas_features and ringkas_explain return RINGKAS_ERR_ARGUMENT for it.
+ * With RINGKAS_BOUNDED_MEMORY a block that is too small for ringkas_analyze and ringkas_select gives an approximate
+ * document. About a sixth of the block is for segments, at most 1,024: each new segment replaces the worst one. Most of
+ * the rest is for terms: when there is no room for more, those that the fewest sentences have are dropped. Only a block
+ * that has no room for 16 segments, some 6 KB, gives RINGKAS_ERR_WORKSPACE. An approximate document lists no
+ * boilerplate, counts a repeated paragraph twice, and has no features: ringkas_features and ringkas_explain return
+ * RINGKAS_ERR_ARGUMENT for it.
  */
 RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, const ringkas_options *options,
                                            void *block, size_t size, ringkas_document *document);
 
 /*
  * Writes a segment as a reader should see it: each run of white space becomes one blank.
- * document   not null.
+ * document   from ringkas_analyze; not null.
  * index      of the segment, below document->count.
  * buffer     receives at most `size` bytes, no NUL; may be null if size is 0.
- * Returns how many bytes the whole segment needs, like snprintf. If that is more than size, the buffer holds a part that
- * ends between two characters. Returns 0 if an argument is wrong or the reader fails.
+ * Returns how many bytes the whole segment needs, as snprintf does. If that is more than size, the buffer has the first
+ * part, which ends between two characters. Returns 0 if an argument is wrong or the reader fails. Reads the segment
+ * again.
  */
 RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size);
 
@@ -199,41 +216,46 @@ RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32
 
 /*
  * How much to choose. Zero in every field is the default: three sentences. All limits that are given hold together.
- * At least one sentence is chosen from a text that has a word, except where max_chars forbids it.
+ * At least one segment is chosen from a text that has a word, unless max_chars is too small for every one.
  *
- * A number of words is a target, not a cap: the summary is the best subset of sentences whose total misses the target by no
- * more than a quarter of it or 15 words, where the sentences allow that.
+ * A number of words is a target, not a maximum: the summary is the best subset of sentences whose total misses the
+ * target by no more than a quarter of it or 15 words, where the sentences allow that.
  */
 typedef struct {
     uint32_t sentences;   /* at most this many sentences; 0: 3 if no other limit is given, otherwise no limit */
     uint32_t words;       /* about this many words; 0: no target */
     uint32_t per_mille;   /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
-    uint32_t max_chars;   /* never more than this many code points, with one for the blank between two sentences; 0: no
-                             limit */
+    uint32_t max_chars;   /* at most this many code points, as ringkas_segment_text writes them, with one for the blank
+                             between two segments; 0: no limit */
     uint32_t reserved[8]; /* must be 0 */
 } ringkas_limits;
 
 /* What was chosen. */
 typedef struct {
-    const ringkas_segment *segments; /* those of the document; the chosen ones have a rank */
-    uint32_t count;                  /* how many segments there are */
+    const ringkas_segment *segments; /* those of the document; the chosen ones have a rank; null if count is 0 */
+    uint32_t count;                  /* how many segments are listed */
     uint32_t chosen;                 /* how many of them have a rank */
     uint32_t words;                  /* words of the whole text */
     uint32_t chosen_words;           /* words of the chosen segments */
     uint32_t dropped;                /* as in ringkas_document */
-    size_t workspace_min; /* a block of this many bytes is enough for the same result; one byte less is not */
+    size_t workspace_min;            /* bytes of the smallest block with the same result, for ringkas_analyze and
+                                        ringkas_select. After RINGKAS_ERR_WORKSPACE: a size that is enough. If the
+                                        document is approximate: the size of the block */
 } ringkas_summary;
 
 /*
- * Chooses segments: writes their ranks. The ranks of an earlier call are overwritten.
+ * Chooses segments: writes their ranks into the document. The ranks of an earlier call are overwritten. The best
+ * segment ranks first, but a segment that needs another one, such as "Ia ...", ranks after it.
  * document   from ringkas_analyze; not null.
- * limits     null: the defaults.
- * summary    the result; not null.
+ * limits     null: the defaults. per_mille above 1000 is RINGKAS_ERR_ARGUMENT.
+ * summary    receives the result; not null.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ. Time n log n in the number of segments. Reads
+ * the text only for max_chars and in a small block.
  */
 RINGKAS_API ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits,
                                           ringkas_summary *summary);
 
-/* Analyzes one text in memory and chooses from it: ringkas_analyze and ringkas_select in one call, with their arguments
+/* Analyzes a text in memory and chooses from it: ringkas_analyze and ringkas_select in one call, with their arguments
  * and errors. */
 RINGKAS_API ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options,
                                              const ringkas_limits *limits, void *block, size_t size,
@@ -241,52 +263,55 @@ RINGKAS_API ringkas_status ringkas_summarize(const char *text, size_t length, co
 
 /* ---------------------------------------------------------------- keywords */
 
-/* The most keywords that one call gives. */
+/* The maximum number of keywords of one call. */
 #define RINGKAS_MAX_KEYWORDS 64u
 
-/* A term of the text. It is shown by a place where it stands in its most frequent spelling. */
+/* A term of the text, and one of the words of the text that have it, in its most frequent spelling. */
 typedef struct {
-    uint32_t start;  /* where it stands: a byte offset into the text */
-    uint32_t length; /* bytes */
-    uint32_t weight; /* Q16: how many sentences have it, times its inverse sentence frequency */
-    uint32_t count;  /* how often it occurs in the text, in any form */
+    uint32_t start;  /* the first byte of that word: an offset into the text */
+    uint32_t length; /* bytes of the word */
+    uint32_t weight; /* Q16: how many sentences have the term, times its inverse sentence frequency */
+    uint32_t count;  /* how often the term occurs in any form, boilerplate and duplicates left out */
 } ringkas_keyword;
 
 /* The result of ringkas_keywords. */
 typedef struct {
-    const ringkas_keyword *keywords; /* the heaviest first, equal ones in the order of the text; in the block, until the
-                                        next call with this document */
-    uint32_t count;                  /* at most as many as were asked for */
-    size_t workspace_min; /* a block of this many bytes is enough for the same result; one byte less is not */
+    const ringkas_keyword *keywords; /* the heaviest first, equal ones in the order of the text; in the block, valid
+                                        until the next call with this document */
+    uint32_t count;                  /* how many were found, 0 to max */
+    size_t workspace_min;            /* bytes of the smallest block with the same result, for ringkas_analyze and
+                                        ringkas_keywords. If the document is approximate: the size of the block, or 0
+                                        after RINGKAS_ERR_WORKSPACE */
 } ringkas_keyword_list;
 
 /*
- * Finds the heaviest terms of a document. Stopwords, boilerplate, single letters and words that begin with a digit are left
- * out.
+ * Finds the heaviest terms of a document. Stopwords, boilerplate, single letters and words that begin with a digit are
+ * left out.
  * document   from ringkas_analyze; not null.
  * max        how many keywords at most, 1 to RINGKAS_MAX_KEYWORDS.
- * list       the result; not null.
- * Returns RINGKAS_ERR_WORKSPACE if the block that the document lives in has no room for the list.
+ * list       receives the result; not null.
+ * Errors: RINGKAS_ERR_ARGUMENT; RINGKAS_ERR_WORKSPACE if the block of the document has no room for the list;
+ * RINGKAS_ERR_READ. Reads the segments again that have a keyword.
  */
 RINGKAS_API ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list);
 
 /* ---------------------------------------------------------------- explain */
 
-/* How many features a score is made of. */
+/* How many features there are. */
 RINGKAS_API uint32_t ringkas_feature_count(void);
 
-/* The name of a feature, such as "lead_terms"; null if there is no such feature. Static. */
+/* The name of a feature, such as "shared_with_lead"; null if there is no such feature. A static string. */
 RINGKAS_API const char *ringkas_feature_name(uint32_t feature);
 
 /*
- * The features of one segment. A score is 16.0 plus the sum of all values times their weights, or 0 if that is negative.
- * ringkas_features writes the values (Q8: 256 is 1, or yes). ringkas_explain writes what each adds to the score (Q16; may be
- * negative).
+ * The features of one segment. A score is 16.0 plus the sum of all values, each times its weight, or 0 if that is
+ * negative. ringkas_features writes the values (Q8: 256 is 1, or yes). ringkas_explain writes what each adds to the
+ * score (Q16; may be negative).
  * document   from ringkas_analyze; not null and not approximate.
- * index      of the segment, below document->count. Ask in rising order: an index below that of the call before reads the
- *            text again from its start.
- * values     room for ringkas_feature_count() numbers; not null. All zeros for boilerplate and for duplicates.
- * Both write to the block of the document: one thread at a time.
+ * index      of the segment, below document->count.
+ * values     receives ringkas_feature_count() numbers; not null. All are 0 for boilerplate and for duplicates.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_READ. Ask in rising order: each call goes on where the last one stopped. A
+ * lower index, or a call after ringkas_select or ringkas_keywords, begins at the first segment again.
  */
 RINGKAS_API ringkas_status ringkas_features(const ringkas_document *document, uint32_t index, int32_t *values);
 RINGKAS_API ringkas_status ringkas_explain(const ringkas_document *document, uint32_t index, int32_t *values);
