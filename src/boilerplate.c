@@ -20,16 +20,32 @@ static bool is_line_end(const rk_cursor *cursor, uint32_t ahead)
     return rk_starts_line(rk_next(cursor, ahead));
 }
 
+/* How many bytes lie between two places. Blanks in a row are one byte, and so is a no-break space (C2 A0). */
+static uint32_t narrow_length(const rk_source *source, uint32_t start, uint32_t end)
+{
+    uint32_t length = 0, at;
+    bool after_blank = false;
+
+    for (at = start; at < end && length <= LINE_MAX_BYTES; at++) {
+        const uint32_t byte = rk_byte(source, at);
+        const bool is_blank = byte == ' ' || byte == 0xA0;
+        length += byte != 0xC2 && !(is_blank && after_blank);
+        if (byte != 0xC2) after_blank = is_blank;
+    }
+    return length;
+}
+
 /* Whether a byte, or else a newline, comes first within LINE_MAX_BYTES; 0 stands for the newline itself or the end. */
 static bool line_has(const rk_cursor *cursor, uint32_t start, uint32_t byte)
 {
     const rk_source *source = cursor->tokens->source;
-    const uint32_t end = rk_ahead(source, start, LINE_MAX_BYTES + 1);
+    const uint32_t end = rk_ahead(source, start, 2 * LINE_MAX_BYTES);
     const uint8_t wanted[2] = {(uint8_t)(byte == 0 ? '\r' : byte), '\n'};
     const uint32_t at = rk_find_byte(source, start, end, wanted);
 
-    if (byte == 0) return at < end || end == source->length;
-    return at < end && rk_byte(source, at) == byte;
+    if (at == end && (byte != 0 || end < source->length)) return false;
+    if (at < end && byte != 0 && rk_byte(source, at) != byte) return false;
+    return narrow_length(source, start, at) <= LINE_MAX_BYTES;
 }
 
 /* ---- phrases */

@@ -142,6 +142,12 @@ static rk_verdict judge_signs(const rk_cursor *cursor)
     return rk_is_sign(last, ',') || last->type == RK_TOKEN_OPENER ? CONTINUES : UNDECIDED;
 }
 
+/* Few items of a list in small letters begin with a capital, or with a quotation: "\"Untuk itu, perlu\ndilakukan ...". */
+static bool begins_sentence(const rk_token *first)
+{
+    return rk_is_upper(first) || first->type == RK_TOKEN_QUOTE || first->type == RK_TOKEN_OPENER;
+}
+
 bool rk_continues_line(const rk_cursor *cursor)
 {
     const rk_verdict verdict = judge_signs(cursor);
@@ -152,7 +158,7 @@ bool rk_continues_line(const rk_cursor *cursor)
     if (verdict != UNDECIDED) return verdict == CONTINUES;
     after = find_after_link(cursor);
     if (goes_on(cursor, 0) || (after != 0 && goes_on(cursor, after))) return true;
-    if (rk_is_lower(next) && rk_is_upper(&cursor->first) && (length >= BROKEN_PHRASE_MIN || is_prose_line(cursor)))
+    if (rk_is_lower(next) && begins_sentence(&cursor->first) && (length >= BROKEN_PHRASE_MIN || is_prose_line(cursor)))
         return true;
     if (rk_max(length, rk_end_of(rk_last(cursor)) - cursor->line_start) < BROKEN_LINE_MIN) return false;
     if (rk_is_lower(next) || rk_ends_linking(cursor)) return true;
