@@ -35,8 +35,8 @@ static inline bool rk_is_sentence(const ringkas_segment *segment)
     return segment->kind == RINGKAS_SENTENCE && (segment->traits & RK_DUPLICATE) == 0;
 }
 
-/* Room at the low end of the arena for a stage. It gives the room back by setting doc->arena.low to what it was. The table of
- * terms gives up its spare room for it. Null: no room. */
+/* Room at the low end of the arena for a stage, which gives it back by setting doc->arena.low to it. The table of terms gives up
+ * its spare room for it, and the index of the term lists its place. Null: no room. */
 static inline void *rk_alloc_scratch(rk_document *doc, size_t size)
 {
     void *scratch = rk_alloc_low(&doc->arena, size);

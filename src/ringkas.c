@@ -107,11 +107,10 @@ static bool run_pipeline(rk_document *doc, const ringkas_input *input, const rin
 /* Whether ringkas_select has room. */
 static bool can_select(rk_document *doc)
 {
-    uint8_t *const low = doc->arena.low;
-    const bool has_room = rk_alloc_scratch(doc, rk_select_size(doc->count)) != NULL;
+    void *const scratch = rk_alloc_scratch(doc, rk_select_size(doc->count));
 
-    doc->arena.low = low;
-    return has_room;
+    if (scratch != NULL) doc->arena.low = (uint8_t *)scratch;
+    return scratch != NULL;
 }
 
 static ringkas_status analyze(const ringkas_input *input, const ringkas_options *options, void *block, size_t size,
@@ -223,7 +222,6 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
 ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list)
 {
     rk_document *doc = state_of(document);
-    uint8_t *low;
     void *room;
 
     if (list == NULL) return RINGKAS_ERR_ARGUMENT;
@@ -231,13 +229,12 @@ ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, 
     if (doc == NULL || max == 0 || max > RINGKAS_MAX_KEYWORDS) return RINGKAS_ERR_ARGUMENT;
     if (!doc->is_approximate)
         list->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_keywords_size(max));
-    low = doc->arena.low;
     room = rk_alloc_scratch(doc, rk_keywords_size(max));
     if (room == NULL) return RINGKAS_ERR_WORKSPACE;
     if (doc->is_approximate) list->workspace_min = document->workspace_min;
     list->count = rk_find_keywords(doc, room, max);
     list->keywords = (const ringkas_keyword *)room;
-    doc->arena.low = low; /* the keywords stay until the next call */
+    doc->arena.low = (uint8_t *)room; /* the keywords stay until the next call */
     if (!rk_has_failed(&doc->source)) return RINGKAS_OK;
     memset(list, 0, sizeof *list);
     return RINGKAS_ERR_READ;

@@ -234,8 +234,7 @@ static bool choose_fit(rk_order *order, const rk_quota *quota)
 uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
 {
     const rk_quota quota = find_quota(doc, limits);
-    uint8_t *const low = doc->arena.low;
-    void *scratch = rk_alloc_scratch(doc, rk_select_size(doc->count));
+    void *const scratch = rk_alloc_scratch(doc, rk_select_size(doc->count));
     rk_order order;
 
     if (scratch == NULL) return UINT32_MAX;
@@ -248,6 +247,6 @@ uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
             choose(&order, &quota);
         }
     }
-    doc->arena.low = low;
+    doc->arena.low = (uint8_t *)scratch;
     return order.chosen;
 }
