@@ -311,7 +311,8 @@ static const char *check_bounded(const answer *exact, const answer_segments *seg
         if (!d.approximate && !has_same_scores(segments, &d)) fault = "other scores, and not approximate";
         if (!d.approximate && size + 16 <= exact->document.workspace_min)
             fault = "less than workspace_min and not approximate";
-        if (d.approximate && size >= exact->summary.workspace_min) fault = "approximate where there is room for a choice";
+        if (d.approximate && size >= exact->summary.workspace_min)
+            fault = "approximate where there is room for a choice";
     }
     free(c.reader.window);
     free(block);
