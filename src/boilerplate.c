@@ -17,7 +17,7 @@ static const rk_boilerplate nothing = {RK_TO_TOKEN, 0, 0, RK_IN_BODY};
 
 static bool is_line_end(const rk_cursor *cursor, uint32_t ahead)
 {
-    return rk_starts_line(rk_next(cursor, ahead));
+    return rk_starts_line(rk_ahead(cursor, ahead));
 }
 
 /* How many bytes lie between two places. Blanks in a row are one byte, and so is a no-break space (C2 A0). */
@@ -39,7 +39,7 @@ static uint32_t narrow_length(const rk_source *source, uint32_t start, uint32_t 
 static bool line_has(const rk_cursor *cursor, uint32_t start, uint32_t byte)
 {
     const rk_source *source = cursor->tokens->source;
-    const uint32_t end = rk_ahead(source, start, 2 * LINE_MAX_BYTES);
+    const uint32_t end = rk_offset_after(source, start, 2 * LINE_MAX_BYTES);
     const uint8_t wanted[2] = {(uint8_t)(byte == 0 ? '\r' : byte), '\n'};
     const uint32_t at = rk_find_byte(source, start, end, wanted);
 
@@ -60,16 +60,16 @@ typedef struct {
 
 static bool equals(const rk_token *token, uint32_t wanted)
 {
-    if ((wanted & RK_PHRASE_SIGN) != 0) return rk_is_sign(token, wanted & ~RK_PHRASE_SIGN);
+    if ((wanted & RK_SIGN_FLAG) != 0) return rk_is_sign(token, wanted & ~RK_SIGN_FLAG);
     if (wanted == RK_ANY_NUMBER) return token->type == RK_TOKEN_NUMBER;
-    return token->type == RK_TOKEN_WORD && (token->hash & ~RK_PHRASE_SIGN) == wanted;
+    return token->type == RK_TOKEN_WORD && (token->hash & ~RK_SIGN_FLAG) == wanted;
 }
 
 /* Words of a phrase stand on one line with blanks between; a sign may touch the word before it. */
 static bool stands_after(const rk_token *token, uint32_t wanted)
 {
     if (token->gap == RK_GAP_BLANK) return true;
-    return token->gap == RK_GAP_NONE && (wanted & RK_PHRASE_SIGN) != 0;
+    return token->gap == RK_GAP_NONE && (wanted & RK_SIGN_FLAG) != 0;
 }
 
 /* Whether a phrase stands `ahead` tokens ahead. */
@@ -82,14 +82,14 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const rk_phras
     found->is_capitals = true;
     found->tokens = phrase->count;
     for (i = 0; i < phrase->count; i++) {
-        const rk_token *token = rk_next(cursor, ahead + i);
-        const bool after_sign = i > 0 && (wanted[i - 1] & RK_PHRASE_SIGN) != 0;
+        const rk_token *token = rk_ahead(cursor, ahead + i);
+        const bool after_sign = i > 0 && (wanted[i - 1] & RK_SIGN_FLAG) != 0;
         if (i > 0 && !after_sign && !stands_after(token, wanted[i])) return false;
         if ((token->shape & RK_HAS_LOWER) != 0) found->is_capitals = false;
         if (equals(token, wanted[i])) continue;
         if (i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
         found->is_glued = true;
-        return (rk_camel_head(cursor->tokens->source, token).hash & ~RK_PHRASE_SIGN) == wanted[i];
+        return (rk_camel_head(cursor->tokens->source, token).hash & ~RK_SIGN_FLAG) == wanted[i];
     }
     return true;
 }
@@ -97,20 +97,20 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const rk_phras
 /* Where the text after a phrase begins: after its colon or dash. 0: inside a line a link needs one of these signs. */
 static uint32_t find_rest(const rk_cursor *cursor, uint32_t end, const rk_found_phrase *found, bool needs_sign)
 {
-    const rk_token *sign = rk_next(cursor, end);
+    const rk_token *sign = rk_ahead(cursor, end);
 
     if (found->is_glued) return end - 1;
     if (!rk_starts_line(sign)) {
         if (rk_is_sign(sign, ':')) return end + 1;
-        if (rk_is_sign(sign, '-') && rk_next(cursor, end + 1)->gap == RK_GAP_BLANK) return end + 1;
+        if (rk_is_sign(sign, '-') && rk_ahead(cursor, end + 1)->gap == RK_GAP_BLANK) return end + 1;
     }
-    return needs_sign && !rk_is_sign(rk_next(cursor, end - 1), ':') ? 0 : end;
+    return needs_sign && !rk_is_sign(rk_ahead(cursor, end - 1), ':') ? 0 : end;
 }
 
 /* What a mark is: in capitals, not "melarang IKLAN rokok"; or a whole line. */
-static bool match_mark(const rk_cursor *cursor, bool is_line, const rk_found_phrase *found, rk_boilerplate *match)
+static bool match_label(const rk_cursor *cursor, bool is_line, const rk_found_phrase *found, rk_boilerplate *match)
 {
-    const rk_token *rest = rk_next(cursor, find_rest(cursor, found->tokens, found, false));
+    const rk_token *rest = rk_ahead(cursor, find_rest(cursor, found->tokens, found, false));
 
     match->tokens = found->tokens;
     return (found->is_capitals && !rk_is_lower(rest)) || (is_line && rk_starts_line(rest));
@@ -124,7 +124,7 @@ static bool match_entry(const rk_cursor *cursor, bool is_line, const rk_phrase *
 
     if (!match_phrase(cursor, 0, phrase, &found)) return false;
     *match = nothing;
-    if (phrase->type == RK_PHRASE_MARK) return match_mark(cursor, is_line, &found, match);
+    if (phrase->type == RK_PHRASE_LABEL) return match_label(cursor, is_line, &found, match);
     if (phrase->type == RK_PHRASE_EMBED) {
         match->extent = RK_TO_BRACKET;
         match->bracket = ']';
@@ -139,13 +139,13 @@ static bool match_entry(const rk_cursor *cursor, bool is_line, const rk_phrase *
     }
     if (phrase->type == RK_PHRASE_TAIL) return false;
     match->extent = RK_TO_SENTENCE_END;
-    if (is_line && line_has(cursor, rk_next(cursor, rest)->start, 0)) match->extent = RK_TO_LINE_END;
+    if (is_line && line_has(cursor, rk_ahead(cursor, rest)->start, 0)) match->extent = RK_TO_LINE_END;
     return true;
 }
 
 static bool match_phrases(const rk_cursor *cursor, bool is_line, rk_boilerplate *match)
 {
-    const rk_token *first = rk_next(cursor, 0);
+    const rk_token *first = rk_ahead(cursor, 0);
     uint32_t i;
 
     if ((first->flags & RK_PHRASE_START) == 0 && first->type != RK_TOKEN_NUMBER && !rk_is_sign(first, '['))
@@ -164,10 +164,10 @@ static bool match_bracketed_link(const rk_cursor *cursor, uint32_t bracket, rk_b
     rk_found_phrase found;
     uint32_t i;
 
-    if ((rk_next(cursor, 1)->flags & RK_PHRASE_START) == 0) return false;
+    if ((rk_ahead(cursor, 1)->flags & RK_PHRASE_START) == 0) return false;
     for (i = 0; i < PHRASES; i++) {
         if (phrases[i].type != RK_PHRASE_LINK || !match_phrase(cursor, 1, &phrases[i], &found)) continue;
-        if (!line_has(cursor, rk_next(cursor, 1)->start, bracket)) return false;
+        if (!line_has(cursor, rk_ahead(cursor, 1)->start, bracket)) return false;
         match->extent = RK_TO_BRACKET;
         match->bracket = bracket;
         return true;
@@ -185,12 +185,12 @@ typedef struct {
 /* Reads up to the closing bracket. Returns its number of tokens ahead; 0: it is no byline. */
 static uint32_t read_byline(const rk_cursor *cursor, uint32_t bracket, rk_byline *byline)
 {
-    const uint32_t start = rk_next(cursor, 0)->start;
+    const uint32_t start = rk_ahead(cursor, 0)->start;
     uint32_t part = start + 1, at;
 
     memset(byline, 0, sizeof *byline);
     for (at = 1; at < RK_AHEAD; at++) {
-        const rk_token *token = rk_next(cursor, at);
+        const rk_token *token = rk_ahead(cursor, at);
         const bool ends = rk_is_sign(token, bracket), is_slash = rk_is_sign(token, '/');
         if (rk_starts_line(token) || token->start - start > BYLINE_MAX || token->type == RK_TOKEN_NUMBER ||
             (token->shape & RK_ENDS_DIGIT) != 0)
@@ -221,7 +221,7 @@ static bool match_byline(const rk_cursor *cursor, uint32_t bracket, bool stands_
     bool has_stop;
 
     if (end == 0 || byline.words > BYLINE_WORDS_MAX) return false;
-    has_stop = rk_is_sign(rk_next(cursor, end + 1), '.') && rk_next(cursor, end + 1)->gap == RK_GAP_NONE;
+    has_stop = rk_is_sign(rk_ahead(cursor, end + 1), '.') && rk_ahead(cursor, end + 1)->gap == RK_GAP_NONE;
     end += 1 + has_stop;
     if (end > RK_AHEAD || !is_line_end(cursor, end)) return false;
     if (!stands_alone && (has_stop || !is_initials(&byline))) return false;
@@ -233,7 +233,7 @@ static bool match_byline(const rk_cursor *cursor, uint32_t bracket, bool stands_
 
 bool rk_match_boilerplate(const rk_cursor *cursor, bool is_line, rk_boilerplate *match)
 {
-    const rk_token *first = rk_next(cursor, 0), *before = rk_last(cursor);
+    const rk_token *first = rk_ahead(cursor, 0), *before = rk_last(cursor);
     uint32_t bracket;
     bool stands_alone;
 

@@ -11,8 +11,8 @@ void rk_begin_ending(const rk_cursor *cursor, rk_ending *ending)
     const rk_token *last = rk_last(cursor);
 
     memset(&ending->dotted, 0, sizeof ending->dotted);
-    if (rk_next(cursor, 0)->gap == RK_GAP_NONE) ending->dotted = rk_last_dotted(cursor);
-    ending->first = *rk_next(cursor, 0);
+    if (rk_ahead(cursor, 0)->gap == RK_GAP_NONE) ending->dotted = rk_last_dotted(cursor);
+    ending->first = *rk_ahead(cursor, 0);
     ending->terminators = ending->closers = ending->first_closer = 0;
     ending->after_closer =
         ending->first.gap == RK_GAP_NONE && (last->type == RK_TOKEN_CLOSER || last->type == RK_TOKEN_QUOTE);
@@ -20,7 +20,7 @@ void rk_begin_ending(const rk_cursor *cursor, rk_ending *ending)
 
 bool rk_extends_ending(const rk_cursor *cursor, rk_ending *ending)
 {
-    const rk_token *next = rk_next(cursor, 0), *after = rk_next(cursor, 1);
+    const rk_token *next = rk_ahead(cursor, 0), *after = rk_ahead(cursor, 1);
     const bool touches = ending->terminators == 0 || next->gap == RK_GAP_NONE;
 
     if (!touches) return false;
@@ -41,7 +41,7 @@ bool rk_extends_ending(const rk_cursor *cursor, rk_ending *ending)
 /* "Ia", "Namun", "Menurut": a word that opens sentences, so that a stop before it is not part of a name. */
 static bool opens_sentence(const rk_cursor *cursor, uint32_t ahead)
 {
-    const rk_token *word = rk_next(cursor, ahead), *after = rk_next(cursor, ahead + 1);
+    const rk_token *word = rk_ahead(cursor, ahead), *after = rk_ahead(cursor, ahead + 1);
 
     if (!rk_is_upper(word) || (word->flags & (RK_STOPWORD | RK_BACKWARD)) == 0) return false;
     return after->gap != RK_GAP_NONE || !rk_is_sign(after, '.');
@@ -50,7 +50,7 @@ static bool opens_sentence(const rk_cursor *cursor, uint32_t ahead)
 /* "dr. Maya": a title in small letters, with which a sentence may begin. */
 static bool is_title(const rk_cursor *cursor)
 {
-    const rk_token *word = rk_next(cursor, 0), *after = rk_next(cursor, 1);
+    const rk_token *word = rk_ahead(cursor, 0), *after = rk_ahead(cursor, 1);
 
     return (word->flags & (RK_BEFORE_NAME | RK_AFTER_NAME)) != 0 && after->gap == RK_GAP_NONE && rk_is_sign(after, '.');
 }
@@ -77,7 +77,7 @@ static bool is_initials(const rk_cursor *cursor, const rk_ending *ending, uint32
 {
     const rk_dotted *dotted = &ending->dotted;
 
-    return dotted->length <= INITIALS_MAX && rk_is_upper(rk_next(cursor, ahead)) &&
+    return dotted->length <= INITIALS_MAX && rk_is_upper(rk_ahead(cursor, ahead)) &&
            (dotted->first_shape & RK_CAPITAL) != 0 && !opens_sentence(cursor, ahead);
 }
 
@@ -85,7 +85,7 @@ static bool is_initials(const rk_cursor *cursor, const rk_ending *ending, uint32
 static bool is_abbreviation(const rk_cursor *cursor, const rk_ending *ending, uint32_t ahead)
 {
     const rk_dotted *dotted = &ending->dotted;
-    const rk_token *next = rk_next(cursor, ahead);
+    const rk_token *next = rk_ahead(cursor, ahead);
     const uint32_t classes = rk_classes_of(dotted->hash);
 
     if (dotted->parts == 0) return false;
@@ -118,21 +118,21 @@ static bool is_in_address(const rk_cursor *cursor, const rk_ending *ending, uint
     uint32_t at = word;
 
     if (dotted->before == '/' || dotted->before == '@') return true;
-    while (at < RK_AHEAD && rk_next(cursor, at)->gap == RK_GAP_NONE &&
-           (rk_is_word(rk_next(cursor, at)) || rk_is_sign(rk_next(cursor, at), '.')))
+    while (at < RK_AHEAD && rk_ahead(cursor, at)->gap == RK_GAP_NONE &&
+           (rk_is_word(rk_ahead(cursor, at)) || rk_is_sign(rk_ahead(cursor, at), '.')))
         at++;
-    return rk_next(cursor, at)->gap == RK_GAP_NONE && rk_is_sign(rk_next(cursor, at), '@');
+    return rk_ahead(cursor, at)->gap == RK_GAP_NONE && rk_is_sign(rk_ahead(cursor, at), '@');
 }
 
 /* "tersebut.Gubernur": a sentence that touches the stop before it. Not "Kompas.com", "S.Pd", "www.Anu.id". */
 static bool is_joined_sentence(const rk_cursor *cursor, const rk_ending *ending)
 {
     const rk_dotted *dotted = &ending->dotted;
-    uint32_t at = rk_next(cursor, 0)->type == RK_TOKEN_QUOTE;
+    uint32_t at = rk_ahead(cursor, 0)->type == RK_TOKEN_QUOTE;
     const rk_token *word;
 
-    at += rk_next(cursor, at)->type == RK_TOKEN_OPENER && rk_next(cursor, at)->gap == RK_GAP_NONE;
-    word = rk_next(cursor, at);
+    at += rk_ahead(cursor, at)->type == RK_TOKEN_OPENER && rk_ahead(cursor, at)->gap == RK_GAP_NONE;
+    word = rk_ahead(cursor, at);
     if (!rk_is_upper(word) || word->gap != RK_GAP_NONE || word->length < 2 || is_in_address(cursor, ending, at))
         return false;
     if (ending->after_closer || ending->closers > 0 || !rk_is_sign(&ending->first, '.')) return true;
@@ -147,7 +147,7 @@ static bool is_joined_sentence(const rk_cursor *cursor, const rk_ending *ending)
 /* "tersebut., Gubernur": a sentence that a comma was left in front of. */
 static bool is_sentence_after_comma(const rk_cursor *cursor, const rk_ending *ending)
 {
-    const rk_token *after = rk_next(cursor, 1);
+    const rk_token *after = rk_ahead(cursor, 1);
 
     return after->gap != RK_GAP_NONE && ending->closers == 0 && rk_is_upper(after) &&
            (ending->dotted.last_shape & RK_HAS_LOWER) != 0 && !is_abbreviation(cursor, ending, 1);
@@ -161,7 +161,7 @@ static bool cannot_begin(const rk_token *token)
 
 bool rk_ends_sentence(const rk_cursor *cursor, const rk_ending *ending)
 {
-    const rk_token *next = rk_next(cursor, 0);
+    const rk_token *next = rk_ahead(cursor, 0);
     const bool is_single = ending->terminators == 1 && rk_is_sign(&ending->first, '.');
 
     if (next->type == RK_TOKEN_END) return true;

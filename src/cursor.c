@@ -29,7 +29,7 @@ uint32_t rk_look_back_max(const rk_cursor *cursor)
     return rk_min(cursor->taken, RK_BACK);
 }
 
-const rk_token *rk_last_solid(const rk_cursor *cursor)
+const rk_token *rk_last_before_closers(const rk_cursor *cursor)
 {
     const uint32_t max = rk_look_back_max(cursor);
     uint32_t back;

@@ -32,7 +32,7 @@ static inline void rk_cursor_take(rk_cursor *cursor)
 }
 
 /* The token `ahead` tokens after the next one. */
-static inline const rk_token *rk_next(const rk_cursor *cursor, uint32_t ahead)
+static inline const rk_token *rk_ahead(const rk_cursor *cursor, uint32_t ahead)
 {
     return rk_peek(cursor->tokens, ahead);
 }
@@ -46,7 +46,7 @@ static inline const rk_token *rk_last(const rk_cursor *cursor)
 /* How many tokens the segment can be looked at, back from the next one. */
 uint32_t rk_look_back_max(const rk_cursor *cursor);
 /* The last token of the segment that is no quotation mark and no closing bracket. If there is none nearby, its last token. */
-const rk_token *rk_last_solid(const rk_cursor *cursor);
+const rk_token *rk_last_before_closers(const rk_cursor *cursor);
 
 /* How many bytes the segment has so far. */
 static inline uint32_t rk_cursor_length(const rk_cursor *cursor)

@@ -27,17 +27,17 @@ static bool is_capitals(const rk_token *word)
 /* ".com", ".co.id", ".ID": the word ends an internet address. */
 static bool is_domain_part(const rk_cursor *cursor, uint32_t ahead)
 {
-    const rk_token *word = rk_next(cursor, ahead);
+    const rk_token *word = rk_ahead(cursor, ahead);
 
-    return ahead > 0 && (word->shape & RK_JOINED) != 0 && rk_is_sign(rk_next(cursor, ahead - 1), '.') &&
+    return ahead > 0 && (word->shape & RK_JOINED) != 0 && rk_is_sign(rk_ahead(cursor, ahead - 1), '.') &&
            word->length >= 2 && word->length <= 3;
 }
 
 /* "Antara" is a word too: "between". */
 static bool is_outlet(const rk_cursor *cursor, uint32_t ahead)
 {
-    const rk_token *word = rk_next(cursor, ahead);
-    const bool after_bracket = ahead > 0 && word->gap == RK_GAP_NONE && rk_is_sign(rk_next(cursor, ahead - 1), '(');
+    const rk_token *word = rk_ahead(cursor, ahead);
+    const bool after_bracket = ahead > 0 && word->gap == RK_GAP_NONE && rk_is_sign(rk_ahead(cursor, ahead - 1), '(');
 
     return (word->flags & RK_OUTLET) != 0 && (is_capitals(word) || after_bracket || (word->flags & RK_STOPWORD) == 0);
 }
@@ -45,7 +45,7 @@ static bool is_outlet(const rk_cursor *cursor, uint32_t ahead)
 /* Adds a word. False: it cannot stand in a dateline. */
 static bool add_word(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts *facts)
 {
-    const rk_token *word = rk_next(cursor, ahead), *after = rk_next(cursor, ahead + 1);
+    const rk_token *word = rk_ahead(cursor, ahead), *after = rk_ahead(cursor, ahead + 1);
     const bool has_stop = after->gap == RK_GAP_NONE && rk_is_sign(after, '.');
 
     facts->words++;
@@ -71,7 +71,7 @@ static uint32_t match_separator(const rk_cursor *cursor, uint32_t ahead, bool ma
     bool is_spaced = false;
 
     while (at <= RK_AHEAD) {
-        const rk_token *token = rk_next(cursor, at);
+        const rk_token *token = rk_ahead(cursor, at);
         if (token->gap != RK_GAP_NONE) is_spaced = true;
         if (token->type != RK_TOKEN_HYPHEN && token->type != RK_TOKEN_DASH) break;
         dashes += token->type == RK_TOKEN_DASH ? 2 : 1;
@@ -83,7 +83,7 @@ static uint32_t match_separator(const rk_cursor *cursor, uint32_t ahead, bool ma
 /* "Liputan6.com, JakartaSejumlah", "Liputan6.com, Jakarta Sejumlah": the city ends the dateline, whose dash is missing. */
 static rk_dateline match_bare_city(const rk_cursor *cursor, uint32_t ahead)
 {
-    const rk_token *word = rk_next(cursor, ahead), *after = rk_next(cursor, ahead + 1);
+    const rk_token *word = rk_ahead(cursor, ahead), *after = rk_ahead(cursor, ahead + 1);
     rk_dateline bare = {ahead + 1, 0};
 
     if ((word->shape & RK_CAMEL) != 0) {
@@ -97,16 +97,16 @@ static rk_dateline match_bare_city(const rk_cursor *cursor, uint32_t ahead)
 /* A sign that no dateline has. */
 static bool is_foreign(const rk_cursor *cursor, uint32_t ahead, const rk_dateline_facts *facts)
 {
-    const rk_token *sign = rk_next(cursor, ahead);
+    const rk_token *sign = rk_ahead(cursor, ahead);
 
     if (rk_is_sign(sign, '"') || rk_is_sign(sign, '!') || rk_is_sign(sign, '?')) return true;
-    return rk_is_sign(sign, '.') && (rk_next(cursor, ahead + 1)->shape & RK_JOINED) == 0 && facts->outlets == 0;
+    return rk_is_sign(sign, '.') && (rk_ahead(cursor, ahead + 1)->shape & RK_JOINED) == 0 && facts->outlets == 0;
 }
 
 /* Looks at a sign. Returns how many tokens it takes if it ends the dateline; otherwise 0. */
 static uint32_t add_sign(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts *facts)
 {
-    const rk_token *sign = rk_next(cursor, ahead);
+    const rk_token *sign = rk_ahead(cursor, ahead);
     const bool is_city_in_capitals = facts->ends_in_city && facts->capitals == facts->words;
     uint32_t separator = 0;
 
@@ -120,31 +120,31 @@ static uint32_t add_sign(const rk_cursor *cursor, uint32_t ahead, rk_dateline_fa
 /* Whether words that a separator ends are a dateline. */
 static bool is_dateline(const rk_cursor *cursor, bool is_first, const rk_dateline_facts *facts)
 {
-    const bool is_acronym = facts->words == 1 && rk_next(cursor, 0)->length < CAPITALS_MIN;
+    const bool is_acronym = facts->words == 1 && rk_ahead(cursor, 0)->length < CAPITALS_MIN;
 
     if (facts->outlets > 0) return true;
     if (facts->capitals == facts->words && !is_acronym) return true;
     if (!is_first || facts->cities == 0) return false;
     if (facts->cities == facts->words) return true;
     if (facts->commas != 1) return false;
-    return facts->ends_in_city || (rk_next(cursor, 0)->flags & RK_CITY) != 0; /* "Jakarta, 5 Maret 2025 - " */
+    return facts->ends_in_city || (rk_ahead(cursor, 0)->flags & RK_CITY) != 0; /* "Jakarta, 5 Maret 2025 - " */
 }
 
 rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
 {
-    const uint32_t start = rk_next(cursor, 0)->start;
+    const uint32_t start = rk_ahead(cursor, 0)->start;
     rk_dateline_facts facts;
     uint32_t at;
 
     memset(&facts, 0, sizeof facts);
-    for (at = 0; at < RK_AHEAD && rk_next(cursor, at)->start - start < DATELINE_MAX; at++) {
-        const rk_token *token = rk_next(cursor, at);
+    for (at = 0; at < RK_AHEAD && rk_ahead(cursor, at)->start - start < DATELINE_MAX; at++) {
+        const rk_token *token = rk_ahead(cursor, at);
         uint32_t separator;
         if (token->type == RK_TOKEN_END) return none;
         if (at > 0 && token->gap == RK_GAP_PARAGRAPH) return facts.bare; /* a headline comes before it */
         if (rk_is_word(token)) {
             if (facts.words == DATELINE_WORDS_MAX) return facts.bare;
-            if (facts.ends_in_address && rk_is_sign(rk_next(cursor, at - 1), ','))
+            if (facts.ends_in_address && rk_is_sign(rk_ahead(cursor, at - 1), ','))
                 facts.bare = match_bare_city(cursor, at);
             if (!add_word(cursor, at, &facts) && !is_date_part(token, is_first, &facts)) return facts.bare;
             continue;

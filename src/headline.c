@@ -21,7 +21,7 @@ static bool is_headline(const rk_cursor *cursor, uint32_t parts, const rk_token 
 
 bool rk_ends_headline(const rk_cursor *cursor, uint32_t parts)
 {
-    return is_headline(cursor, parts, rk_last(cursor), rk_next(cursor, 0));
+    return is_headline(cursor, parts, rk_last(cursor), rk_ahead(cursor, 0));
 }
 
 bool rk_is_title_line_next(const rk_cursor *cursor)
@@ -29,21 +29,21 @@ bool rk_is_title_line_next(const rk_cursor *cursor)
     uint32_t at = 0;
 
     do {
-        const rk_token *token = rk_next(cursor, at);
+        const rk_token *token = rk_ahead(cursor, at);
         if (rk_is_word(token) && !rk_fits_headline(token)) return false;
-    } while (++at < RK_AHEAD && !rk_starts_line(rk_next(cursor, at)));
-    return rk_starts_line(rk_next(cursor, at));
+    } while (++at < RK_AHEAD && !rk_starts_line(rk_ahead(cursor, at)));
+    return rk_starts_line(rk_ahead(cursor, at));
 }
 
 bool rk_continues_headline(const rk_cursor *cursor, uint32_t parts)
 {
     uint32_t at;
 
-    if (rk_starts_line(rk_next(cursor, 0))) return false;
-    for (at = 0; at < RK_AHEAD && !rk_starts_line(rk_next(cursor, at)); at++) {
-        const rk_token *token = rk_next(cursor, at);
+    if (rk_starts_line(rk_ahead(cursor, 0))) return false;
+    for (at = 0; at < RK_AHEAD && !rk_starts_line(rk_ahead(cursor, at)); at++) {
+        const rk_token *token = rk_ahead(cursor, at);
         if (rk_is_word(token) && !rk_fits_headline(token)) return false;
         parts += rk_is_word(token);
     }
-    return is_headline(cursor, parts, rk_next(cursor, at - 1), rk_next(cursor, at));
+    return is_headline(cursor, parts, rk_ahead(cursor, at - 1), rk_ahead(cursor, at));
 }

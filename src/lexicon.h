@@ -42,15 +42,15 @@ typedef struct {
 } rk_phrase;
 
 typedef enum {
-    RK_PHRASE_MARK, /* stands for itself, as a line or in capitals anywhere: "ADVERTISEMENT" */
-    RK_PHRASE_LINK, /* the headline after it, or on the next lines, is boilerplate: "Baca juga" */
-    RK_PHRASE_LINE, /* the line that it begins is boilerplate: "Editor:" */
-    RK_PHRASE_TAIL, /* as a whole line it opens a list of headlines or tags: "Berita terkait" */
-    RK_PHRASE_EMBED /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
+    RK_PHRASE_LABEL, /* stands for itself, as a line or in capitals anywhere: "ADVERTISEMENT" */
+    RK_PHRASE_LINK,  /* the headline after it, or on the next lines, is boilerplate: "Baca juga" */
+    RK_PHRASE_LINE,  /* the line that it begins is boilerplate: "Editor:" */
+    RK_PHRASE_TAIL,  /* as a whole line it opens a list of headlines or tags: "Berita terkait" */
+    RK_PHRASE_EMBED  /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
 } rk_phrase_type;
 
 /* A token of a phrase: the hash of a word, or one of these. */
-#define RK_ANY_NUMBER  0u
-#define RK_PHRASE_SIGN 0x80000000u
+#define RK_ANY_NUMBER 0u
+#define RK_SIGN_FLAG  0x80000000u
 
 #endif

@@ -53,47 +53,47 @@ bool rk_ends_linking(const rk_cursor *cursor)
 /* The first token of the line after that of token `ahead`, if the line has at most `max` bytes; RK_AHEAD + 1 if not. */
 static uint32_t find_next_line(const rk_cursor *cursor, uint32_t ahead, uint32_t max)
 {
-    const uint32_t start = rk_next(cursor, ahead)->start;
+    const uint32_t start = rk_ahead(cursor, ahead)->start;
     uint32_t at = ahead + 1;
 
-    while (at <= RK_AHEAD && !rk_starts_line(rk_next(cursor, at))) at++;
-    if (at > RK_AHEAD || rk_end_of(rk_next(cursor, at - 1)) - start > max) return RK_AHEAD + 1;
+    while (at <= RK_AHEAD && !rk_starts_line(rk_ahead(cursor, at))) at++;
+    if (at > RK_AHEAD || rk_end_of(rk_ahead(cursor, at - 1)) - start > max) return RK_AHEAD + 1;
     return at;
 }
 
 /* The first word of the next line did not fit on this one. */
 static bool is_full_line(const rk_cursor *cursor)
 {
-    const rk_token *next = rk_next(cursor, 0);
+    const rk_token *next = rk_ahead(cursor, 0);
     const uint32_t length = rk_end_of(rk_last(cursor)) - cursor->line_start;
     const uint32_t before = cursor->line_start > cursor->first.start ? cursor->line_before : 0;
     uint32_t word = 1, with_word;
 
-    while (word < RK_AHEAD && touches(rk_next(cursor, word))) word++;
-    with_word = length + 1 + rk_end_of(rk_next(cursor, word - 1)) - next->start;
+    while (word < RK_AHEAD && touches(rk_ahead(cursor, word))) word++;
+    with_word = length + 1 + rk_end_of(rk_ahead(cursor, word - 1)) - next->start;
     return length >= FULL_LINE_MIN && with_word >= before && find_next_line(cursor, 0, with_word - 1) <= RK_AHEAD;
 }
 
 /* "(World Bank) yang rutin ...", "(21), seorang ...", not "(wsw/wsw)": a bracket that opens a line, and words after it. */
 static bool is_aside(const rk_cursor *cursor, uint32_t ahead)
 {
-    const uint32_t start = rk_next(cursor, ahead)->start;
+    const uint32_t start = rk_ahead(cursor, ahead)->start;
     uint32_t at = ahead + 1;
     const rk_token *after;
 
-    if (!rk_is_sign(rk_next(cursor, ahead), '(')) return false;
-    while (at < RK_AHEAD && !rk_is_sign(rk_next(cursor, at), ')') && !rk_starts_line(rk_next(cursor, at))) at++;
-    if (!rk_is_sign(rk_next(cursor, at), ')') || rk_next(cursor, at)->start - start >= LINK_LINE_MAX) return false;
-    after = rk_next(cursor, at + 1);
+    if (!rk_is_sign(rk_ahead(cursor, ahead), '(')) return false;
+    while (at < RK_AHEAD && !rk_is_sign(rk_ahead(cursor, at), ')') && !rk_starts_line(rk_ahead(cursor, at))) at++;
+    if (!rk_is_sign(rk_ahead(cursor, at), ')') || rk_ahead(cursor, at)->start - start >= LINK_LINE_MAX) return false;
+    after = rk_ahead(cursor, at + 1);
     if (at + 1 > RK_AHEAD || rk_starts_line(after)) return false;
     if (rk_is_lower(after) || rk_is_sign(after, ',')) return true;
-    return rk_is_sign(after, '.') && rk_next(cursor, at + 2)->gap == RK_GAP_BLANK;
+    return rk_is_sign(after, '.') && rk_ahead(cursor, at + 2)->gap == RK_GAP_BLANK;
 }
 
 /* A sentence goes on here: ", Minggu", ". Ia", ") yang", "(World Bank) yang". */
 static bool goes_on(const rk_cursor *cursor, uint32_t ahead)
 {
-    const rk_token *token = rk_next(cursor, ahead);
+    const rk_token *token = rk_ahead(cursor, ahead);
 
     return rk_is_sign(token, ',') || rk_is_sign(token, '.') || rk_is_sign(token, ';') || rk_is_sign(token, ')') ||
            is_aside(cursor, ahead);
@@ -105,15 +105,15 @@ static uint32_t find_after_link(const rk_cursor *cursor)
 {
     const uint32_t after = find_next_line(cursor, 0, LINK_LINE_MAX);
 
-    if (after > RK_AHEAD || rk_next(cursor, after)->gap != RK_GAP_NEWLINE) return 0;
-    return rk_next(cursor, after - 1)->type == RK_TOKEN_TERMINATOR ? 0 : after;
+    if (after > RK_AHEAD || rk_ahead(cursor, after)->gap != RK_GAP_NEWLINE) return 0;
+    return rk_ahead(cursor, after - 1)->type == RK_TOKEN_TERMINATOR ? 0 : after;
 }
 
 /* "... sebagaimana dimaksud pada ayat\n(2) tidak dapat ...": a number that is no marker, but what the line before speaks of. */
 static bool is_reference(const rk_cursor *cursor, uint32_t item)
 {
-    return rk_is_sign(rk_next(cursor, 0), '(') && rk_last(cursor)->type == RK_TOKEN_WORD &&
-           rk_is_lower(rk_next(cursor, item));
+    return rk_is_sign(rk_ahead(cursor, 0), '(') && rk_last(cursor)->type == RK_TOKEN_WORD &&
+           rk_is_lower(rk_ahead(cursor, item));
 }
 
 /* "Pohon tumbang\nterjadi di Jalan Ciater.": the next line is no item of a list. */
@@ -121,7 +121,7 @@ static bool is_prose_line(const rk_cursor *cursor)
 {
     const uint32_t after = find_next_line(cursor, 0, BROKEN_LINE_MIN - 1);
 
-    return after > RK_AHEAD || rk_next(cursor, after - 1)->type == RK_TOKEN_TERMINATOR;
+    return after > RK_AHEAD || rk_ahead(cursor, after - 1)->type == RK_TOKEN_TERMINATOR;
 }
 
 /* What the line ends and what the next one begins with decide, or nothing: the signs that need no look at lengths. */
@@ -129,7 +129,7 @@ typedef enum { UNDECIDED, CONTINUES, ENDS } rk_verdict;
 
 static rk_verdict judge_signs(const rk_cursor *cursor)
 {
-    const rk_token *next = rk_next(cursor, 0), *last = rk_last(cursor);
+    const rk_token *next = rk_ahead(cursor, 0), *last = rk_last(cursor);
     const uint32_t item = rk_match_item(cursor->tokens, 0);
 
     if (next->gap != RK_GAP_NEWLINE || next->type == RK_TOKEN_END || rk_is_sign(next, '[')) return ENDS;
@@ -137,7 +137,7 @@ static rk_verdict judge_signs(const rk_cursor *cursor)
     if (next->type == RK_TOKEN_NUMBER && cursor->first.type == RK_TOKEN_NUMBER)
         return ENDS; /* "12/03/25, 09.12 - Sari: ..." */
     if (rk_is_sign(last, ';') || rk_is_sign(last, ':')) return ENDS;
-    if (rk_last_solid(cursor)->type == RK_TOKEN_TERMINATOR && !cursor->profile->is_wrapped)
+    if (rk_last_before_closers(cursor)->type == RK_TOKEN_TERMINATOR && !cursor->profile->is_wrapped)
         return rk_is_sign(next, ',') || rk_is_sign(next, ')') ? CONTINUES : ENDS;
     return rk_is_sign(last, ',') || last->type == RK_TOKEN_OPENER ? CONTINUES : UNDECIDED;
 }
@@ -151,7 +151,7 @@ static bool begins_sentence(const rk_token *first)
 bool rk_continues_line(const rk_cursor *cursor)
 {
     const rk_verdict verdict = judge_signs(cursor);
-    const rk_token *next = rk_next(cursor, 0);
+    const rk_token *next = rk_ahead(cursor, 0);
     const uint32_t length = rk_cursor_length(cursor);
     uint32_t after;
 
@@ -163,5 +163,6 @@ bool rk_continues_line(const rk_cursor *cursor)
     if (rk_max(length, rk_end_of(rk_last(cursor)) - cursor->line_start) < BROKEN_LINE_MIN) return false;
     if (rk_is_lower(next) || rk_ends_linking(cursor)) return true;
     if (!cursor->in_body) return false;
-    return (after != 0 && rk_is_lower(rk_next(cursor, after))) || (cursor->profile->is_wrapped && is_full_line(cursor));
+    return (after != 0 && rk_is_lower(rk_ahead(cursor, after))) ||
+           (cursor->profile->is_wrapped && is_full_line(cursor));
 }

@@ -40,7 +40,7 @@ static void enter_zone(rk_segmenter *s, rk_zone zone)
 /* Takes the next token into the segment. */
 static void take(rk_segmenter *s, rk_segment *segment)
 {
-    const rk_token *token = rk_next(&s->cursor, 0);
+    const rk_token *token = rk_ahead(&s->cursor, 0);
 
     if (rk_is_word(token)) {
         rk_words_add(&s->words, token, s->flags);
@@ -62,7 +62,7 @@ static void take_plain_words(rk_segmenter *s)
 static void take_line(rk_segmenter *s, rk_segment *segment)
 {
     do take(s, segment);
-    while (!rk_starts_line(rk_next(&s->cursor, 0)));
+    while (!rk_starts_line(rk_ahead(&s->cursor, 0)));
 }
 
 /* ---- where a sentence ends */
@@ -79,7 +79,7 @@ static bool ends_headline(const rk_segmenter *s)
 
 static bool begins_boilerplate(const rk_segmenter *s)
 {
-    const rk_token *token = rk_next(&s->cursor, 0);
+    const rk_token *token = rk_ahead(&s->cursor, 0);
     rk_boilerplate match;
 
     if (!rk_may_begin_boilerplate(token) || keeps_boilerplate(s)) return false;
@@ -113,7 +113,7 @@ static void take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line
         const rk_token *token;
 
         take_plain_words(s);
-        token = rk_next(&s->cursor, 0);
+        token = rk_ahead(&s->cursor, 0);
         if (token->type == RK_TOKEN_END) return;
         if (s->cursor.taken > 0) {
             if (rk_starts_line(token) && ends_at_line(s, is_one_line)) return;
@@ -133,11 +133,11 @@ static void take_match(rk_segmenter *s, const rk_boilerplate *match, rk_segment 
     uint32_t i;
 
     for (i = 0; i < match->tokens; i++) take(s, segment);
-    if (match->extent == RK_TO_LINE_END && !rk_starts_line(rk_next(&s->cursor, 0))) take_line(s, segment);
+    if (match->extent == RK_TO_LINE_END && !rk_starts_line(rk_ahead(&s->cursor, 0))) take_line(s, segment);
     if (match->extent == RK_TO_SENTENCE_END) take_sentence(s, segment, true);
     if (match->extent != RK_TO_BRACKET) return;
     do take(s, segment);
-    while (!rk_is_sign(rk_last(&s->cursor), match->bracket) && !rk_starts_line(rk_next(&s->cursor, 0)));
+    while (!rk_is_sign(rk_last(&s->cursor), match->bracket) && !rk_starts_line(rk_ahead(&s->cursor, 0)));
 }
 
 /* Takes what is left of the dateline on this line. */
@@ -146,16 +146,16 @@ static void take_dateline(rk_segmenter *s, rk_segment *segment)
     do {
         take(s, segment);
         s->dateline.tokens--;
-    } while (s->dateline.tokens > 0 && !rk_starts_line(rk_next(&s->cursor, 0)));
+    } while (s->dateline.tokens > 0 && !rk_starts_line(rk_ahead(&s->cursor, 0)));
     s->after_dateline = s->dateline.tokens == 0;
 }
 
 /* Prose again, after headlines and tags: a line with a sentence that is no headline. */
 static bool is_prose(const rk_segmenter *s)
 {
-    const rk_token *next = rk_next(&s->cursor, 0);
+    const rk_token *next = rk_ahead(&s->cursor, 0);
 
-    if (!rk_is_sign(rk_last_solid(&s->cursor), '.')) return false;
+    if (!rk_is_sign(rk_last_before_closers(&s->cursor), '.')) return false;
     return s->words.words >= PROSE_WORDS_MIN ||
            (next->type != RK_TOKEN_END && next->start == rk_end_of(rk_last(&s->cursor)) + 1);
 }
@@ -169,7 +169,7 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
         do {
             take_match(s, &match, segment);
             if (match.zone != RK_IN_BODY) enter_zone(s, match.zone);
-        } while (!rk_starts_line(rk_next(&s->cursor, 0)) && rk_match_boilerplate(&s->cursor, false, &match));
+        } while (!rk_starts_line(rk_ahead(&s->cursor, 0)) && rk_match_boilerplate(&s->cursor, false, &match));
         return true;
     }
     if (s->is_line && s->zone != RK_IN_TAIL && s->dateline.tokens == 0)
@@ -185,7 +185,7 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
         return false;
     }
     s->headlines += s->zone == RK_AFTER_LINK;
-    if (!rk_starts_line(rk_next(&s->cursor, 0))) take_line(s, segment);
+    if (!rk_starts_line(rk_ahead(&s->cursor, 0))) take_line(s, segment);
     return true;
 }
 
@@ -193,11 +193,11 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
 
 static bool is_heading(const rk_segmenter *s, const rk_segment *segment)
 {
-    const rk_token *last = rk_last_solid(&s->cursor);
+    const rk_token *last = rk_last_before_closers(&s->cursor);
 
     if ((segment->traits & (RK_NO_TERMINATOR | RK_LIST_ITEM)) != RK_NO_TERMINATOR || !s->is_line) return false;
     if (rk_is_sign(last, ':') || rk_is_sign(last, ';') || s->words.words > HEADING_WORDS_MAX) return false;
-    return rk_starts_line(rk_next(&s->cursor, 0)) && !rk_ends_linking(&s->cursor);
+    return rk_starts_line(rk_ahead(&s->cursor, 0)) && !rk_ends_linking(&s->cursor);
 }
 
 static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
@@ -214,14 +214,14 @@ static uint32_t first_traits(const rk_segmenter *s)
     if (s->after_dateline) traits |= RK_AFTER_DATELINE;
     if (s->in_quote) traits |= RK_IN_QUOTE | RK_QUOTED;
     if (rk_match_item(s->cursor.tokens, 0) != 0) traits |= RK_LIST_ITEM;
-    if ((s->after_fragment && !s->is_line) || rk_is_lower(rk_next(&s->cursor, 0))) traits |= RK_FRAGMENT;
+    if ((s->after_fragment && !s->is_line) || rk_is_lower(rk_ahead(&s->cursor, 0))) traits |= RK_FRAGMENT;
     return traits;
 }
 
 /* Completes a segment of the article. */
 static void classify(rk_segmenter *s, rk_segment *segment)
 {
-    if (s->words.parts > 0 && rk_last_solid(&s->cursor)->type != RK_TOKEN_TERMINATOR)
+    if (s->words.parts > 0 && rk_last_before_closers(&s->cursor)->type != RK_TOKEN_TERMINATOR)
         segment->traits |= RK_NO_TERMINATOR;
     if (s->in_quote) segment->traits |= RK_QUOTE_CONTINUES;
     segment->traits |= rk_traits_of_words(&s->words);
@@ -243,14 +243,14 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
     bool is_boilerplate = false;
     uint32_t split;
 
-    s->is_line = rk_starts_line(rk_next(&s->cursor, 0)) || s->cursor.previous.type == RK_TOKEN_END;
-    if (!s->is_line && rk_is_sign(rk_next(&s->cursor, 0), ','))
+    s->is_line = rk_starts_line(rk_ahead(&s->cursor, 0)) || s->cursor.previous.type == RK_TOKEN_END;
+    if (!s->is_line && rk_is_sign(rk_ahead(&s->cursor, 0), ','))
         rk_advance(s->cursor.tokens); /* "tersebut., Gubernur" */
-    if (rk_next(&s->cursor, 0)->type == RK_TOKEN_END) return false;
+    if (rk_ahead(&s->cursor, 0)->type == RK_TOKEN_END) return false;
     rk_words_start(&s->words);
     s->is_title_case = true;
     if (s->is_line) s->in_quote = false;
-    segment->start = rk_next(&s->cursor, 0)->start;
+    segment->start = rk_ahead(&s->cursor, 0)->start;
     segment->traits = first_traits(s);
     s->after_dateline = false;
     if (keeps_boilerplate(s))

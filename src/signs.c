@@ -12,18 +12,18 @@ static bool is_double_quote(const rk_token *token)
 /* A verb of saying after the quotation mark that comes next: `," kata Budi`, `?" katanya`. */
 static bool is_saying_next(const rk_cursor *cursor)
 {
-    const uint32_t end = rk_end_of(rk_next(cursor, 0));
+    const uint32_t end = rk_end_of(rk_ahead(cursor, 0));
     uint32_t at = 1;
 
-    while (at < RK_AHEAD && !rk_is_word(rk_next(cursor, at)) && rk_next(cursor, at)->type != RK_TOKEN_END) at++;
-    return rk_is_lower(rk_next(cursor, at)) && rk_next(cursor, at)->start - end < SAYING_MAX &&
-           (rk_next(cursor, at)->flags & RK_SAYING) != 0;
+    while (at < RK_AHEAD && !rk_is_word(rk_ahead(cursor, at)) && rk_ahead(cursor, at)->type != RK_TOKEN_END) at++;
+    return rk_is_lower(rk_ahead(cursor, at)) && rk_ahead(cursor, at)->start - end < SAYING_MAX &&
+           (rk_ahead(cursor, at)->flags & RK_SAYING) != 0;
 }
 
 /* Notes a quotation mark. A straight one closes what one before it opened. */
 static void note_quote(const rk_cursor *cursor, bool *in_quote, uint32_t *traits)
 {
-    const rk_token *quote = rk_next(cursor, 0);
+    const rk_token *quote = rk_ahead(cursor, 0);
 
     *traits |= RK_QUOTED;
     if (cursor->taken == 0) *traits |= RK_OPENS_QUOTE;
@@ -33,8 +33,8 @@ static void note_quote(const rk_cursor *cursor, bool *in_quote, uint32_t *traits
 
 void rk_note_sign(const rk_cursor *cursor, bool *in_quote, uint32_t *traits)
 {
-    const rk_token *sign = rk_next(cursor, 0);
-    const rk_token *after = rk_next(cursor, 1);
+    const rk_token *sign = rk_ahead(cursor, 0);
+    const rk_token *after = rk_ahead(cursor, 1);
 
     if (sign->hash == '?') *traits |= RK_QUESTION;
     if (sign->hash == ':') /* "https://" */

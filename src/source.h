@@ -38,7 +38,7 @@ static inline bool rk_has_failed(const rk_source *source)
 }
 
 /* The offset `count` bytes further on, or the end of the text. */
-static inline uint32_t rk_ahead(const rk_source *source, uint32_t at, uint32_t count)
+static inline uint32_t rk_offset_after(const rk_source *source, uint32_t at, uint32_t count)
 {
     return at + rk_min(count, source->length - at);
 }

@@ -106,7 +106,7 @@ static bool may_begin(const char *text)
     bool may;
 
     open_place(&p, text);
-    may = rk_may_begin_boilerplate(rk_next(&p.cursor, 0));
+    may = rk_may_begin_boilerplate(rk_ahead(&p.cursor, 0));
     close_place(&p);
     return may;
 }

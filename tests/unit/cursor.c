@@ -87,7 +87,7 @@ static void test_solid(const char *text, const char *solid)
     const rk_token *token;
 
     open_place(&p, text);
-    token = rk_last_solid(&p.cursor);
+    token = rk_last_before_closers(&p.cursor);
     CHECK_BYTES(text, solid, text + token->start, token->length);
     close_place(&p);
 }

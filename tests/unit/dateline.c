@@ -71,7 +71,7 @@ static uint32_t end_of_dateline(const char *text, bool is_first)
 
     open_place(&p, text);
     dateline = rk_match_dateline(&p.cursor, is_first);
-    if (dateline.tokens > 0) end = rk_end_of(rk_next(&p.cursor, dateline.tokens - 1));
+    if (dateline.tokens > 0) end = rk_end_of(rk_ahead(&p.cursor, dateline.tokens - 1));
     if (dateline.split != 0) end = dateline.split;
     close_place(&p);
     return end;

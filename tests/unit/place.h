@@ -30,8 +30,8 @@ static inline void open_place(test_place *p, const char *text)
         length = snprintf(joined, sizeof joined, "%.*s%s", (int)start, text, sign + strlen(PLACE_SIGN));
     open_stream(&p->stream, joined, (size_t)length);
     rk_cursor_open(&p->cursor, &p->stream.tokens, &p->profile);
-    while (rk_next(&p->cursor, 0)->type != RK_TOKEN_END && rk_next(&p->cursor, 0)->start < start) {
-        p->parts += rk_is_word(rk_next(&p->cursor, 0));
+    while (rk_ahead(&p->cursor, 0)->type != RK_TOKEN_END && rk_ahead(&p->cursor, 0)->start < start) {
+        p->parts += rk_is_word(rk_ahead(&p->cursor, 0));
         rk_cursor_take(&p->cursor);
     }
 }

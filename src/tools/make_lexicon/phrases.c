@@ -11,8 +11,8 @@ static const struct {
     const char *name;
     const char *constant;
 } kinds[] = {
-    {"mark", "RK_PHRASE_MARK"}, {"link", "RK_PHRASE_LINK"},   {"line", "RK_PHRASE_LINE"},
-    {"tail", "RK_PHRASE_TAIL"}, {"embed", "RK_PHRASE_EMBED"},
+    {"label", "RK_PHRASE_LABEL"}, {"link", "RK_PHRASE_LINK"},   {"line", "RK_PHRASE_LINE"},
+    {"tail", "RK_PHRASE_TAIL"},   {"embed", "RK_PHRASE_EMBED"},
 };
 
 #define KINDS (sizeof kinds / sizeof *kinds)
@@ -138,7 +138,7 @@ static void write_token(FILE *out, const phrase_token *token)
     if (token->kind == TOKEN_WORD)
         fprintf(out, " 0x%08Xu,", (unsigned)token->value);
     else if (token->kind == TOKEN_SIGN)
-        fprintf(out, " RK_PHRASE_SIGN | 0x%02X,", (unsigned)token->value);
+        fprintf(out, " RK_SIGN_FLAG | 0x%02X,", (unsigned)token->value);
     else
         fprintf(out, " RK_ANY_NUMBER,");
 }
