@@ -60,16 +60,20 @@ typedef struct {
 
 static bool equals(const rk_token *token, uint32_t wanted)
 {
-    if ((wanted & RK_SIGN_FLAG) != 0) return rk_is_sign(token, wanted & ~RK_SIGN_FLAG);
-    if (wanted == RK_ANY_NUMBER) return token->type == RK_TOKEN_NUMBER;
-    return token->type == RK_TOKEN_WORD && (token->hash & ~RK_SIGN_FLAG) == wanted;
+    return token->hash == wanted || (wanted == RK_ANY_NUMBER && token->type == RK_TOKEN_NUMBER);
+}
+
+/* Whether a token of a phrase is a sign. */
+static bool is_sign(uint32_t wanted)
+{
+    return wanted < RK_ANY_NUMBER;
 }
 
 /* Words of a phrase stand on one line with blanks between; a sign may touch the word before it. */
 static bool stands_after(const rk_token *token, uint32_t wanted)
 {
     if (token->gap == RK_GAP_BLANK) return true;
-    return token->gap == RK_GAP_NONE && (wanted & RK_SIGN_FLAG) != 0;
+    return token->gap == RK_GAP_NONE && is_sign(wanted);
 }
 
 /* Whether a phrase stands `ahead` tokens ahead. */
@@ -83,13 +87,13 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const rk_phras
     found->tokens = phrase->count;
     for (i = 0; i < phrase->count; i++) {
         const rk_token *token = rk_ahead(cursor, ahead + i);
-        const bool after_sign = i > 0 && (wanted[i - 1] & RK_SIGN_FLAG) != 0;
+        const bool after_sign = i > 0 && is_sign(wanted[i - 1]);
         if (i > 0 && !after_sign && !stands_after(token, wanted[i])) return false;
         if ((token->shape & RK_HAS_LOWER) != 0) found->is_capitals = false;
         if (equals(token, wanted[i])) continue;
         if (i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
         found->is_glued = true;
-        return (rk_camel_head(cursor->tokens->source, token).hash & ~RK_SIGN_FLAG) == wanted[i];
+        return rk_camel_head(cursor->tokens->source, token).hash == wanted[i];
     }
     return true;
 }

@@ -21,14 +21,17 @@ static RK_INLINE uint32_t rk_hash_mix(uint32_t hash, uint32_t chunk)
     return hash ^ hash >> 15;
 }
 
-/* The hash of what was mixed and a rest of 0 to 3 bytes. Never 0, which marks an empty slot. */
+/* No hash is lower: such numbers are code points, so a sign is never taken for a word (rk_is_sign). */
+#define RK_HASH_MIN 0x200000u
+
+/* The hash of what was mixed and a rest of 0 to 3 bytes. */
 static RK_INLINE uint32_t rk_hash_rest(uint32_t hash, uint32_t chunk, uint32_t shift)
 {
     hash = (hash ^ chunk ^ shift << 24) * 0x85EBCA6Bu;
     hash ^= hash >> 13;
     hash *= 0xC2B2AE35u;
     hash ^= hash >> 16;
-    return hash != 0 ? hash : 1;
+    return hash >= RK_HASH_MIN ? hash : ~hash;
 }
 
 rk_hasher rk_hash_start(void);

@@ -49,8 +49,7 @@ typedef enum {
     RK_PHRASE_EMBED  /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
 } rk_phrase_type;
 
-/* A token of a phrase: the hash of a word, or one of these. */
-#define RK_ANY_NUMBER 0u
-#define RK_SIGN_FLAG  0x80000000u
+/* A token of a phrase is the hash of a word, the code point of a sign, or this, which is neither. */
+#define RK_ANY_NUMBER 0x1FFFFEu
 
 #endif

@@ -6,7 +6,7 @@
 
 static bool is_double_quote(const rk_token *token)
 {
-    return rk_is_sign(token, '"') || (token->type > RK_TOKEN_NUMBER && token->hash - 0x201C <= 0x201F - 0x201C);
+    return rk_is_sign(token, '"') || token->hash - 0x201C <= 0x201F - 0x201C;
 }
 
 /* A verb of saying after the quotation mark that comes next: `," kata Budi`, `?" katanya`. */

@@ -43,7 +43,7 @@ enum {
 
 typedef struct {
     uint32_t start, length; /* bytes of the text */
-    uint32_t hash;          /* of a word or number, folded; of a sign its code point */
+    uint32_t hash;          /* of a word or number, folded; of a sign its code point; 0 at the end */
     uint32_t stem;          /* the hash without "-nya": the term that a word counts for */
     uint32_t flags;         /* the classes of a word (lexicon.h) */
     uint16_t shape;

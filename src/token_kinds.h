@@ -8,10 +8,10 @@ static inline bool rk_is_word(const rk_token *token)
 {
     return token->type == RK_TOKEN_WORD || token->type == RK_TOKEN_NUMBER;
 }
-/* Whether a token is a certain sign. */
+/* Whether a token is a certain sign. No word has the hash of a code point. */
 static inline bool rk_is_sign(const rk_token *token, uint32_t code)
 {
-    return token->type > RK_TOKEN_NUMBER && token->hash == code;
+    return token->hash == code;
 }
 /* Words that begin with a capital, and with a small letter. */
 static inline bool rk_is_upper(const rk_token *token)

@@ -43,7 +43,7 @@ static phrase_token next_token(const char *text, uint32_t start)
     } else if (letters > 0) {
         token.kind = TOKEN_WORD;
         token.length = (uint32_t)letters;
-        token.value = hash_of(at, letters) & 0x7FFFFFFF; /* the upper bit says that a token is a sign */
+        token.value = hash_of(at, letters);
     } else {
         token.kind = TOKEN_SIGN;
         token.length = 1;
@@ -138,7 +138,7 @@ static void write_token(FILE *out, const phrase_token *token)
     if (token->kind == TOKEN_WORD)
         fprintf(out, " 0x%08Xu,", (unsigned)token->value);
     else if (token->kind == TOKEN_SIGN)
-        fprintf(out, " RK_SIGN_FLAG | 0x%02X,", (unsigned)token->value);
+        fprintf(out, " 0x%02X,", (unsigned)token->value);
     else
         fprintf(out, " RK_ANY_NUMBER,");
 }
@@ -170,14 +170,12 @@ static void write_table(FILE *out, const phrase_list *phrases, configuration whi
 void write_phrases(FILE *out, phrase_list *phrases)
 {
     qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
-    fprintf(
-        out,
-        "/* A phrase: the index of its first token, the number of its tokens, its class. The phrases are sorted by "
-        "the\n"
-        " * first token: the first PHRASES_BY_WORD begin with a word and are in the order of its hash; the others "
-        "begin\n"
-        " * with a sign or a number. Of the phrases with one beginning the longest comes first. The hash of a word is\n"
-        " * without its upper bit. */\n");
+    fprintf(out,
+            "/* A phrase: the index of its first token, the number of its tokens, its class. The phrases are sorted by "
+            "the\n"
+            " * first token: the first PHRASES_BY_WORD begin with a word and are in the order of its hash; the others "
+            "begin\n"
+            " * with a sign or a number. Of the phrases with one beginning the longest comes first. */\n");
     fprintf(out, "#if RINGKAS_SMALL\n");
     write_table(out, phrases, SMALL);
     fprintf(out, "#else\n");

@@ -42,7 +42,7 @@ typedef enum { TOKEN_WORD, TOKEN_SIGN, TOKEN_NUMBER } token_kind;
 
 typedef struct {
     token_kind kind;
-    uint32_t value; /* 31 bits of the hash of a word, or the code point of a sign */
+    uint32_t value; /* the hash of a word, or the code point of a sign */
     uint32_t start, length;
 } phrase_token;
 
