@@ -72,7 +72,7 @@ static uint32_t shape_of_facts(const rk_word_facts *facts)
     return shape;
 }
 
-static bool has_clitic(const rk_source *source, const rk_token *word)
+static bool ends_in_clitic(const rk_source *source, const rk_token *word)
 {
     const uint32_t end = (word->start + word->length);
 
@@ -88,7 +88,7 @@ void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word)
     word->hash = word->stem = rk_hash_end(&facts.hasher);
     word->type = facts.first == RK_DIGIT ? RK_TOKEN_NUMBER : RK_TOKEN_WORD;
     word->shape = (uint16_t)shape_of_facts(&facts);
-    if (!has_clitic(source, word)) return;
+    if (!ends_in_clitic(source, word)) return;
     (void)read_characters(source, word->start, (word->start + word->length) - RK_CLITIC_LENGTH, &facts);
     word->stem = rk_hash_end(&facts.hasher);
 }

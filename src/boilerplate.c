@@ -211,7 +211,7 @@ static uint32_t read_byline(const rk_cursor *cursor, uint32_t bracket, rk_byline
 }
 
 /* "wsw/djm" */
-static bool is_initials(const rk_byline *byline)
+static bool has_initials(const rk_byline *byline)
 {
     return byline->slashes > 0 && byline->has_lower && byline->longest_part <= BYLINE_PART_MAX;
 }
@@ -228,7 +228,7 @@ static bool match_byline(const rk_cursor *cursor, uint32_t bracket, bool stands_
     has_stop = rk_is_sign(rk_ahead(cursor, end + 1), '.') && rk_ahead(cursor, end + 1)->gap == RK_GAP_NONE;
     end += 1 + has_stop;
     if (end > RK_AHEAD || !is_line_end(cursor, end)) return false;
-    if (!stands_alone && (has_stop || !is_initials(&byline))) return false;
+    if (!stands_alone && (has_stop || !has_initials(&byline))) return false;
     if (byline.lower_words > 0 && byline.words != byline.slashes + 1) return false;
     match->tokens = end;
     match->zone = RK_IN_TAIL;

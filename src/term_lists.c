@@ -6,7 +6,7 @@ enum { LIST_TERMS, LIST_PARTS, LIST_COUNTS, LIST_HEAD };
 
 /* Two counts in one number: a segment with more words than this has all the stopwords and numbers that matter. */
 #define COUNT_BITS 16
-#define COUNT_MAX  0xFFFFu
+#define PACKED_MAX 0xFFFFu
 
 uint32_t *rk_append_list(rk_arena *arena, const rk_counts *counts)
 {
@@ -15,7 +15,7 @@ uint32_t *rk_append_list(rk_arena *arena, const rk_counts *counts)
     if (list == NULL) return NULL;
     list[LIST_TERMS] = counts->terms;
     list[LIST_PARTS] = counts->parts;
-    list[LIST_COUNTS] = rk_min(counts->stopwords, COUNT_MAX) << COUNT_BITS | rk_min(counts->numbers, COUNT_MAX);
+    list[LIST_COUNTS] = rk_min(counts->stopwords, PACKED_MAX) << COUNT_BITS | rk_min(counts->numbers, PACKED_MAX);
     return list + LIST_HEAD;
 }
 
@@ -36,7 +36,7 @@ static void open_list(const uint32_t *list, rk_term_reader *reader)
     reader->counts.terms = list[LIST_TERMS];
     reader->counts.parts = list[LIST_PARTS];
     reader->counts.stopwords = list[LIST_COUNTS] >> COUNT_BITS;
-    reader->counts.numbers = list[LIST_COUNTS] & COUNT_MAX;
+    reader->counts.numbers = list[LIST_COUNTS] & PACKED_MAX;
 }
 
 void rk_open_tokens(const rk_term_lists *lists, uint32_t segment, rk_tokens *tokens)
