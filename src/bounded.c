@@ -127,6 +127,7 @@ static void keep_best(rk_document *doc, const rk_survey *survey, uint32_t max)
         if (has_no_headings(survey)) found.kind = RINGKAS_SENTENCE;
         if (doc->count == max) drop_worst(doc);
         rk_put_segment(doc, doc->count++, &found, doc->reading->segmenter.words.words);
+        (void)rk_note_tier(doc, doc->count - 1);
         doc->lists.count = doc->count;
         if (doc->count == 1) continue;
         (void)rk_score_next(doc);

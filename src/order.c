@@ -4,6 +4,10 @@
 #include "duplicates.h"
 #include "text.h"
 
+/* So many first ranks are compared with what is chosen together with them. Nobody sees how the later ones fit together: they come
+ * by their scores. */
+#define COMPARED_RANKS 32u
+
 /* How many numbers have a bit for each segment. */
 static uint32_t bit_numbers(uint32_t segments)
 {
@@ -17,6 +21,8 @@ size_t rk_order_size(uint32_t segments)
 
 void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t max_chars)
 {
+    uint32_t i;
+
     memset(order, 0, sizeof *order);
     order->doc = doc;
     order->room = max_chars > 0 && max_chars < UINT32_MAX ? max_chars + 1 : UINT32_MAX; /* no blank before the first */
@@ -25,6 +31,7 @@ void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t ma
     order->waiting = order->queue.items + doc->count;
     order->dropped = order->waiting + bit_numbers(doc->count);
     memset(order->dropped, 0, bit_numbers(doc->count) * sizeof *order->dropped);
+    for (i = 0; i < doc->count; i++) (void)rk_note_tier(doc, i);
     rk_order_refill(order);
 }
 
@@ -32,7 +39,7 @@ void rk_order_refill(rk_order *order)
 {
     if (order->is_full) return;
     order->is_full = true;
-    order->pool_count = 0;
+    order->pool_count = order->valued = 0;
     memset(order->waiting, 0, bit_numbers(order->doc->count) * sizeof *order->waiting);
     rk_queue_fill(&order->queue, order->doc, order->queue.items, order->dropped);
 }
@@ -121,11 +128,23 @@ static bool release_rest(rk_order *order)
 
 /* ---- picking */
 
+/* How many segments are compared for the next rank. */
+static uint32_t pool_max(const rk_order *order)
+{
+    return order->chosen < COMPARED_RANKS ? RK_CANDIDATES_MAX : 1;
+}
+
+static void empty_pool(rk_order *order)
+{
+    while (order->pool_count > 0) rk_queue_push(&order->queue, order->pool[--order->pool_count]);
+    order->valued = 0;
+}
+
 static bool fills_pool(const rk_order *order)
 {
     const rk_document *doc = order->doc;
 
-    if (order->pool_count == RK_CANDIDATES_MAX || order->queue.count == 0) return false;
+    if (order->pool_count == pool_max(order) || order->queue.count == 0) return false;
     if (rk_tier_of(doc, order->queue.items[0]) == RK_TIER_HEADING && !order->takes_headings) return false;
     return order->pool_count == 0 || rk_tier_of(doc, order->queue.items[0]) <= rk_tier_of(doc, order->pool[0]);
 }
@@ -136,8 +155,7 @@ static void fill_pool(rk_order *order)
     while (fills_pool(order)) {
         const uint32_t segment = rk_queue_pop(&order->queue);
         const rk_tier tier = rk_tier_of(order->doc, segment);
-        if (order->pool_count > 0 && tier < rk_tier_of(order->doc, order->pool[0]))
-            while (order->pool_count > 0) rk_queue_push(&order->queue, order->pool[--order->pool_count]);
+        if (order->pool_count > 0 && tier < rk_tier_of(order->doc, order->pool[0])) empty_pool(order);
         if (order->takes_dangling || !is_dangling(order, segment))
             order->pool[order->pool_count++] = segment;
         else
@@ -157,18 +175,19 @@ static int32_t value_with(const rk_order *order, uint32_t segment)
 /* Takes the best segment out of the pool; the better one by itself where two are equal. */
 static uint32_t take_best(rk_order *order)
 {
-    int32_t best_value = INT32_MIN;
+    const uint32_t *pool = order->pool;
+    const int32_t *values = order->values;
     uint32_t best = 0, segment, i;
 
-    for (i = 0; i < order->pool_count; i++) {
-        const int32_t value = value_with(order, order->pool[i]);
-        if (value < best_value || (value == best_value && !rk_is_better(order->doc, order->pool[i], order->pool[best])))
-            continue;
-        best_value = value;
-        best = i;
-    }
-    segment = order->pool[best];
-    order->pool[best] = order->pool[--order->pool_count];
+    for (; order->valued < order->pool_count && order->pool_count > 1; order->valued++)
+        order->values[order->valued] = value_with(order, pool[order->valued]);
+    for (i = 1; i < order->pool_count; i++)
+        if (values[i] > values[best] || (values[i] == values[best] && rk_is_better(order->doc, pool[i], pool[best])))
+            best = i;
+    segment = pool[best];
+    order->valued = --order->pool_count;
+    order->pool[best] = pool[order->pool_count];
+    order->values[best] = values[order->pool_count];
     return segment;
 }
 
@@ -201,13 +220,17 @@ uint32_t rk_order_next(rk_order *order)
 void rk_order_choose(rk_order *order, uint32_t segment)
 {
     rk_document *doc = order->doc;
-    const rk_candidate candidate = rk_make_candidate(doc, segment, 0);
 
-    rk_add_to_sum(&candidate, RK_ALL_SUBSETS, &order->sum);
+    if (order->chosen < COMPARED_RANKS) {
+        const rk_candidate candidate = rk_make_candidate(doc, segment, 0);
+        rk_add_to_sum(&candidate, RK_ALL_SUBSETS, &order->sum);
+    }
+    order->valued = 0;
     if (order->room != UINT32_MAX) order->room -= rk_chars_of(order, segment);
     doc->segments[segment].rank = ++order->chosen;
     order->words += doc->segments[segment].words;
     rk_stamp_terms(doc, segment);
     release(order, rk_sentence_before(doc, segment));
     release(order, rk_sentence_after(doc, segment));
+    if (order->chosen == COMPARED_RANKS) empty_pool(order);
 }

@@ -9,10 +9,12 @@
 typedef struct {
     rk_document *doc;
     rk_queue queue;
-    uint32_t *waiting;                /* a bit for each segment that waits for one that it needs */
-    uint32_t *dropped;                /* a bit for each segment that is a near-duplicate, or too long for max_chars */
-    uint32_t pool[RK_CANDIDATES_MAX]; /* the best segments of the queue, of one tier */
+    uint32_t *waiting;                 /* a bit for each segment that waits for one that it needs */
+    uint32_t *dropped;                 /* a bit for each segment that is a near-duplicate, or too long for max_chars */
+    uint32_t pool[RK_CANDIDATES_MAX];  /* the best segments of the queue, of one tier */
+    int32_t values[RK_CANDIDATES_MAX]; /* how good each of them is together with what is chosen */
     uint32_t pool_count;
+    uint32_t valued;     /* how many of the values are known */
     bool is_full;        /* nothing has been taken out of the queue yet */
     bool takes_dangling; /* only segments are left that need one which will not come */
     bool takes_headings; /* only headings are left */

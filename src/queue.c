@@ -17,7 +17,7 @@ static bool is_unterminated_paragraph(const rk_document *doc, uint32_t segment)
     return (doc->segments[segment].traits & traits) == RINGKAS_PARAGRAPH_START;
 }
 
-rk_tier rk_tier_of(const rk_document *doc, uint32_t segment)
+static rk_tier find_tier(const rk_document *doc, uint32_t segment)
 {
     const ringkas_segment *s = &doc->segments[segment];
 
@@ -28,13 +28,22 @@ rk_tier rk_tier_of(const rk_document *doc, uint32_t segment)
     return RK_TIER_WHOLE;
 }
 
+rk_tier rk_note_tier(rk_document *doc, uint32_t segment)
+{
+    const rk_tier tier = find_tier(doc, segment);
+    uint32_t *traits = &doc->segments[segment].traits;
+
+    *traits = (*traits & ~((uint32_t)3 << RK_TIER_SHIFT)) | (uint32_t)tier << RK_TIER_SHIFT;
+    return tier;
+}
+
 bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b)
 {
     const rk_tier tier_a = rk_tier_of(doc, a), tier_b = rk_tier_of(doc, b);
+    const uint32_t score_a = doc->segments[a].score, score_b = doc->segments[b].score;
 
     if (tier_a != tier_b) return tier_a < tier_b;
-    if (doc->segments[a].score != doc->segments[b].score) return doc->segments[a].score > doc->segments[b].score;
-    return a < b;
+    return score_a != score_b ? score_a > score_b : a < b;
 }
 
 /* Moves the segment at a place of the heap down to where it belongs. */

@@ -18,7 +18,13 @@ typedef struct {
     uint32_t count;
 } rk_queue;
 
-rk_tier rk_tier_of(const rk_document *doc, uint32_t segment);
+/* Finds the tier of a segment that is complete, and notes it in the traits: the heap asks for it at each comparison. */
+rk_tier rk_note_tier(rk_document *doc, uint32_t segment);
+/* The tier that was noted. */
+static inline rk_tier rk_tier_of(const rk_document *doc, uint32_t segment)
+{
+    return (rk_tier)(doc->segments[segment].traits >> RK_TIER_SHIFT & 3);
+}
 /* Whether segment a is to be chosen before b, other things being equal. */
 bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
 
@@ -28,7 +34,7 @@ static inline bool rk_has_bit(const uint32_t *bits, uint32_t segment)
     return (bits[segment / 32] >> segment % 32 & 1) != 0;
 }
 
-/* Fills a queue with all segments that may be chosen and have no rank. items: room for all segments of the document. dropped: a
+/* Fills a queue with all segments that may be chosen and have no rank. Their tiers were noted. items: room for all segments of the document. dropped: a
  * bit for each segment that may not be chosen. */
 void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, const uint32_t *dropped);
 /* Takes the best segment out of a queue that is not empty. */

@@ -36,7 +36,7 @@ static uint32_t share_of(uint32_t count, uint32_t per_mille)
     return rk_max(1, count / 1000 * per_mille + (count % 1000 * per_mille + 999) / 1000);
 }
 
-static rk_quota find_quota(const rk_document *doc, const ringkas_limits *limits)
+static rk_quota find_quota(rk_document *doc, const ringkas_limits *limits)
 {
     rk_quota quota = {UINT32_MAX, 0, 0};
     uint32_t sentences = doc->totals.dropped_sentences, i;
@@ -45,7 +45,7 @@ static rk_quota find_quota(const rk_document *doc, const ringkas_limits *limits)
     quota.chars = limits->max_chars;
     if (limits->sentences > 0) quota.sentences = limits->sentences;
     if (limits->per_mille > 0) {
-        for (i = 0; i < doc->count; i++) sentences += rk_tier_of(doc, i) < RK_TIER_HEADING;
+        for (i = 0; i < doc->count; i++) sentences += rk_note_tier(doc, i) < RK_TIER_HEADING;
         quota.sentences = rk_min(quota.sentences, share_of(sentences, limits->per_mille));
     }
     if (limits->sentences == 0 && limits->per_mille == 0 && limits->words == 0 && limits->max_chars == 0)

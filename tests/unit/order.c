@@ -146,11 +146,43 @@ static void test_refill(void)
     close_order(&t);
 }
 
+/* ---- the later ranks */
+
+#define MANY           60
+#define FIRST_BY_SCORE 33 /* the first rank that only the score decides */
+
+/* Sentences of different words. */
+static void write_sentences(char *text, size_t size)
+{
+    static const char *const names[] = {"bajo", "cigu", "dulo", "fepa", "gima", "hona", "jaru", "kibo"};
+    size_t at = 0, i;
+
+    for (i = 0; i < MANY; i++)
+        at += (size_t)snprintf(text + at, size - at, "Desa %s%s memanen %s%s sejak hari ke-%d. ", names[i % 8],
+                               names[i / 8], names[(i + 3) % 8], names[i / 8], (int)i + 10);
+}
+
+static void test_later_ranks(void)
+{
+    uint32_t segment_of[MANY + 1] = {0}, rank, i;
+    char text[MANY * 64];
+    test_order t;
+
+    write_sentences(text, sizeof text);
+    open_order(&t, text, 0);
+    CHECK_NUMBER("all are chosen", MANY, choose_all(&t));
+    for (i = 0; i < t.doc->count; i++) segment_of[t.doc->segments[i].rank] = i;
+    for (rank = FIRST_BY_SCORE; rank < MANY; rank++)
+        CHECK("the better one first", rk_is_better(t.doc, segment_of[rank], segment_of[rank + 1]));
+    close_order(&t);
+}
+
 int main(void)
 {
     test_needs();
     test_ends();
     test_chars();
     test_refill();
+    test_later_ranks();
     return test_end("unit/order");
 }

@@ -18,7 +18,7 @@ static void test_tiers(void)
         test_article a;
         make_article(&a, tiers[i].letters);
         a.doc.totals.article = 4;
-        CHECK_NUMBER(tiers[i].letters, tiers[i].tier, rk_tier_of(&a.doc, 0));
+        CHECK_NUMBER(tiers[i].letters, tiers[i].tier, rk_note_tier(&a.doc, 0));
     }
 }
 
@@ -50,8 +50,15 @@ static void test_unterminated(void)
         a.doc.totals.article = unterminated[i].article;
         a.doc.totals.unterminated = unterminated[i].unterminated;
         a.doc.totals.is_wrapped = unterminated[i].is_wrapped;
-        CHECK_NUMBER(unterminated[i].name, unterminated[i].tier, rk_tier_of(&a.doc, 0));
+        CHECK_NUMBER(unterminated[i].name, unterminated[i].tier, rk_note_tier(&a.doc, 0));
     }
+}
+
+static void note_tiers(rk_document *doc)
+{
+    uint32_t i;
+
+    for (i = 0; i < doc->count; i++) (void)rk_note_tier(doc, i);
 }
 
 static void test_better(void)
@@ -63,6 +70,7 @@ static void test_better(void)
     a.segments[0].score = a.segments[1].score = 10;
     a.segments[2].score = 20;
     a.segments[3].score = 30;
+    note_tiers(&a.doc);
     CHECK("of equal ones the earlier", rk_is_better(&a.doc, 0, 1) && !rk_is_better(&a.doc, 1, 0));
     CHECK("no segment is better than itself", !rk_is_better(&a.doc, 0, 0));
     CHECK("a whole one before a fragment of a higher score", rk_is_better(&a.doc, 0, 2) && !rk_is_better(&a.doc, 2, 0));
@@ -96,6 +104,7 @@ static const char *check_queue(test_article *a, uint32_t *state)
         a->segments[i].rank = test_random(state) % 8 == 0;
         is_taken[i] = a->segments[i].rank != 0;
     }
+    note_tiers(&a->doc);
     rk_queue_fill(&queue, &a->doc, items, none);
     for (;;) {
         const uint32_t best = find_best(&a->doc, is_taken);
