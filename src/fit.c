@@ -1,26 +1,21 @@
 /* Fit: which totals can be made of the first segments, of the first two, and so on. */
 #include "fit.h"
 
-/* Totals of words, one bit each. The greatest is RK_FIT_TARGET_MAX and a quarter of it. */
-#define TOTALS 1024u
+#define TOTALS RK_FIT_TOTALS
 
-typedef struct {
-    uint32_t bits[TOTALS / 32]; /* bit n: there are segments with n words together */
-} rk_totals_made;
-
-static bool is_made(const rk_totals_made *made, uint32_t total)
+static bool is_made(const rk_fit *made, uint32_t total)
 {
     return (made->bits[total / 32] >> total % 32 & 1) != 0;
 }
 
-static void make_nothing(rk_totals_made *made)
+void rk_fit_open(rk_fit *made)
 {
     memset(made, 0, sizeof *made);
     made->bits[0] = 1;
 }
 
-/* Adds a segment: each total can be made with its words too. */
-static void add_words(rk_totals_made *made, uint32_t words)
+/* Each total can be made with these words too. */
+void rk_fit_add(rk_fit *made, uint32_t words)
 {
     const uint32_t whole = words / 32, rest = words % 32;
     uint32_t i;
@@ -32,11 +27,22 @@ static void add_words(rk_totals_made *made, uint32_t words)
     }
 }
 
-/* The total that is nearest to the target; 0 if all are too far. */
-static uint32_t nearest_total(const rk_totals_made *made, uint32_t target, uint32_t max_distance)
+/* Whether a total of [first, last] can be made. */
+static bool is_any_made(const rk_fit *made, uint32_t first, uint32_t last)
+{
+    uint32_t i = first / 32, bits = made->bits[i] >> first % 32 << first % 32;
+
+    for (; i < last / 32; bits = made->bits[++i])
+        if (bits != 0) return true;
+    return bits << (31 - last % 32) != 0;
+}
+
+uint32_t rk_fit_nearest(const rk_fit *made, uint32_t target, uint32_t max_distance)
 {
     uint32_t distance;
 
+    if (!is_any_made(made, target - rk_min(max_distance, target - 1), rk_min(target + max_distance, TOTALS - 1)))
+        return 0;
     for (distance = 0; distance <= max_distance; distance++) {
         if (distance < target && is_made(made, target - distance)) return target - distance;
         if (target + distance < TOTALS && is_made(made, target + distance)) return target + distance;
@@ -49,18 +55,27 @@ static uint32_t nearest_total(const rk_totals_made *made, uint32_t target, uint3
 static uint32_t find_last(const ringkas_segment *segments, const uint32_t *list, uint32_t count, uint32_t *target,
                           uint32_t max_distance)
 {
-    rk_totals_made made;
+    rk_fit made;
     uint32_t i, total;
 
-    make_nothing(&made);
+    rk_fit_open(&made);
     for (i = 0; i < count; i++) {
-        add_words(&made, segments[list[i]].words);
-        total = nearest_total(&made, *target, max_distance);
+        rk_fit_add(&made, segments[list[i]].words);
+        total = rk_fit_nearest(&made, *target, max_distance);
         if (total == 0) continue;
         *target = total;
         return i;
     }
     return count;
+}
+
+/* Whether all of a list make a total. */
+static bool is_sum(const ringkas_segment *segments, const uint32_t *list, uint32_t count, uint32_t total)
+{
+    uint32_t i;
+
+    for (i = 0; i < count && total >= segments[list[i]].words; i++) total -= segments[list[i]].words;
+    return i == count && total == 0;
 }
 
 /* A segment of the list that is kept. */
@@ -74,9 +89,10 @@ uint32_t rk_keep_fit(ringkas_segment *segments, uint32_t *list, uint32_t count, 
     for (;;) { /* without the last segment, the one before it is the last that the rest of the total needs */
         target -= segments[list[last]].words;
         list[last] |= KEPT;
-        if (target == 0) break;
+        if (target == 0 || is_sum(segments, list, last, target)) break;
         last = find_last(segments, list, last, &target, 0);
     }
+    for (i = 0; i < last && target > 0; i++) list[i] |= KEPT; /* of short ones all are kept, which needs no search */
     for (i = 0; i < count; i++) segments[list[i] & ~KEPT].rank = (list[i] & KEPT) != 0 ? ++kept : 0;
     return kept;
 }

@@ -8,6 +8,20 @@
 /* For a greater target hardly any sentence is so long that the total misses it by a quarter. */
 #define RK_FIT_TARGET_MAX 800u
 
+/* Totals of words. The greatest is RK_FIT_TARGET_MAX and a quarter of it. */
+#define RK_FIT_TOTALS 1024u
+
+/* Which totals the segments that were added can make. */
+typedef struct {
+    uint32_t bits[RK_FIT_TOTALS / 32]; /* bit n: some of them have n words together */
+} rk_fit;
+
+void rk_fit_open(rk_fit *fit);
+/* Adds a segment with so many words. */
+void rk_fit_add(rk_fit *fit, uint32_t words);
+/* The total that is nearest to a target from 1 to RK_FIT_TARGET_MAX; 0 if all are farther than max_distance. */
+uint32_t rk_fit_nearest(const rk_fit *fit, uint32_t target, uint32_t max_distance);
+
 /* Keeps the ranks of segments whose words add up to `target`, or miss it by at most `max_distance`, from 1 on without a gap. The
  * other ranks become 0. list: the segments with a rank, in the order of their ranks; it is overwritten. Of all such totals the
  * one that needs only the first ranks is taken. Returns how many segments are kept; 0: there is no such total, and nothing has

@@ -216,15 +216,29 @@ static bool misses_target(const rk_order *order, const rk_quota *quota)
     return (words < target ? target - words : words - target) > near_of(quota);
 }
 
+/* Chooses until some of the chosen sentences fit the target. False: there are none. */
+static bool choose_until_fit(rk_order *order, const rk_quota *quota)
+{
+    rk_fit fit;
+
+    rk_fit_open(&fit);
+    do {
+        const uint32_t segment = rk_order_next(order);
+        if (segment == RK_NO_SEGMENT) return false;
+        rk_order_choose(order, segment);
+        rk_fit_add(&fit, order->doc->segments[segment].words);
+    } while (rk_fit_nearest(&fit, quota->words, near_of(quota)) == 0);
+    return true;
+}
+
 /* Chooses from all sentences that may be chosen those whose words fit the target. False: there are none. */
 static bool choose_fit(rk_order *order, const rk_quota *quota)
 {
-    const rk_quota all = {UINT32_MAX, 0, 0};
     rk_document *doc = order->doc;
     uint32_t *list = order->queue.items;
     uint32_t i;
 
-    choose_in_order(order, &all);
+    if (!choose_until_fit(order, quota)) return false;
     for (i = 0; i < doc->count; i++)
         if (doc->segments[i].rank != 0) list[doc->segments[i].rank - 1] = i;
     order->chosen = rk_keep_fit(doc->segments, list, order->chosen, quota->words, near_of(quota));
