@@ -42,26 +42,30 @@ static void put_summary(printer *to, const answer *found)
     uint32_t first = next_chosen(summary, 0);
     uint32_t i;
 
+    put_string(&to->out, "[");
     for (i = first; i < summary->count; i = next_chosen(summary, i + 1)) {
         if (i != first) put_string(&to->out, ",");
         put_segment_text(to, found, i);
     }
+    put_string(&to->out, "]");
 }
 
-static void put_keywords(output *to, const answer *found)
+static void put_keywords(printer *to, const answer *found)
 {
     uint32_t i;
 
+    put_string(&to->out, "[");
     for (i = 0; i < found->keyword_count; i++) {
         const ringkas_keyword *keyword = &found->keywords[i];
 
-        put_string(to, i == 0 ? "{\"word\":\"" : ",{\"word\":\"");
-        put_text(to, found->input->text + keyword->start, keyword->length, JSON_STRING);
-        put_string(to, "\",\"weight\":");
-        put_q16(to, "", keyword->weight, 0);
-        put_member(to, ",\"count\":", keyword->count);
-        put_string(to, "}");
+        put_string(&to->out, i == 0 ? "{\"word\":" : ",{\"word\":");
+        put_json_string(&to->out, found->input->text + keyword->start, keyword->length);
+        put_string(&to->out, ",\"weight\":");
+        put_q16(&to->out, "", keyword->weight, 0);
+        put_member(&to->out, ",\"count\":", keyword->count);
+        put_string(&to->out, "}");
     }
+    put_string(&to->out, "]");
 }
 
 static void put_segment(printer *to, const answer *found, uint32_t index, character_counter *counter)
@@ -95,39 +99,67 @@ static void put_segments(printer *to, const answer *found)
     bool is_first = true;
     uint32_t i;
 
+    put_string(&to->out, "[");
     for (i = 0; i < summary->count; i++) {
         if (is_chosen_only && summary->segments[i].rank == 0) continue;
         if (!is_first) put_string(&to->out, ",");
         put_segment(to, found, i, &counter);
         is_first = false;
     }
+    put_string(&to->out, "]");
 }
 
-static void put_start(output *to, const char *file)
+static void put_version(printer *to, const answer *found)
 {
-    put_string(to, "{\"version\":" SCHEMA_VERSION ",\"file\":");
-    put_json_string(to, file, strlen(file));
+    (void)found;
+    put_string(&to->out, SCHEMA_VERSION);
 }
+
+static void put_file(printer *to, const answer *found)
+{
+    put_json_string(&to->out, found->file, strlen(found->file));
+}
+
+static void put_encoding(printer *to, const answer *found)
+{
+    const char *name = encoding_name(found->input->encoding.encoding);
+
+    put_json_string(&to->out, name, strlen(name));
+}
+
+static void put_length(printer *to, const answer *found)
+{
+    put_number(&to->out, (uint32_t)found->input->length, 0);
+}
+
+static void put_words(printer *to, const answer *found)
+{
+    put_number(&to->out, found->summary.words, 0);
+}
+
+const json_member json_members[JSON_MEMBERS] = {
+    {"version", false, put_version},   {"file", true, put_file},          {"encoding", true, put_encoding},
+    {"bytes", false, put_length},      {"words", false, put_words},       {"summary", false, put_summary},
+    {"keywords", false, put_keywords}, {"segments", false, put_segments},
+};
 
 void print_json(printer *to, const answer *found)
 {
-    put_start(&to->out, found->file);
-    put_string(&to->out, ",\"encoding\":\"");
-    put_string(&to->out, encoding_name(found->input->encoding.encoding));
-    put_member(&to->out, "\",\"bytes\":", (uint32_t)found->input->length);
-    put_member(&to->out, ",\"words\":", found->summary.words);
-    put_string(&to->out, ",\"summary\":[");
-    put_summary(to, found);
-    put_string(&to->out, "],\"keywords\":[");
-    put_keywords(&to->out, found);
-    put_string(&to->out, "],\"segments\":[");
-    put_segments(to, found);
-    put_string(&to->out, "]}\n");
+    uint32_t i;
+
+    for (i = 0; i < JSON_MEMBERS; i++) {
+        put_string(&to->out, i == 0 ? "{\"" : ",\"");
+        put_string(&to->out, json_members[i].name);
+        put_string(&to->out, "\":");
+        json_members[i].put(to, found);
+    }
+    put_string(&to->out, "}\n");
 }
 
 void print_json_error(printer *to, const char *file, const char *reason)
 {
-    put_start(&to->out, file);
+    put_string(&to->out, "{\"version\":" SCHEMA_VERSION ",\"file\":");
+    put_json_string(&to->out, file, strlen(file));
     put_string(&to->out, ",\"error\":");
     put_json_string(&to->out, reason, strlen(reason));
     put_string(&to->out, "}\n");

@@ -47,6 +47,18 @@ void print_explained(printer *to, const answer *found);
 void print_features(printer *to, const answer *found);
 void print_json(printer *to, const answer *found);
 
+/* A member of the object of --json. */
+typedef struct {
+    const char *name;
+    bool is_of_file;                               /* tells about a file, so a record of --jsonl has none */
+    void (*put)(printer *to, const answer *found); /* puts its value */
+} json_member;
+
+enum { JSON_MEMBERS = 8 };
+
+/* All of them, in their order. */
+extern const json_member json_members[JSON_MEMBERS];
+
 /* The object of a file that failed. */
 void print_json_error(printer *to, const char *file, const char *reason);
 

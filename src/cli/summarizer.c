@@ -1,0 +1,82 @@
+/* Asks the library: text -> answer. */
+#include "summarizer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What almost every text needs at most: 0.6 to 1.0 bytes per byte of news. Asking the library would cost a pass over the
+ * text. Pages of a block that are never used cost nothing. */
+static size_t default_block_size(size_t length)
+{
+    return length + length / 8 + 65536;
+}
+
+/* Gives the block at least `size` bytes. What it held is lost. False if there is no memory. */
+static bool reserve_block(summarizer *with, size_t size)
+{
+    if (with->block != NULL && with->block_size >= size) return true;
+    free(with->block);
+    with->block = malloc(size);
+    with->block_size = with->block == NULL ? 0 : size;
+    return with->block != NULL;
+}
+
+bool wants_summary(const command_line *command)
+{
+    return command->keywords == 0 || (command->show & SHOW_JSON) != 0;
+}
+
+static bool wants_keywords(const command_line *command)
+{
+    return command->keywords != 0 || (command->show & SHOW_JSON) != 0;
+}
+
+/* Analyzes a text once and asks for all that the command line wants. */
+static ringkas_status ask(summarizer *with, const ringkas_input *text, answer *found)
+{
+    const command_line *command = with->command;
+    ringkas_keyword_list list = {0};
+    ringkas_status status =
+        ringkas_analyze(text, 1, &command->options, with->block, with->block_size, &found->document);
+
+    if (status == RINGKAS_OK && wants_keywords(command))
+        status =
+            ringkas_keywords(&found->document, command->keywords != 0 ? command->keywords : DEFAULT_KEYWORDS, &list);
+    found->keyword_count = list.count;
+    if (list.count > 0) memcpy(found->keywords, list.keywords, list.count * sizeof *list.keywords);
+    if (status == RINGKAS_OK && wants_summary(command))
+        status = ringkas_select(&found->document, &command->limits, &found->summary);
+    return status;
+}
+
+ringkas_status find_answer(summarizer *with, const input_text *text, const char *title, size_t title_length,
+                           answer *found)
+{
+    ringkas_input input = {0};
+    ringkas_status status = RINGKAS_ERR_WORKSPACE;
+    size_t size;
+
+    memset(found, 0, sizeof *found);
+    found->input = text;
+    input.text = text->text;
+    input.length = text->length;
+    input.title = title;
+    input.title_length = title_length;
+    if (reserve_block(with, default_block_size(input.length))) status = ask(with, &input, found);
+    if (status != RINGKAS_ERR_WORKSPACE) return status;
+    size = ringkas_workspace_size(&input, 1, &with->command->options);
+    return size > with->block_size && reserve_block(with, size) ? ask(with, &input, found) : status;
+}
+
+const char *status_reason(ringkas_status status)
+{
+    if (status == RINGKAS_ERR_TOO_LONG) return "text too long (4294967294 bytes at most)";
+    return status == RINGKAS_ERR_WORKSPACE ? "memory exhausted" : ringkas_status_name(status);
+}
+
+void free_summarizer(summarizer *with)
+{
+    free(with->block);
+    with->block = NULL;
+    with->block_size = 0;
+}

@@ -1,0 +1,28 @@
+/* Asks the library for the answer to one text after another. */
+#ifndef SUMMARIZER_H
+#define SUMMARIZER_H
+
+#include "answer.h"
+#include "options.h"
+
+/* All zeros but the command before the first text. */
+typedef struct {
+    const command_line *command;
+    void *block; /* the library's workspace, kept from text to text */
+    size_t block_size;
+} summarizer;
+
+/* Keywords alone need no summary; JSON has both. */
+bool wants_summary(const command_line *command);
+
+/* Finds all that the command line wants to know about a text. The title is UTF-8; null: none. The answer is valid until the
+ * next call. */
+ringkas_status find_answer(summarizer *with, const input_text *text, const char *title, size_t title_length,
+                           answer *found);
+
+/* Why there is no answer, for a message. */
+const char *status_reason(ringkas_status status);
+
+void free_summarizer(summarizer *with);
+
+#endif
