@@ -1,8 +1,14 @@
 #!/usr/bin/env python3
-"""Tests of prepare: token lists and what they must become, and, where ../shared/quality is present, the whole training file
-split into tokens and joined again. Run: python3 tests/quality/test_prepare.py"""
+"""Tests of prepare.
+
+    python3 tests/quality/test_prepare.py            token lists and what they must become; a small download
+    python3 tests/quality/test_prepare.py --whole    the whole training file of ../shared/quality, if it is there, split into
+                                                     tokens and joined again
+"""
+import contextlib
 import importlib.machinery
 import importlib.util
+import io
 import itertools
 import json
 import os
@@ -172,6 +178,56 @@ def test_whole_file():
         checks.equal("a changed article: nothing written", os.path.exists(output), False)
 
 
+# ---- a small download, with a list of articles of its own
+
+def record_of(name, *sentences):
+    """An article of one paragraph, as the download has it."""
+    tokens = [tokens_of(sentence) for sentence in sentences]
+    return {"category": "olahraga", "gold_labels": [[True] + [False] * (len(tokens) - 1)], "id": name, "paragraphs": [tokens],
+            "source": "koran", "source_url": "https://koran.example/" + name, "summary": tokens[:1]}
+
+
+ARTICLES = [record_of("1", "Perahu menang.", "Kami \"senang\", kata Ani."), record_of("2", "Lomba usai (18/8/2016)."),
+            record_of("3", "Hujan turun.")]
+
+
+def run_main(download, names, output):
+    """What prepare says about the download and the articles with these names; None if it has written the file."""
+    lines = {record["id"]: prepare.line_of(prepare.convert(record)) for record in ARTICLES}
+    ids = os.path.join(os.path.dirname(output), "list.ids")
+    with open(ids, "w", encoding="utf-8") as file:
+        file.write(prepare.format_list([lines[name] for name in names]))
+    read_list, argv = prepare.read_list, sys.argv
+    prepare.read_list, sys.argv = lambda: read_list(ids), ["prepare", download, output]
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            prepare.main()
+        return None
+    except SystemExit as end:
+        return str(end.code)
+    finally:
+        prepare.read_list, sys.argv = read_list, argv
+
+
+def test_small_download():
+    with tempfile.TemporaryDirectory() as folder:
+        output, download = os.path.join(folder, "out.jsonl"), os.path.join(folder, "indosum")
+        os.mkdir(download)
+        for name, records in (("dev.01", ARTICLES[2:]), ("test.01", ARTICLES[:1]), ("train.01", ARTICLES[1:])):
+            with open(os.path.join(download, name + ".jsonl"), "w", encoding="utf-8") as file:
+                file.writelines(json.dumps(record) + "\n" for record in records)
+        checks.equal("a folder", run_main(download, ["2", "1"], output), None)
+        written = [json.loads(line) for line in read_bytes(output).decode().splitlines()]
+        checks.equal("the order of the list", [article["id"] for article in written], ["2", "1"])
+        checks.equal("the text", written[1]["text"], "Perahu menang. Kami \"senang\", kata Ani.")
+        os.remove(output)
+        checks.equal("an archive", run_main(write_archive(folder, ARTICLES), ["3"], output), None)
+        os.remove(output)
+        said = run_main(write_archive(folder, ARTICLES[:1]), ["1", "3"], output)
+        checks.equal("an article is not there", said.splitlines()[0], "prepare: 1 of 2 articles are not in the download: 3")
+        checks.equal("an article is not there: nothing written", os.path.exists(output), False)
+
+
 def test_wrong_download():
     with tempfile.TemporaryDirectory() as folder:
         status, said = run_script(os.path.join(folder, "none.tar.gz"), os.path.join(folder, "out.jsonl"))
@@ -179,6 +235,7 @@ def test_wrong_download():
         checks.equal("no download: message", "none.tar.gz: not a download of IndoSum" in said, True)
 
 
-for test in (test_sentences, test_article, test_faults, test_wrong_download, test_whole_file):
+TESTS = (test_sentences, test_article, test_faults, test_wrong_download, test_small_download)
+for test in (test_whole_file,) if "--whole" in sys.argv else TESTS:
     test()
 checks.finish("prepare")
