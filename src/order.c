@@ -40,6 +40,7 @@ void rk_order_refill(rk_order *order)
     if (order->is_full) return;
     order->is_full = true;
     order->pool_count = order->valued = 0;
+    order->following = RK_NO_SEGMENT;
     memset(order->waiting, 0, bit_numbers(order->doc->count) * sizeof *order->waiting);
     rk_queue_fill(&order->queue, order->doc, order->queue.items, order->dropped);
 }
@@ -75,12 +76,20 @@ uint32_t rk_needed_by(const rk_document *doc, uint32_t segment)
     return after == RK_NO_SEGMENT || (doc->segments[after].traits & before) != 0 ? RK_NO_SEGMENT : after;
 }
 
-/* Whether a segment needs one that has no rank: "Ia ...", or a part of a quotation without its speaker. */
+static bool lacks(const rk_document *doc, uint32_t needed)
+{
+    return needed != RK_NO_SEGMENT && doc->segments[needed].rank == 0;
+}
+
+/* Whether a segment cannot be understood with what is chosen: "Ia ...", or a part of a quotation of several sentences. Such a
+ * quotation has no right order: its first part lacks its end, and its last part lacks its beginning. So it waits as a whole. */
 static bool is_dangling(const rk_order *order, uint32_t segment)
 {
-    const uint32_t needed = rk_needed_by(order->doc, segment);
+    const rk_document *doc = order->doc;
 
-    return needed != RK_NO_SEGMENT && order->doc->segments[needed].rank == 0;
+    if (lacks(doc, rk_needed_by(doc, segment))) return true;
+    if (rk_sentence_before(doc, segment) == RK_NO_SEGMENT) return false;
+    return (doc->segments[segment].traits & RK_QUOTE_CONTINUES) != 0 && lacks(doc, rk_sentence_after(doc, segment));
 }
 
 /* Puts a segment back into the queue that waited for one that has a rank now. */
@@ -89,6 +98,18 @@ static void release(rk_order *order, uint32_t segment)
     if (segment == RK_NO_SEGMENT || !is_waiting(order, segment) || is_dangling(order, segment)) return;
     set_bit(order->waiting, segment, false);
     rk_queue_push(&order->queue, segment);
+}
+
+/* After a part of a quotation that goes on comes the next part, wherever that stands in the queue. */
+static void follow(rk_order *order, uint32_t segment)
+{
+    const uint32_t after = rk_sentence_after(order->doc, segment);
+    const uint32_t traits = order->doc->segments[segment].traits;
+
+    if ((traits & RK_QUOTE_CONTINUES) == 0 || after == RK_NO_SEGMENT) return;
+    if (!lacks(order->doc, after) || rk_has_bit(order->dropped, after)) return;
+    set_bit(order->waiting, after, false);
+    order->following = after;
 }
 
 /* A segment will not come: those that wait for it need not. */
@@ -155,6 +176,7 @@ static void fill_pool(rk_order *order)
     while (fills_pool(order)) {
         const uint32_t segment = rk_queue_pop(&order->queue);
         const rk_tier tier = rk_tier_of(order->doc, segment);
+        if (order->doc->segments[segment].rank != 0) continue; /* it came before its turn, with its quotation */
         if (order->pool_count > 0 && tier < rk_tier_of(order->doc, order->pool[0])) empty_pool(order);
         if (order->takes_dangling || !is_dangling(order, segment))
             order->pool[order->pool_count++] = segment;
@@ -200,19 +222,31 @@ static bool take_rest(rk_order *order)
     return order->takes_headings;
 }
 
+static bool can_choose(const rk_order *order, uint32_t segment)
+{
+    return rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment);
+}
+
+/* Takes the rest of a quotation that was begun, or else the best segment that is left; RK_NO_SEGMENT at the end. */
+static uint32_t take_next(rk_order *order)
+{
+    const uint32_t following = order->following;
+
+    order->following = RK_NO_SEGMENT;
+    if (following != RK_NO_SEGMENT) return following;
+    do fill_pool(order);
+    while (order->pool_count == 0 && take_rest(order));
+    if (order->pool_count == 0 || (order->takes_headings && order->chosen > 0)) return RK_NO_SEGMENT;
+    return take_best(order);
+}
+
 uint32_t rk_order_next(rk_order *order)
 {
     order->is_full = false;
     for (;;) {
-        uint32_t segment;
-        fill_pool(order);
-        if (order->pool_count == 0) {
-            if (!take_rest(order)) return RK_NO_SEGMENT;
-            continue;
-        }
-        if (order->takes_headings && order->chosen > 0) return RK_NO_SEGMENT;
-        segment = take_best(order);
-        if (rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment)) return segment;
+        const uint32_t segment = take_next(order);
+        if (segment == RK_NO_SEGMENT) return RK_NO_SEGMENT;
+        if (can_choose(order, segment)) return segment;
         drop(order, segment);
     }
 }
@@ -232,5 +266,6 @@ void rk_order_choose(rk_order *order, uint32_t segment)
     rk_stamp_terms(doc, segment);
     release(order, rk_sentence_before(doc, segment));
     release(order, rk_sentence_after(doc, segment));
+    follow(order, segment);
     if (order->chosen == COMPARED_RANKS) empty_pool(order);
 }

@@ -1,5 +1,5 @@
 /* The order: all segments that may be chosen, one by one, the best first. Each pick takes those before it into account. A
- * sentence that needs another one comes after it. */
+ * sentence that needs another one comes after it. A quotation of several sentences comes as a whole, when nothing else is left. */
 #ifndef RK_ORDER_H
 #define RK_ORDER_H
 
@@ -15,6 +15,7 @@ typedef struct {
     int32_t values[RK_CANDIDATES_MAX]; /* how good each of them is together with what is chosen */
     uint32_t pool_count;
     uint32_t valued;     /* how many of the values are known */
+    uint32_t following;  /* goes on with the quotation that was chosen last; RK_NO_SEGMENT: none */
     bool is_full;        /* nothing has been taken out of the queue yet */
     bool takes_dangling; /* only segments are left that need one which will not come */
     bool takes_headings; /* only headings are left */

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Tests of boundaries.py and pages.py: short examples. Run: python3 tests/quality/test_evaluators.py"""
+"""Tests of boundaries.py, pages.py and dangling.py: short examples. Run: python3 tests/quality/test_evaluators.py"""
 import sys
 
 sys.dont_write_bytecode = True
 
 import boundaries
 import checks
+import dangling
 import modelfile
 import pages
 
@@ -48,6 +49,27 @@ def test_boundaries():
         checks.near(name, found, expected)
 
 
+# The sentences of a text: P needs the previous one, B begins in a quotation, E has one that goes on, . is none of these; + is
+# chosen, - is not. Then what is found.
+SENTENCES = """
+.+ P+ .-       ->
+.- P+ .-       -> previous
+P+ .- .-       ->
+.- E+ B+ .-    ->
+.- E+ B- .-    -> end
+.- E- B+ .-    -> beginning
+.- .- E+       ->
+"""
+
+
+def test_dangling():
+    for row in SENTENCES.strip().splitlines():
+        sentences, _, expected = row.partition("->")
+        segments = [{"needs_previous": str(int(s[0] == "P")), "starts_in_quote": str(int(s[0] == "B")),
+                     "quote_continues": str(int(s[0] == "E")), "rank": str(int(s[1] == "+"))} for s in sentences.split()]
+        checks.equal("sentences %r" % row, " ".join(name for name, _ in dangling.dangling_in(segments)), expected.strip())
+
+
 def test_model_file():
     rows = [modelfile.Row("segment", "a", 1, "fitted", "m"), modelfile.Row("segment", "b", 0, "fixed", "m"),
             modelfile.Row("subset", "c", -600, "max -512", "m")]
@@ -58,6 +80,6 @@ def test_model_file():
                  "# Head.\n# kind\tname\tweight\tstatus\tmeaning\nsegment\ta\t1\tfitted\tm\n")
 
 
-for test in (test_pages, test_boundaries, test_model_file):
+for test in (test_pages, test_boundaries, test_dangling, test_model_file):
     test()
 checks.finish("evaluators")

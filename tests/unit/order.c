@@ -39,6 +39,10 @@ static uint32_t choose_all(test_order *t)
 #define A "Hujan deras mengguyur kota Semarang sejak pagi. "
 #define B "Petani menunda panen cabai merah di lereng gunung. "
 
+#define QUOTATION       "\"Warga kota mengungsi ke sekolah. Hujan deras mengguyur kota itu sejak pagi,\" kata Budi. "
+#define OTHER_QUOTATION "\"Jalan raya ditutup oleh polisi. Bantuan makanan dikirim siang nanti,\" kata Ani. "
+#define QUESTION        "Kapan petani boleh memanen?"
+
 static const struct {
     const char *name;
     const char *text;
@@ -51,6 +55,13 @@ static const struct {
      1, 2},
     {"the third part of a quotation",
      "\"Hujan deras mengguyur kota. Petani menunda panen cabai. Warga mengungsi ke sekolah,\" kata Budi.", 2, 3},
+    {"a quotation of two sentences after those that stand alone", A QUOTATION QUESTION, 4, 2},
+    {"the same, its second part", A QUOTATION QUESTION, 2, 3},
+    {"a quotation of one sentence where it belongs", A "\"Petani menunda panen cabai merah,\" kata Budi. Ia pulang.", 2,
+     3},
+    {"a quotation that begins in the first sentence, before the others",
+     "Budi berkata, \"Hujan deras mengguyur kota Semarang. Warga mengungsi ke sekolah.\" " B, 2, 3},
+    {"two quotations, neither is torn", A QUOTATION OTHER_QUOTATION QUESTION, 3, 4},
 };
 
 static void test_needs(void)
