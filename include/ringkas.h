@@ -140,7 +140,7 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
  *     breaks   tr -cd '.!?:;\n\r' < text | wc -c     (and each "…")
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
-#define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 74 * (size_t)(breaks) + 36 * (size_t)(runs))
+#define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 82 * (size_t)(breaks) + 38 * (size_t)(runs))
 #define RINGKAS_WORKSPACE_FIXED               3200
 
 /* ---------------------------------------------------------------- document */
@@ -149,13 +149,27 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
 typedef enum {
     RINGKAS_SENTENCE = 0,   /* a sentence; in a text without punctuation also a line */
     RINGKAS_HEADING = 1,    /* a line without a terminator: a title, "BAB I". Chosen only where no sentence can be */
-    RINGKAS_BOILERPLATE = 2 /* a dateline, "Baca juga: ...", a byline, a list of headlines. Never chosen */
+    RINGKAS_BOILERPLATE = 2 /* what a page has around its text; the role says what. Never chosen */
 } ringkas_kind;
+
+/* Why a segment of kind boilerplate was left out. The numbers are part of the interface. */
+typedef enum {
+    RINGKAS_NO_ROLE = 0,    /* the segment is no boilerplate */
+    RINGKAS_DATELINE = 1,   /* "JAKARTA, KOMPAS.com -" */
+    RINGKAS_BYLINE = 2,     /* who wrote the text: "Editor: Rani", "(wsw/djm)" */
+    RINGKAS_CAPTION = 3,    /* a caption or a credit of a picture: "Foto: Dok. Humas" */
+    RINGKAS_LINK = 4,       /* a link to another article: "Baca juga: ...", a headline under "Berita terkait" */
+    RINGKAS_PROMOTION = 5,  /* "Ikuti saluran WhatsApp kami" */
+    RINGKAS_NAVIGATION = 6, /* buttons, tags, marks of advertisements, lines without a word */
+    RINGKAS_LEGAL = 7,      /* "Hak cipta dilindungi undang-undang" */
+    RINGKAS_NOTE = 8,       /* a note of the editors: "Artikel ini telah tayang di ..." */
+    RINGKAS_PAGE = 9        /* the number or the running head of a page: "- 3 -" */
+} ringkas_role;
 
 /* Bits of ringkas_segment.traits. The other bits are the library's own. */
 #define RINGKAS_PARAGRAPH_START 1u /* the segment begins a line, or follows a dateline */
 
-/* A segment of a text: eight 32-bit numbers in this order on every machine, so JavaScript can read them as a
+/* A segment of a text: nine 32-bit numbers in this order on every machine, so JavaScript can read them as a
  * Uint32Array. */
 typedef struct {
     uint32_t start;  /* its first byte: an offset into the text */
@@ -165,6 +179,7 @@ typedef struct {
     uint32_t words;  /* how many words it has; may be 0 */
     uint32_t rank;   /* 1 for the first of the chosen segments, then 2, and so on; 0: not chosen */
     uint32_t kind;   /* a ringkas_kind */
+    uint32_t role;   /* a ringkas_role; RINGKAS_NO_ROLE for all but boilerplate */
     uint32_t document; /* the index of its text among the inputs: 0 */
     uint32_t traits;   /* RINGKAS_PARAGRAPH_START and others, or-ed */
 } ringkas_segment;

@@ -58,6 +58,7 @@ void rk_put_segment(rk_document *doc, uint32_t index, const rk_segment *found, u
     segment->length = found->end - found->start;
     segment->words = words;
     segment->kind = found->kind;
+    segment->role = found->role;
     segment->traits = found->traits;
 }
 
@@ -101,6 +102,7 @@ static bool restore_boilerplate(rk_document *doc)
     for (i = 0; i < doc->count; i++) {
         ringkas_segment *segment = &doc->segments[i];
         segment->kind = RINGKAS_SENTENCE;
+        segment->role = RINGKAS_NO_ROLE;
         rk_read_words(doc, i, words);
         segment->traits |= rk_traits_of_words(words);
         if (!rk_count_segment(doc, i, i, words)) return false;

@@ -13,7 +13,7 @@
 /* A longer line is not boilerplate as a whole: a page on one line. */
 #define LINE_MAX_BYTES 400u
 
-static const rk_boilerplate nothing = {RK_TO_TOKEN, 0, 0, RK_IN_BODY};
+static const rk_boilerplate nothing = {RK_TO_TOKEN, 0, 0, RK_IN_BODY, RINGKAS_NO_ROLE};
 
 static bool is_line_end(const rk_cursor *cursor, uint32_t ahead)
 {
@@ -128,6 +128,7 @@ static bool match_entry(const rk_cursor *cursor, bool is_line, const rk_phrase *
 
     if (!match_phrase(cursor, 0, phrase, &found)) return false;
     *match = nothing;
+    match->role = phrase->role;
     if (phrase->type == RK_PHRASE_LABEL) return match_label(cursor, is_line, &found, match);
     if (phrase->type == RK_PHRASE_EMBED) {
         match->extent = RK_TO_BRACKET;
@@ -173,6 +174,7 @@ static bool match_bracketed_link(const rk_cursor *cursor, uint32_t bracket, rk_b
         if (phrases[i].type != RK_PHRASE_LINK || !match_phrase(cursor, 1, &phrases[i], &found)) continue;
         if (!line_has(cursor, rk_ahead(cursor, 1)->start, bracket)) return false;
         match->extent = RK_TO_BRACKET;
+        match->role = RINGKAS_LINK;
         match->bracket = bracket;
         return true;
     }
@@ -231,6 +233,7 @@ static bool match_byline(const rk_cursor *cursor, uint32_t bracket, bool stands_
     if (!stands_alone && (has_stop || !has_initials(&byline))) return false;
     if (byline.lower_words > 0 && byline.words != byline.slashes + 1) return false;
     match->tokens = end;
+    match->role = RINGKAS_BYLINE;
     match->zone = RK_IN_TAIL;
     return true;
 }

@@ -25,6 +25,7 @@ typedef struct {
     uint32_t tokens;
     uint32_t bracket;
     rk_zone zone;
+    uint32_t role; /* a ringkas_role */
 } rk_boilerplate;
 
 /* Whether a piece of boilerplate begins at the next token. is_line: that token begins a line. */

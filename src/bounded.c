@@ -31,6 +31,7 @@ static bool next_segment(rk_document *doc, const rk_survey *survey, rk_segment *
     if (!rk_next_segment(&doc->reading->segmenter, found)) return false;
     if (found->kind == RINGKAS_BOILERPLATE && survey->restores_boilerplate) {
         found->kind = RINGKAS_SENTENCE;
+        found->role = RINGKAS_NO_ROLE;
         found->traits |= rk_traits_of_words(&doc->reading->segmenter.words);
     }
     return true;

@@ -39,6 +39,7 @@ typedef struct {
     uint16_t first;
     uint8_t count;
     uint8_t type; /* an rk_phrase_type */
+    uint8_t role; /* a ringkas_role */
 } rk_phrase;
 
 typedef enum {

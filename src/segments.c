@@ -28,9 +28,10 @@ static bool keeps_boilerplate(const rk_segmenter *s)
     return (s->flags & RINGKAS_KEEP_BOILERPLATE) != 0;
 }
 
-static void enter_zone(rk_segmenter *s, rk_zone zone)
+static void enter_zone(rk_segmenter *s, rk_zone zone, uint32_t role)
 {
     s->zone = zone;
+    s->zone_role = role == RINGKAS_BYLINE ? RINGKAS_NAVIGATION : role; /* tags follow a byline */
     s->headlines = 0;
     s->cursor.in_body = zone == RK_IN_BODY;
 }
@@ -166,26 +167,29 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
     rk_boilerplate match;
 
     if (rk_match_boilerplate(&s->cursor, s->is_line, &match)) {
+        segment->role = match.role;
         do {
             take_match(s, &match, segment);
-            if (match.zone != RK_IN_BODY) enter_zone(s, match.zone);
+            if (match.zone != RK_IN_BODY) enter_zone(s, match.zone, match.role);
         } while (!rk_starts_line(rk_ahead(&s->cursor, 0)) && rk_match_boilerplate(&s->cursor, false, &match));
         return true;
     }
     if (s->is_line && s->zone != RK_IN_TAIL && s->dateline.tokens == 0)
         s->dateline = rk_match_dateline(&s->cursor, s->is_first);
     if (s->dateline.tokens > 0) {
+        segment->role = RINGKAS_DATELINE;
         take_dateline(s, segment);
         return true;
     }
     take_sentence(s, segment, false);
     if (s->zone == RK_IN_BODY) return false;
     if (is_prose(s) || s->headlines == LINKED_HEADLINES_MAX) {
-        enter_zone(s, RK_IN_BODY);
+        enter_zone(s, RK_IN_BODY, RINGKAS_NO_ROLE);
         return false;
     }
     s->headlines += s->zone == RK_AFTER_LINK;
     if (!rk_starts_line(rk_ahead(&s->cursor, 0))) take_line(s, segment);
+    segment->role = s->zone_role;
     return true;
 }
 
@@ -226,6 +230,7 @@ static void classify(rk_segmenter *s, rk_segment *segment)
     if (s->in_quote) segment->traits |= RK_QUOTE_CONTINUES;
     segment->traits |= rk_traits_of_words(&s->words);
     segment->kind = kind_of(s, segment);
+    if (segment->kind == RINGKAS_BOILERPLATE) segment->role = RINGKAS_NAVIGATION; /* "***" */
     s->is_untitled = false;
     s->after_fragment = (segment->traits & RK_NO_TERMINATOR) != 0 && segment->kind == RINGKAS_SENTENCE;
     s->is_first = s->is_first && segment->kind != RINGKAS_SENTENCE;
@@ -252,6 +257,7 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
     if (s->is_line) s->in_quote = false;
     segment->start = rk_ahead(&s->cursor, 0)->start;
     segment->traits = first_traits(s);
+    segment->role = RINGKAS_NO_ROLE;
     s->after_dateline = false;
     if (keeps_boilerplate(s))
         take_sentence(s, segment, false);

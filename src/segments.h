@@ -12,6 +12,7 @@
 typedef struct {
     uint32_t start, end;
     uint32_t kind;   /* a ringkas_kind */
+    uint32_t role;   /* a ringkas_role */
     uint32_t traits; /* RINGKAS_PARAGRAPH_START, RK_NO_TERMINATOR and others, or-ed */
 } rk_segment;
 
@@ -20,6 +21,7 @@ typedef struct {
     rk_words words; /* of the segment that was found last */
     uint32_t flags; /* of ringkas_options */
     rk_zone zone;
+    uint32_t zone_role;   /* the ringkas_role of its lines */
     uint32_t headlines;   /* boilerplate lines since "Baca juga" */
     rk_dateline dateline; /* what is left of it */
     bool is_line;         /* the segment begins a line */

@@ -28,6 +28,9 @@ export interface Limits {
     maxChars?: number;
 }
 
+/** What boilerplate is. */
+export type Role = 'dateline' | 'byline' | 'caption' | 'link' | 'promotion' | 'navigation' | 'legal' | 'note' | 'page';
+
 /** A segment of a text. */
 export interface Segment {
     /** As a reader should see it: each run of white space is one blank. `text.slice(start, end)` is the original. */
@@ -41,6 +44,8 @@ export interface Segment {
      * "Baca juga: ...", which is never chosen.
      */
     kind: 'sentence' | 'heading' | 'boilerplate';
+    /** Why boilerplate was left out; null for sentences and headings. */
+    role: Role | null;
     /** How many words it has; may be 0. */
     words: number;
     /** Greater is better. Scores of different texts cannot be compared. 0 for boilerplate. */

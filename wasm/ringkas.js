@@ -33,8 +33,20 @@ const SUMMARY_WORDS = 3;
 const CHOSEN_WORDS = 4;
 
 const KINDS = /** @type {const} */ (['sentence', 'heading', 'boilerplate']);
+const ROLES = /** @type {const} */ ([
+    null,
+    'dateline',
+    'byline',
+    'caption',
+    'link',
+    'promotion',
+    'navigation',
+    'legal',
+    'note',
+    'page',
+]);
 const PARAGRAPH_START = 1;
-const SEGMENT_NUMBERS = 8;
+const SEGMENT_NUMBERS = 9;
 const KEYWORD_NUMBERS = 4;
 
 /** 1 as a fixed-point number (Q16). */
@@ -286,9 +298,10 @@ function makeSegment(numbers, at, text, start, end) {
         start,
         end,
         kind: KINDS[numbers[at + 5]],
+        role: ROLES[numbers[at + 6]],
         words: numbers[at + 3],
         score: numbers[at + 2] / ONE,
         rank: rank === 0 ? null : rank,
-        paragraphStart: (numbers[at + 7] & PARAGRAPH_START) !== 0,
+        paragraphStart: (numbers[at + 8] & PARAGRAPH_START) !== 0,
     };
 }

@@ -1,4 +1,4 @@
-/* --explain: why a segment has its score. --features: the same as a table of numbers, for training the model. */
+/* --explain: why a segment has its score, or was left out. --features: the same as a table of numbers, for training the model. */
 #include <string.h>
 
 #include "printable.h"
@@ -44,6 +44,27 @@ static void print_parts(output *to, uint32_t score, int32_t *parts)
     if (rest != 0) print_part(to, base, name_width, rest);
 }
 
+/* Prints what was left out as boilerplate, and why. */
+static void print_left_out(printer *to, const answer *found)
+{
+    const ringkas_summary *summary = &found->summary;
+    uint32_t i;
+
+    for (i = 0; i < summary->count; i++) {
+        const char *role = role_name(summary->segments[i].role), *text;
+        size_t length;
+
+        if (summary->segments[i].kind != RINGKAS_BOILERPLATE) continue;
+        text = segment_text(to, found, i, &length);
+        if (text == NULL) return;
+        put_string(&to->out, "-   ");
+        put_string(&to->out, role);
+        put_padding(&to->out, strlen(role), strlen("navigation  "));
+        put_text(&to->out, text, length, ONE_LINE);
+        put_string(&to->out, "\n");
+    }
+}
+
 void print_explained(printer *to, const answer *found)
 {
     const ringkas_summary *summary = &found->summary;
@@ -64,6 +85,7 @@ void print_explained(printer *to, const answer *found)
         put_string(&to->out, to->has_color ? ALL_OFF "\n" : "\n");
         if (ringkas_explain(&found->document, i, parts) == RINGKAS_OK) print_parts(&to->out, segment->score, parts);
     }
+    print_left_out(to, found);
 }
 
 static void put_column(output *to, int64_t number)

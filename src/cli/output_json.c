@@ -79,7 +79,14 @@ static void put_segment(printer *to, const answer *found, uint32_t index, charac
     put_member(&to->out, ",\"end_char\":", character_at(counter, end));
     put_string(&to->out, ",\"kind\":\"");
     put_string(&to->out, kind_name(segment->kind));
-    put_member(&to->out, "\",\"words\":", segment->words);
+    if (segment->role == RINGKAS_NO_ROLE) {
+        put_string(&to->out, "\",\"role\":null");
+    } else {
+        put_string(&to->out, "\",\"role\":\"");
+        put_string(&to->out, role_name(segment->role));
+        put_string(&to->out, "\"");
+    }
+    put_member(&to->out, ",\"words\":", segment->words);
     put_string(&to->out, ",\"score\":");
     put_q16(&to->out, "", segment->score, 0);
     if (segment->rank == 0)

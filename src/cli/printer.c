@@ -75,6 +75,14 @@ const char *kind_name(uint32_t kind)
     return names[kind];
 }
 
+const char *role_name(uint32_t role)
+{
+    static const char *const names[] = {"",          "dateline",   "byline", "caption", "link",
+                                        "promotion", "navigation", "legal",  "note",    "page"};
+
+    return names[role];
+}
+
 /* The heading of one file among several, as head(1) prints it. */
 static void print_heading(printer *to, const char *file)
 {

@@ -39,6 +39,8 @@ int32_t *feature_values(printer *to);
 
 /* How --json and --features name a ringkas_kind. */
 const char *kind_name(uint32_t kind);
+/* How --json and --explain name a ringkas_role; "" for RINGKAS_NO_ROLE. */
+const char *role_name(uint32_t role);
 
 void print_summary(printer *to, const answer *found);
 void print_keywords(printer *to, const answer *found);

@@ -42,8 +42,10 @@ def problems(name, form):
     yield 'encoding', one['encoding'] == ENCODINGS.get(name, 'utf-8')
     yield 'bytes', one['bytes'] == len(data)
     yield 'words', one['words'] >= sum(s['words'] for s in segments)
-    members = ['start', 'end', 'start_char', 'end_char', 'kind', 'words', 'score', 'rank', 'text']
+    members = ['start', 'end', 'start_char', 'end_char', 'kind', 'role', 'words', 'score', 'rank', 'text']
     yield 'members of a segment', all(list(s) == members for s in segments)
+    roles = ('dateline', 'byline', 'caption', 'link', 'promotion', 'navigation', 'legal', 'note', 'page')
+    yield 'role', all(s['role'] in roles if s['kind'] == 'boilerplate' else s['role'] is None for s in segments)
     yield 'kind', all(s['kind'] in ('sentence', 'heading', 'boilerplate') for s in segments)
     yield 'order', all(a['end'] <= b['start'] for a, b in zip(segments, segments[1:]))
     yield 'bytes of a segment', all(is_same(data[s['start']:s['end']].decode('utf-8', 'replace'), s) for s in segments)

@@ -54,6 +54,9 @@ equal '--explain: the greatest first, aligned, adding up to the score' '3 senten
 try 0 "*${escape}[[]1m*${escape}[[]0m*" '' --explain --color=always dua.txt
 run --explain dua.txt
 like '--explain without colour' '0 no' "$status $(grep -q "$escape" .out || echo no)"
+printf 'JAKARTA, KOMPAS.com - Hujan turun di desa itu.\nBaca juga: Jalan Becek\n' >peran.txt
+run --explain peran.txt
+equal '--explain: what was left out, and why' '-   dateline    JAKARTA, KOMPAS.com --   link        Baca juga: Jalan Becek' "$(grep '^-' .out | tr -d '\n')"
 
 # ---- --features: one line per segment, all with the same number of columns
 

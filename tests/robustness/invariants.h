@@ -106,6 +106,9 @@ static inline const char *inv_check_segments(const ringkas_options *options, con
         const ringkas_segment *s = &d->segments[i];
         words += s->words;
         if (s->kind > RINGKAS_BOILERPLATE) return "an unknown kind";
+        if (s->role > RINGKAS_PAGE) return "an unknown role";
+        if ((s->kind == RINGKAS_BOILERPLATE) != (s->role != RINGKAS_NO_ROLE))
+            return "a role, or none, that does not fit the kind";
         if (s->kind == RINGKAS_BOILERPLATE && s->score != 0) return "boilerplate has a score";
         if (s->kind == RINGKAS_BOILERPLATE && keeps) return "boilerplate, although it is treated as text";
         if (s->document != 0) return "a segment of another text";

@@ -17,6 +17,23 @@ static const struct {
 
 #define KINDS (sizeof kinds / sizeof *kinds)
 
+/* The roles and their names in ringkas.h. */
+static const struct {
+    const char *name;
+    const char *constant;
+} roles[] = {
+    {"byline", "RINGKAS_BYLINE"},
+    {"caption", "RINGKAS_CAPTION"},
+    {"link", "RINGKAS_LINK"},
+    {"promotion", "RINGKAS_PROMOTION"},
+    {"navigation", "RINGKAS_NAVIGATION"},
+    {"legal", "RINGKAS_LEGAL"},
+    {"note", "RINGKAS_NOTE"},
+    {"page", "RINGKAS_PAGE"},
+};
+
+#define ROLES (sizeof roles / sizeof *roles)
+
 static const char number[] = "<number>";
 
 /* ---- reading */
@@ -27,6 +44,14 @@ static uint32_t kind_of(const char *name)
 
     while (kind < KINDS && strcmp(kinds[kind].name, name) != 0) kind++;
     return kind;
+}
+
+static uint32_t role_of(const char *name)
+{
+    uint32_t role = 0;
+
+    while (role < ROLES && strcmp(roles[role].name, name) != 0) role++;
+    return role;
 }
 
 static phrase_token next_token(const char *text, uint32_t start)
@@ -101,6 +126,12 @@ static bool is_listed(const phrase_list *phrases, const phrase_entry *phrase)
     return i < phrases->count;
 }
 
+static void set_class(phrase_entry *phrase, const list_file *list)
+{
+    phrase->kind = kind_of(list->columns[1]);
+    phrase->role = role_of(list->columns[2]);
+}
+
 static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entry *phrase)
 {
     phrase->is_small = pop_small(list);
@@ -110,12 +141,16 @@ static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entr
         report(list, "\"%s\" has no class in a second column (after a tab or two blanks)", phrase->text);
     else if (kind_of(list->columns[1]) == KINDS)
         report(list, "unknown class \"%s\"", list->columns[1]);
-    else if (list->count > 2)
-        report(list, "unknown word \"%s\" after the class", list->columns[2]);
+    else if (list->count < 3)
+        report(list, "\"%s\" has no role in a third column", phrase->text);
+    else if (role_of(list->columns[2]) == ROLES)
+        report(list, "unknown role \"%s\"", list->columns[2]);
+    else if (list->count > 3)
+        report(list, "unknown word \"%s\" after the role", list->columns[3]);
     else if (split_phrase(list, phrase) && is_listed(phrases, phrase))
         report(list, "\"%s\" is listed twice, with other blanks", phrase->text);
     else
-        phrase->kind = kind_of(list->columns[1]);
+        set_class(phrase, list);
     return true;
 }
 
@@ -161,7 +196,8 @@ static void write_table(FILE *out, const phrase_list *phrases, configuration whi
     for (i = 0; i < phrases->count; i++) {
         const phrase_entry *phrase = &phrases->items[i];
         if (which == SMALL && !phrase->is_small) continue;
-        fprintf(out, "    {%u, %u, %s},\n", (unsigned)first, (unsigned)phrase->count, kinds[phrase->kind].constant);
+        fprintf(out, "    {%u, %u, %s, %s},\n", (unsigned)first, (unsigned)phrase->count, kinds[phrase->kind].constant,
+                roles[phrase->role].constant);
         first += phrase->count;
     }
     fprintf(out, "};\n#define PHRASES %uu\n#define PHRASES_BY_WORD %uu\n", (unsigned)count, (unsigned)by_word);
@@ -170,12 +206,11 @@ static void write_table(FILE *out, const phrase_list *phrases, configuration whi
 void write_phrases(FILE *out, phrase_list *phrases)
 {
     qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
-    fprintf(out,
-            "/* A phrase: the index of its first token, the number of its tokens, its class. The phrases are sorted by "
-            "the\n"
-            " * first token: the first PHRASES_BY_WORD begin with a word and are in the order of its hash; the others "
-            "begin\n"
-            " * with a sign or a number. Of the phrases with one beginning the longest comes first. */\n");
+    fprintf(
+        out,
+        "/* A phrase: the index of its first token, the number of its tokens, its class, its role. The phrases are\n"
+        " * sorted by the first token: the first PHRASES_BY_WORD begin with a word and are in the order of its hash;\n"
+        " * the others begin with a sign or a number. Of the phrases with one beginning the longest comes first. */\n");
     fprintf(out, "#if RINGKAS_SMALL\n");
     write_table(out, phrases, SMALL);
     fprintf(out, "#else\n");

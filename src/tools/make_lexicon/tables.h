@@ -49,6 +49,7 @@ typedef struct {
 typedef struct {
     char text[64];
     uint32_t kind; /* the place in the table of classes */
+    uint32_t role; /* the place in the table of roles */
     bool is_small;
     phrase_token tokens[MAX_TOKENS];
     uint32_t count;
