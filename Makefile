@@ -3,6 +3,7 @@
 # Variables that a user may set:
 #     CC, CFLAGS, LDFLAGS   the compiler and its options, also for another machine: make CC=arm-none-eabi-gcc BUILD=build/arm lib
 #     HOSTCC                a compiler for this machine, which builds the generator of the tables (src/tools/make_lexicon)
+#     THREADS               no: the command does everything in one thread (yes)
 #     BUILD                 the folder for everything that is made (build)
 #     PREFIX, DESTDIR       where `make install` puts the files: $(DESTDIR)$(PREFIX)
 
@@ -10,6 +11,7 @@ CC      ?= cc
 CFLAGS  ?= -O2
 HOSTCC  ?= cc
 BUILD   ?= build
+THREADS ?= yes
 PREFIX  ?= /usr/local
 DESTDIR ?=
 INSTALL ?= install
@@ -33,6 +35,9 @@ dependencies = $(if $(findstring tcc,$(notdir $(1))),-MD,-MMD -MP)
 CORE := $(filter-out src/mem.c,$(sort $(wildcard src/*.c)))
 CLI  := $(sort $(wildcard src/cli/*.c))
 
+# The library uses no threads. The command uses those of POSIX.
+CLI_FLAGS := $(if $(filter no,$(THREADS)),-DNO_THREADS,-pthread)
+
 CORE_OBJECTS   := $(CORE:src/%.c=$(BUILD)/core/%.o)
 SHARED_OBJECTS := $(CORE:src/%.c=$(BUILD)/shared/%.o)
 CLI_OBJECTS    := $(CLI:src/cli/%.c=$(BUILD)/cli/%.o)
@@ -54,14 +59,14 @@ $(BUILD)/shared/%.o: src/%.c | $(GENERATED_FILES)
 
 $(BUILD)/cli/%.o: src/cli/%.c
 	@mkdir -p $(@D)
-	$(CC) $(STANDARD) $(CFLAGS) $(call dependencies,$(CC)) -Iinclude -c -o $@ $<
+	$(CC) $(STANDARD) $(CFLAGS) $(CLI_FLAGS) $(call dependencies,$(CC)) -c -o $@ $<
 
 $(BUILD)/libringkas.a: $(CORE_OBJECTS)
 	@rm -f $@
 	$(AR) rcs $@ $(CORE_OBJECTS)
 
 $(BUILD)/summarize: $(CLI_OBJECTS) $(BUILD)/libringkas.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(CLI_OBJECTS) $(BUILD)/libringkas.a
+	$(CC) $(CFLAGS) $(CLI_FLAGS) $(LDFLAGS) -o $@ $(CLI_OBJECTS) $(BUILD)/libringkas.a
 
 $(BUILD)/ringkas: $(BUILD)/summarize
 	ln -sf summarize $@

@@ -4,7 +4,7 @@
 # TABLE_CFLAGS is for the programs that do little themselves.
 
 LIBRARY  := $(BUILD)/libringkas.a
-HEADERS  := $(wildcard include/*.h src/*.h tests/*.h tests/unit/*.h tests/robustness/*.h)
+HEADERS  := $(wildcard include/*.h src/*.h src/cli/*.[ch] tests/*.h tests/unit/*.h tests/robustness/*.h)
 UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/unit-%,$(wildcard tests/unit/*.c))
 TABLES   := $(UNITS) $(BUILD)/spec
 

@@ -9,6 +9,7 @@
 #include "mapping.h"
 #include "message.h"
 #include "printer.h"
+#include "progress.h"
 #include "summarizer.h"
 #include "warnings.h"
 
@@ -87,19 +88,25 @@ int summarize_files(const command_line *command)
 {
     static char space[65536];
     batch all = {0};
+    progress progress;
     int worst = STATUS_OK;
     int i;
 
     all.command = command;
     all.summarizer.command = command;
     start_printer(&all.printer, command, space, sizeof space);
+    start_progress(&progress, command, FILES);
     if (command->has_no_file && command->is_quiet == 0 && isatty(STDIN_FILENO) == 1) warn_about_terminal();
     for (i = 0; i < command->file_count && all.printer.out.error == 0; i++) {
         all.file = command->files[i];
         if (!run_guarded(summarize_file, &all)) give_up(&all);
         if (!finish_printing(&all.printer)) all.status = STATUS_ERROR;
         if (all.status > worst) worst = all.status;
+        progress.items++;
+        progress.bytes += all.input.length;
+        show_progress(&progress);
     }
+    hide_progress();
     free_input(&all.input);
     free_printer(&all.printer);
     free_summarizer(&all.summarizer);

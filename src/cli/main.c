@@ -1,4 +1,5 @@
-/* The command `summarize`. START HERE: options -> batch, which does each file: input -> library -> output. */
+/* The command `summarize`. START HERE: options -> batch, which does each file: input -> library -> output; or records, which does
+ * each line of JSON Lines. */
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -8,6 +9,7 @@
 #include "message.h"
 #include "options.h"
 #include "printer.h"
+#include "records.h"
 #include "warnings.h"
 
 /* Prints one of our own texts instead of a summary. */
@@ -47,7 +49,10 @@ int main(int argc, char **argv)
     if (!read_command_line(argc, argv, &command)) return STATUS_ERROR;
     if ((command.show & SHOW_HELP) != 0) return print_own_text(&command, help_text);
     if ((command.show & SHOW_VERSION) != 0) return print_own_text(&command, "summarize " RINGKAS_VERSION "\n");
-    status = read_stopwords(&command, &stopwords) ? summarize_files(&command) : STATUS_ERROR;
+    if (!read_stopwords(&command, &stopwords))
+        status = STATUS_ERROR;
+    else
+        status = command.text_field != NULL ? summarize_records(&command) : summarize_files(&command);
     free_input(&stopwords);
     return status;
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "printable.h"
+#include "progress.h"
 
 /* Most messages fit, so that each is written at once and does not mix with the output of other programs. */
 #define MESSAGE_SIZE 1024
@@ -21,6 +22,7 @@ void print_message(const char *const *parts)
     char buffer[MESSAGE_SIZE];
     output to;
 
+    hide_progress();
     start_output(&to, STDERR_FILENO, buffer, sizeof buffer);
     put_string(&to, "summarize: ");
     for (; *parts != NULL; parts++) put_text(&to, *parts, strlen(*parts), ONE_LINE);

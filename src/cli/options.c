@@ -11,13 +11,14 @@
 #include "values.h"
 
 typedef enum {
-    FLAG,    /* sets the bit `bit` of its field; takes no value */
-    FORM,    /* the same; may have one word attached, which also sets the bit `word_bit` */
-    NUMBER,  /* a whole number from 1 to `max` */
-    PERCENT, /* a percentage, stored in per mille */
-    CHOICE,  /* one of the `words`, stored as its index */
-    LENGTH,  /* one of the `words`, stored as a number of words */
-    TEXT     /* any string */
+    FLAG,     /* sets the bit `bit` of its field; takes no value */
+    FORM,     /* the same; may have one word attached, which also sets the bit `word_bit` */
+    NUMBER,   /* a whole number from 1 to `max` */
+    PERCENT,  /* a percentage, stored in per mille */
+    CHOICE,   /* one of the `words`, stored as its index */
+    LENGTH,   /* one of the `words`, stored as a number of words */
+    ATTACHED, /* any string that is not empty and is attached; without one its value is `words` */
+    TEXT      /* any string */
 } option_kind;
 
 typedef struct {
@@ -29,7 +30,7 @@ typedef struct {
     uint32_t word_bit;       /* of a FORM */
     uint32_t max;            /* of a NUMBER */
     uint32_t default_number; /* of a NUMBER; not 0: the number is optional, and this is its default */
-    const char *words;       /* of a CHOICE, a LENGTH or a FORM, with bars between them */
+    const char *words;       /* of a CHOICE, a LENGTH or a FORM, with bars between them; the default of an ATTACHED */
 } command_option;
 
 /* One use of an option on the command line: enough to name it in a message as it was typed. */
@@ -38,6 +39,8 @@ typedef struct {
     const char *value; /* null: none */
     bool is_by_letter;
 } option_use;
+
+#define MAX_JOBS 256u
 
 #define FIELD(name) .field = offsetof(command_line, name)
 
@@ -58,6 +61,12 @@ static const command_option known_options[] = {
     {"stopwords", 0, TEXT, FIELD(stopwords)},
     {"no-stopwords", 0, FLAG, FIELD(options.flags), .bit = RINGKAS_NO_STOPWORDS},
     {"keep-boilerplate", 0, FLAG, FIELD(options.flags), .bit = RINGKAS_KEEP_BOILERPLATE},
+    {"jsonl", 0, ATTACHED, FIELD(text_field), .words = "text"},
+    {"title-field", 0, TEXT, FIELD(title_field)},
+    {"output-field", 0, TEXT, FIELD(output_field)},
+    {"only", 0, FLAG, FIELD(is_only), .bit = 1},
+    {"line-buffered", 0, FLAG, FIELD(is_line_buffered), .bit = 1},
+    {"jobs", 0, NUMBER, FIELD(jobs), .max = MAX_JOBS},
     {"help", 'h', FLAG, FIELD(show), .bit = SHOW_HELP},
     {"version", 'V', FLAG, FIELD(show), .bit = SHOW_VERSION},
 };
@@ -85,6 +94,8 @@ static void refuse_value(const option_use *use)
         snprintf(reason, sizeof reason, "takes no value");
     else if (option->kind == FORM)
         snprintf(reason, sizeof reason, "takes no value but %s", option->words);
+    else if (option->kind == ATTACHED)
+        snprintf(reason, sizeof reason, "must not be empty");
     else if (option->kind == NUMBER)
         snprintf(reason, sizeof reason, "must be a whole number from 1 to %" PRIu32, option->max);
     else if (option->kind == PERCENT)
@@ -136,16 +147,22 @@ static bool store(const command_option *option, const char *value, command_line 
     case PERCENT: return read_percent(value, field);
     case CHOICE: return read_choice(value, option->words, field);
     case LENGTH: return store_length(option, value, field);
+    case ATTACHED: *(const char **)field = value == NULL ? option->words : value; return value == NULL || *value != 0;
     case TEXT: *(const char **)field = value; return true;
     }
     return false;
+}
+
+static bool is_attached_only(const command_option *option)
+{
+    return option->kind == FLAG || option->kind == FORM || option->kind == ATTACHED;
 }
 
 /* Is the next argument the value of an option that has none attached? An optional number is taken if it looks like one:
  * users type "-k 5 file". An optional word never is, so that "--json summary" reads the file "summary". */
 static bool takes_next(const command_option *option, const char *next)
 {
-    if (option->kind == FLAG || option->kind == FORM || next == NULL) return false;
+    if (is_attached_only(option) || next == NULL) return false;
     return option->default_number == 0 || is_whole_number(next);
 }
 
@@ -154,7 +171,7 @@ static bool takes_next(const command_option *option, const char *next)
 static int apply(option_use *use, const char *next, command_line *command)
 {
     const command_option *option = use->option;
-    bool is_optional = option->kind == FLAG || option->kind == FORM || option->default_number != 0;
+    bool is_optional = is_attached_only(option) || option->default_number != 0;
     bool uses_next = use->value == NULL && takes_next(option, next);
 
     if (uses_next) use->value = next;
@@ -212,22 +229,42 @@ static int read_letters(const char *argument, const char *next, command_line *co
     return 0;
 }
 
-/* At most one of --json, --highlight, --explain and --features may be given, and --highlight shows no keywords. */
-static bool is_consistent(const command_line *command)
+static bool refuse_both(const char *first, const char *second)
+{
+    print_message((const char *[]){first, " and ", second, ": choose one of them", SEE_HELP, NULL});
+    return false;
+}
+
+/* At most one of --json, --highlight, --explain and --features may be given, and --highlight shows no keywords. Only the first
+ * is for records. */
+static bool is_one_form(const command_line *command)
 {
     static const char *const forms[] = {"--json", "--highlight", "--explain", "--features"};
-    const char *first = NULL;
-    const char *second = NULL;
+    const char *first = command->text_field != NULL ? "--jsonl" : NULL;
     uint32_t i;
 
-    for (i = 0; i < 4; i++) {
+    for (i = command->text_field != NULL; i < 4; i++) {
         if ((command->show & (uint32_t)SHOW_JSON << i) == 0) continue;
-        second = first == NULL ? NULL : forms[i];
-        if (first == NULL) first = forms[i];
+        if (first != NULL) return refuse_both(first, forms[i]);
+        first = forms[i];
     }
-    if (second == NULL && (command->show & SHOW_HIGHLIGHT) != 0 && command->keywords != 0) second = "--keywords";
-    if (second != NULL) print_message((const char *[]){first, " and ", second, ": choose one of them", SEE_HELP, NULL});
-    return second == NULL;
+    if ((command->show & SHOW_HIGHLIGHT) != 0 && command->keywords != 0) return refuse_both(first, "--keywords");
+    return true;
+}
+
+/* Some options mean nothing without --jsonl. */
+static bool is_for_records(const command_line *command)
+{
+    const char *name = NULL;
+
+    if (command->title_field != NULL) name = "--title-field";
+    if (command->output_field != NULL) name = "--output-field";
+    if (command->is_only != 0) name = "--only";
+    if (command->is_line_buffered != 0) name = "--line-buffered";
+    if (command->jobs != 0) name = "--jobs";
+    if (name == NULL || command->text_field != NULL) return true;
+    print_message((const char *[]){name, ": needs --jsonl", SEE_HELP, NULL});
+    return false;
 }
 
 bool read_command_line(int argc, char **argv, command_line *command)
@@ -258,5 +295,5 @@ bool read_command_line(int argc, char **argv, command_line *command)
         command->file_count = 1;
         command->has_no_file = true;
     }
-    return is_consistent(command);
+    return is_one_form(command) && is_for_records(command);
 }

@@ -28,13 +28,19 @@ enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 typedef struct {
     ringkas_options options; /* all but the stopwords, which are still to be read */
     ringkas_limits limits;
-    const char *title;     /* null: none */
-    const char *stopwords; /* the file that has them; null: none */
-    uint32_t show;         /* SHOW_HELP and others, or-ed */
-    uint32_t color;        /* COLOR_AUTO or another */
-    uint32_t keywords;     /* how many keywords are asked for; 0: none */
-    uint32_t is_quiet;     /* 1: no warnings */
-    char **files;          /* at least one; "-" is standard input */
+    const char *title;         /* null: none */
+    const char *stopwords;     /* the file that has them; null: none */
+    uint32_t show;             /* SHOW_HELP and others, or-ed */
+    uint32_t color;            /* COLOR_AUTO or another */
+    uint32_t keywords;         /* how many keywords are asked for; 0: none */
+    uint32_t is_quiet;         /* 1: no warnings and no progress */
+    const char *text_field;    /* of records; null: files are texts. The next five are for records only */
+    const char *title_field;   /* null: none */
+    const char *output_field;  /* null: the default */
+    uint32_t is_only;          /* 1: print what is added to a record, without the rest */
+    uint32_t is_line_buffered; /* 1: write each record at once */
+    uint32_t jobs;             /* how many threads */
+    char **files;              /* at least one; "-" is standard input */
     int file_count;
     bool has_no_file; /* no file was named, so standard input is read */
 } command_line;

@@ -22,6 +22,7 @@ static void send_buffer(output *to)
 {
     size_t at = 0;
 
+    if (to->before_send != NULL) to->before_send(to->context);
     while (at < to->used && to->error == 0) {
         ssize_t written = write(to->descriptor, to->buffer + at, to->used - at);
         if (written > 0)

@@ -7,13 +7,15 @@
 #include <stdint.h>
 
 typedef struct {
-    int descriptor; /* where the bytes go */
-    char *buffer;   /* the caller's */
-    size_t size;    /* bytes of the buffer */
-    size_t used;    /* bytes that wait in the buffer */
-    int error;      /* the errno of the first error; 0: none */
-    bool is_sent;   /* some bytes have left the buffer since it was last emptied by flush_output() */
-    char last;      /* the last byte that was put */
+    int descriptor;                     /* where the bytes go */
+    char *buffer;                       /* the caller's */
+    size_t size;                        /* bytes of the buffer */
+    size_t used;                        /* bytes that wait in the buffer */
+    int error;                          /* the errno of the first error; 0: none */
+    void (*before_send)(void *context); /* called before bytes leave the buffer; null: nothing is */
+    void *context;                      /* of before_send */
+    bool is_sent; /* some bytes have left the buffer since it was last emptied by flush_output() */
+    char last;    /* the last byte that was put */
 } output;
 
 void start_output(output *to, int descriptor, char *buffer, size_t size);

@@ -145,9 +145,10 @@ static void put_words(printer *to, const answer *found)
 }
 
 const json_member json_members[JSON_MEMBERS] = {
-    {"version", false, put_version},   {"file", true, put_file},          {"encoding", true, put_encoding},
-    {"bytes", false, put_length},      {"words", false, put_words},       {"summary", false, put_summary},
-    {"keywords", false, put_keywords}, {"segments", false, put_segments},
+    {"version", ABOUT_SCHEMA, put_version}, {"file", ABOUT_FILE, put_file},
+    {"encoding", ABOUT_FILE, put_encoding}, {"bytes", ABOUT_TEXT, put_length},
+    {"words", ABOUT_TEXT, put_words},       {"summary", ABOUT_TEXT, put_summary},
+    {"keywords", ABOUT_TEXT, put_keywords}, {"segments", ABOUT_TEXT, put_segments},
 };
 
 void print_json(printer *to, const answer *found)

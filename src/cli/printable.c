@@ -19,12 +19,13 @@ static bool is_control(uint32_t code)
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }
 
-/* How many bytes at the start are printed unchanged in every form. */
-static size_t skip_plain(const char *text, size_t length)
+/* How many bytes at the start are printed unchanged. A blank is, where it need not be compared with the one before. */
+static size_t skip_plain(const char *text, size_t length, text_form form)
 {
+    const char lowest = form == ONE_LINE ? ' ' + 1 : ' ';
     size_t at = 0;
 
-    while (at < length && text[at] > ' ' && text[at] < 0x7F && text[at] != '"' && text[at] != '\\') at++;
+    while (at < length && text[at] >= lowest && text[at] < 0x7F && text[at] != '"' && text[at] != '\\') at++;
     return at;
 }
 
@@ -79,7 +80,7 @@ void put_text(output *to, const char *text, size_t length, text_form form)
     size_t at = 0;
 
     while (at < length) {
-        size_t plain = skip_plain(text + at, length - at);
+        size_t plain = skip_plain(text + at, length - at, form);
         char escape[ESCAPE_SIZE];
         const char *instead;
         uint32_t code;

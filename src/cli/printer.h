@@ -49,10 +49,12 @@ void print_explained(printer *to, const answer *found);
 void print_features(printer *to, const answer *found);
 void print_json(printer *to, const answer *found);
 
-/* A member of the object of --json. */
+/* What a member of the object of --json tells about. */
+typedef enum { ABOUT_SCHEMA, ABOUT_FILE, ABOUT_TEXT } json_subject;
+
 typedef struct {
     const char *name;
-    bool is_of_file;                               /* tells about a file, so a record of --jsonl has none */
+    json_subject about;
     void (*put)(printer *to, const answer *found); /* puts its value */
 } json_member;
 

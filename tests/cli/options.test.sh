@@ -53,10 +53,10 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 -keywords lima.txt | -k eywords: *
 TABLE
 for option in n w r t; do usage "-$option: needs a value" lima.txt -$option; done
-for option in sentences words length ratio max-chars title stopwords color; do
+for option in sentences words length ratio max-chars title stopwords color title-field output-field jobs; do
     usage "--$option: needs a value" lima.txt --$option
 done
-for option in explain quiet no-stopwords keep-boilerplate help version; do
+for option in explain quiet no-stopwords keep-boilerplate only line-buffered help version; do
     usage "--$option=ya: takes no value" --$option=ya lima.txt
 done
 usage "--${bad}[[]1m: unknown option" "--${escape}[1m" lima.txt
@@ -71,7 +71,7 @@ same '--help' '-h' '-hV' '--help --frasa' 'dua.txt -h'
 equal 'lines of --help that are too long' '' "$("$command" --help | awk 'length($0) > 80')"
 if [ "$("$command" --help | wc -l)" -le 40 ]; then pass; else fail '--help' '40 lines' more; fi
 for option in sentences words length ratio max-chars title keywords json highlight explain stopwords no-stopwords \
-    keep-boilerplate color quiet help version; do
+    keep-boilerplate color quiet jsonl title-field output-field only line-buffered jobs help version; do
     if "$command" --help | grep -q -e "--$option"; then pass; else fail '--help' "--$option" nothing; fi
     if grep -q "Fl Fl $option" "$root/src/cli/summarize.1"; then pass; else fail 'summarize.1' "--$option" nothing; fi
 done

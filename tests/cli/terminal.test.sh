@@ -27,6 +27,16 @@ TABLE
     equal 'summarize -q, from the terminal' "$typed" "$(python3 "$here/terminal.py" in "$command" -q)"
     equal 'summarize -, from the terminal' "$typed" "$(python3 "$here/terminal.py" in "$command" -)"
     equal 'summarize FILE, on the terminal' "$dua" "$(python3 "$here/terminal.py" in "$command" dua.txt)"
+
+    # Progress: after two seconds, on a terminal that can remove it
+    progress() { python3 "$here/terminal.py" err "$command" "$@" 2>&1; }
+    like 'progress of records' "$(printf '\r')2 records, 0.0 MB, 0.0 MB/s${escape}[[]K$(printf '\r')${escape}[[]K" "$(TERM=xterm progress --jsonl)"
+    equal 'summarize -q, no progress' '' "$(TERM=xterm progress --jsonl -q)"
+    equal 'no progress on a dumb terminal' '' "$(TERM=dumb progress --jsonl)"
+    mkfifo lambat
+    (sleep 2.5 && cat dua.txt) >lambat &
+    like 'progress of files' "*2 of 3 files, 0.0 MB, 0.0 MB/s, * s left${escape}[[]K*" \
+        "$(TERM=xterm progress dua.txt lambat dua.txt)"
 else
     skip 'colour and notes on a terminal' 'no python3, or no pseudo-terminal'
 fi
