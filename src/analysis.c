@@ -97,7 +97,7 @@ static bool restore_boilerplate(rk_document *doc)
 
     for (i = 0; i < doc->count; i++)
         if (doc->segments[i].kind != RINGKAS_BOILERPLATE) return true;
-    if (doc->arena.lists != NULL) rk_lists_open(&doc->arena);
+    if (rk_has_lists(&doc->arena)) rk_lists_open(&doc->arena);
     doc->totals.words = 0;
     for (i = 0; i < doc->count; i++) {
         ringkas_segment *segment = &doc->segments[i];
@@ -148,8 +148,8 @@ void rk_start_reading(rk_document *doc)
     rk_reading *reading = doc->reading;
 
     memset(&reading->profile, 0, sizeof reading->profile);
-    read_tokens(doc, 0, RINGKAS_SMALL ? doc->source.length : rk_min(doc->source.length, RK_PROFILE_BYTES));
-    if (!RINGKAS_SMALL) {
+    read_tokens(doc, 0, RK_HAS_PROFILE ? rk_min(doc->source.length, RK_PROFILE_BYTES) : doc->source.length);
+    if (RK_HAS_PROFILE) {
         const bool has_all = read_all_tokens(doc);
         rk_make_profile(&reading->tokens, &reading->profile);
         if (has_all)
@@ -167,7 +167,7 @@ bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t 
     const bool uses_ring = rk_uses_ring(&doc->reading->tokens), is_long = words->terms > RK_STEMS_MAX;
 
     if (!rk_count_segment(doc, index, number, words)) return false;
-    if (uses_ring ? is_long : doc->arena.cache == NULL) read_tokens(doc, end, doc->source.length);
+    if (uses_ring ? is_long : !rk_has_cache(&doc->arena)) read_tokens(doc, end, doc->source.length);
     return true;
 }
 
@@ -177,7 +177,7 @@ bool rk_read_text(rk_document *doc)
     rk_segment found;
 
     rk_start_reading(doc);
-    if (!RINGKAS_SMALL) rk_lists_open(&doc->arena);
+    if (RK_HAS_LISTS) rk_lists_open(&doc->arena);
     while (rk_next_segment(&reading->segmenter, &found)) {
         const uint32_t index = doc->count;
         if (!extend_segments(doc)) return false;

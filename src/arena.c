@@ -24,7 +24,7 @@ size_t rk_arena_free(const rk_arena *arena)
 /* Where the low end and the lists must stop. */
 static uint8_t *limit_of(const rk_arena *arena)
 {
-    return arena->cache != NULL ? arena->cache : arena->high;
+    return rk_has_cache(arena) ? arena->cache : arena->high;
 }
 
 void *rk_open_cache(rk_arena *arena, size_t size)
@@ -69,7 +69,7 @@ void *rk_alloc_low(rk_arena *arena, size_t size)
     size = (size + 3) / 4 * 4;
     if (size > rk_arena_free(arena)) return NULL;
     if (size > (size_t)(limit_of(arena) - arena->low)) rk_give_up_cache(arena);
-    if (arena->lists != NULL && size > (size_t)(arena->lists - arena->low)) move_lists(arena, size, 0);
+    if (rk_has_lists(arena) && size > (size_t)(arena->lists - arena->low)) move_lists(arena, size, 0);
     arena->low += size;
     return taken;
 }
@@ -80,7 +80,7 @@ bool rk_set_high(rk_arena *arena, size_t size)
 
     if (size > (size_t)(arena->end - arena->low)) return false;
     if (size > present) rk_give_up_cache(arena);
-    if (arena->lists != NULL && size > present && size - present > (size_t)(arena->high - arena->lists_end))
+    if (rk_has_lists(arena) && size > present && size - present > (size_t)(arena->high - arena->lists_end))
         move_lists(arena, 0, size - present);
     arena->high = arena->end - size;
     return true;
@@ -96,9 +96,9 @@ uint32_t *rk_lists_extend(rk_arena *arena, uint32_t count)
     const size_t size = count * sizeof(uint32_t);
     uint32_t *numbers;
 
-    if (arena->lists == NULL) return NULL;
+    if (!rk_has_lists(arena)) return NULL;
     if ((size_t)(limit_of(arena) - arena->lists_end) < size) move_lists(arena, 0, size);
-    if (arena->lists == NULL) return NULL;
+    if (!rk_has_lists(arena)) return NULL;
     numbers = (uint32_t *)(void *)arena->lists_end;
     arena->lists_end += size;
     return numbers;

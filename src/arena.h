@@ -37,11 +37,19 @@ bool rk_set_high(rk_arena *arena, size_t size);
 /* How many bytes are neither low nor high. The lists and the cache count as free. */
 size_t rk_arena_free(const rk_arena *arena);
 
-/* Takes a cache of this size, a multiple of 4, if half of the free bytes are enough for it; otherwise null. It is valid until
- * arena->cache is null. */
+/* Takes a cache of this size, a multiple of 4, if half of the free bytes are enough for it; otherwise null. It is valid as
+ * long as rk_has_cache. */
 void *rk_open_cache(rk_arena *arena, size_t size);
 void rk_give_up_cache(rk_arena *arena);
+static inline bool rk_has_cache(const rk_arena *arena)
+{
+    return RK_HAS_LISTS && arena->cache != NULL;
+}
 
+static inline bool rk_has_lists(const rk_arena *arena)
+{
+    return RK_HAS_LISTS && arena->lists != NULL;
+}
 /* Opens the lists, empty. */
 void rk_lists_open(rk_arena *arena);
 /* Appends room for numbers to the lists and returns it, until the next call of any function of this stage. Null: the lists are

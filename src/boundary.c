@@ -168,7 +168,7 @@ bool rk_ends_sentence(const rk_cursor *cursor, const rk_ending *ending)
     if (next->gap == RK_GAP_NONE && rk_is_sign(next, ',')) return is_sentence_after_comma(cursor, ending);
     if (next->gap == RK_GAP_NONE) return is_joined_sentence(cursor, ending);
     if (rk_starts_line(next) && !rk_continues_line(cursor))
-        return !is_single || next->gap == RK_GAP_PARAGRAPH || !cursor->profile->is_wrapped ||
+        return !is_single || next->gap == RK_GAP_PARAGRAPH || !rk_is_wrapped(cursor->profile) ||
                !is_abbreviation(cursor, ending, 0);
     if (cannot_begin(next)) return false;
     if (rk_is_lower(next) && ending->closers == 0 && rk_is_sign(&ending->first, '?'))

@@ -10,4 +10,8 @@
 #define RINGKAS_SMALL 0
 #endif
 
+/* What that leaves out. A function asks for it in a condition, which the compiler knows. */
+#define RK_HAS_PROFILE (!RINGKAS_SMALL)
+#define RK_HAS_LISTS   (!RINGKAS_SMALL) /* the term lists and the token cache */
+
 #endif

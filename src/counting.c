@@ -35,6 +35,7 @@ static uint32_t *append_list(rk_document *doc, const rk_words *words, uint32_t t
 {
     rk_counts counts;
 
+    if (!rk_has_lists(&doc->arena)) return NULL;
     counts.terms = terms;
     counts.parts = words->parts;
     counts.stopwords = words->stopwords;
@@ -64,7 +65,7 @@ static void fill_list(rk_document *doc, uint32_t index, uint32_t *list, uint32_t
     const rk_term *term;
     uint32_t count = 0;
 
-    rk_open_terms(&doc->lists, index, NULL, &reader);
+    rk_open_terms(&doc->lists, index, &reader);
     while ((term = rk_next_term(&reader)) != NULL && count < terms)
         list[count++] = rk_list_entry(rk_number_of(&doc->terms, term), reader.is_name);
     if (count == terms && term == NULL) return;
@@ -123,14 +124,14 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
 
 void rk_index_lists(rk_document *doc)
 {
-    const uint32_t *first = rk_first_list(&doc->arena), *list = first;
+    const uint32_t *first, *list;
     uint32_t *starts;
     uint32_t i;
 
-    if (first == NULL || rk_arena_free(&doc->arena) / 2 < doc->count * sizeof *starts) return;
+    if (!rk_has_lists(&doc->arena) || rk_arena_free(&doc->arena) / 2 < doc->count * sizeof *starts) return;
     starts = (uint32_t *)rk_alloc_low(&doc->arena, doc->count * sizeof *starts);
+    if (starts == NULL || !rk_has_lists(&doc->arena)) return;
     first = list = rk_first_list(&doc->arena);
-    if (starts == NULL || first == NULL) return;
     for (i = 0; i < doc->count; i++, list = rk_list_after(list)) starts[i] = (uint32_t)(list - first);
     doc->lists.starts = starts;
 }

@@ -43,7 +43,7 @@ static inline void *rk_alloc_scratch(rk_document *doc, size_t size)
 
     if (scratch != NULL) return scratch;
     rk_terms_compact(&doc->terms);
-    if (doc->lists.starts != NULL) { /* the last thing at the low end */
+    if (RK_HAS_LISTS && doc->lists.starts != NULL) { /* the last thing at the low end */
         doc->lists.starts = NULL;
         doc->arena.low = (uint8_t *)(doc->segments + doc->count);
     }

@@ -16,7 +16,7 @@ void rk_stamp_terms(rk_document *doc, uint32_t segment)
     rk_term_reader reader;
     rk_term *term;
 
-    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    rk_open_terms(&doc->lists, segment, &reader);
     while ((term = rk_next_term(&reader)) != NULL) term->stamp = rk_stamp_of(segment) & RK_STAMP_MASK;
 }
 
@@ -27,7 +27,7 @@ static uint32_t majority_stamp(const rk_document *doc, uint32_t segment)
     const rk_term *term;
     uint32_t leader = 0, lead = 0;
 
-    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    rk_open_terms(&doc->lists, segment, &reader);
     while ((term = rk_next_term(&reader)) != NULL) {
         if (term->stamp == 0) continue;
         if (lead == 0) leader = term->stamp;
@@ -52,8 +52,8 @@ static uint32_t count_terms(const rk_document *doc, uint32_t segment)
 {
     rk_term_reader reader;
 
-    rk_open_terms(&doc->lists, segment, NULL, &reader);
-    if (reader.next == NULL)
+    rk_open_terms(&doc->lists, segment, &reader);
+    if (!rk_reads_list(&reader))
         while (rk_next_term(&reader) != NULL) continue;
     return reader.counts.terms;
 }
@@ -66,7 +66,7 @@ static uint32_t replace_stamp(const rk_document *doc, uint32_t segment, uint32_t
     rk_term *term;
     uint32_t count = 0;
 
-    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    rk_open_terms(&doc->lists, segment, &reader);
     while ((term = rk_next_term(&reader)) != NULL) {
         if (term->stamp != stamp) continue;
         term->stamp = other & RK_STAMP_MASK;
@@ -88,7 +88,7 @@ bool rk_is_near_duplicate(const rk_document *doc, uint32_t segment)
     uint32_t shared = 0, terms;
 
     if (stamp == 0) return false;
-    rk_open_terms(&doc->lists, segment, NULL, &reader);
+    rk_open_terms(&doc->lists, segment, &reader);
     while ((term = rk_next_term(&reader)) != NULL) shared += term->stamp == stamp;
     if (shared < SHARED_TERMS_MIN) return false;
     terms = rk_min(reader.counts.terms, count_terms(doc, find_stamped(doc, stamp)));

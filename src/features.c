@@ -62,7 +62,7 @@ static void read_terms(const rk_document *doc, rk_term_facts *facts)
     rk_term *term;
 
     memset(facts, 0, sizeof *facts);
-    rk_open_terms(&doc->lists, doc->position.segment, doc->position.list, &reader);
+    rk_open_terms(&doc->lists, doc->position.segment, &reader);
     while ((term = rk_next_term(&reader)) != NULL) add_term(doc, term, reader.is_name, facts);
     facts->counts = reader.counts;
 }
@@ -163,7 +163,6 @@ void rk_features_rewind(rk_document *doc)
 {
     rk_clear_stamps(&doc->terms);
     memset(&doc->position, 0, sizeof doc->position);
-    doc->position.list = rk_first_list(&doc->arena);
     doc->position.is_valid = true;
 }
 
@@ -175,7 +174,6 @@ static void move_on(rk_document *doc)
     const ringkas_segment *next = &doc->segments[at->segment];
 
     at->number++;
-    if (at->list != NULL) at->list = rk_list_after(at->list);
     if (rk_is_sentence(&doc->segments[segment])) {
         at->before = segment;
         at->ordinal++;

@@ -82,8 +82,8 @@ static bool has_listed_term(const rk_document *doc, uint32_t segment)
     rk_term_reader reader;
     const rk_term *term;
 
-    rk_open_terms(&doc->lists, segment, NULL, &reader);
-    if (reader.next == NULL) return true;
+    rk_open_terms(&doc->lists, segment, &reader);
+    if (!rk_reads_list(&reader)) return true;
     while ((term = rk_next_term(&reader)) != NULL)
         if (term->stamp != 0) return true;
     return false;

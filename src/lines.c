@@ -137,7 +137,7 @@ static rk_verdict judge_signs(const rk_cursor *cursor)
     if (next->type == RK_TOKEN_NUMBER && cursor->first.type == RK_TOKEN_NUMBER)
         return ENDS; /* "12/03/25, 09.12 - Sari: ..." */
     if (rk_is_sign(last, ';') || rk_is_sign(last, ':')) return ENDS;
-    if (rk_last_before_closers(cursor)->type == RK_TOKEN_TERMINATOR && !cursor->profile->is_wrapped)
+    if (rk_last_before_closers(cursor)->type == RK_TOKEN_TERMINATOR && !rk_is_wrapped(cursor->profile))
         return rk_is_sign(next, ',') || rk_is_sign(next, ')') ? CONTINUES : ENDS;
     return rk_is_sign(last, ',') || last->type == RK_TOKEN_OPENER ? CONTINUES : UNDECIDED;
 }
@@ -164,5 +164,5 @@ bool rk_continues_line(const rk_cursor *cursor)
     if (rk_is_lower(next) || rk_ends_linking(cursor)) return true;
     if (!cursor->in_body) return false;
     return (after != 0 && rk_is_lower(rk_ahead(cursor, after))) ||
-           (cursor->profile->is_wrapped && is_full_line(cursor));
+           (rk_is_wrapped(cursor->profile) && is_full_line(cursor));
 }

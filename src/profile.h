@@ -8,6 +8,11 @@ typedef struct {
     bool is_wrapped; /* the lines were broken at a fixed width */
 } rk_profile;
 
+static inline bool rk_is_wrapped(const rk_profile *profile)
+{
+    return RK_HAS_PROFILE && profile->is_wrapped;
+}
+
 /* The profile is made of this many bytes at the start of a text. */
 #define RK_PROFILE_BYTES 65536u
 

@@ -98,9 +98,9 @@ static bool run_pipeline(rk_document *doc, const ringkas_input *input, const rin
     if (!rk_read_text(doc)) return false;                     /* bytes -> tokens -> segments -> terms */
     rk_mark_title(doc, input);                                /* title -> terms                       */
     rk_find_idf(&doc->terms, doc->totals.article, &doc->idf); /* terms -> inverse document frequency  */
+    rk_index_lists(doc);
     rk_features_rewind(doc);
     while (rk_score_next(doc)) continue; /* features -> model -> scores          */
-    rk_index_lists(doc);
     return true;
 }
 

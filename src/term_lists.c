@@ -46,13 +46,11 @@ void rk_open_tokens(const rk_term_lists *lists, uint32_t segment, rk_tokens *tok
     rk_tokens_open(tokens, lists->source, lists->ring, s->start, s->start + s->length);
 }
 
-void rk_open_terms(const rk_term_lists *lists, uint32_t segment, const uint32_t *list, rk_term_reader *reader)
+void rk_open_terms(const rk_term_lists *lists, uint32_t segment, rk_term_reader *reader)
 {
     reader->lists = lists;
-    if (list == NULL && lists->starts != NULL && rk_first_list(lists->arena) != NULL)
-        list = rk_first_list(lists->arena) + lists->starts[segment];
-    if (list != NULL) {
-        open_list(list, reader);
+    if (rk_has_lists(lists->arena) && lists->starts != NULL) {
+        open_list(rk_first_list(lists->arena) + lists->starts[segment], reader);
         return;
     }
     reader->next = NULL;

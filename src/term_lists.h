@@ -32,18 +32,22 @@ typedef struct {
 /* Appends a segment. Returns where the caller writes its terms (rk_list_entry). Null: the lists are given up. */
 uint32_t *rk_append_list(rk_arena *arena, const rk_counts *counts);
 #define rk_list_entry(term, is_name) ((uint32_t)(term) << 1 | (is_name))
-const uint32_t *rk_first_list(const rk_arena *arena); /* null: there are no lists */
+const uint32_t *rk_first_list(const rk_arena *arena); /* there must be lists */
 const uint32_t *rk_list_after(const uint32_t *list);
 
-/* Opens the terms of a segment. list: where its list begins; null: not known. */
-void rk_open_terms(const rk_term_lists *lists, uint32_t segment, const uint32_t *list, rk_term_reader *reader);
+/* Opens the terms of a segment. */
+void rk_open_terms(const rk_term_lists *lists, uint32_t segment, rk_term_reader *reader);
+static inline bool rk_reads_list(const rk_term_reader *reader)
+{
+    return RK_HAS_LISTS && reader->next != NULL;
+}
 rk_term *rk_read_next_term(rk_term_reader *reader); /* of a segment that is read again */
 /* The next term; null at the end. */
 static inline rk_term *rk_next_term(rk_term_reader *reader)
 {
     uint32_t entry;
 
-    if (reader->next == NULL) return rk_read_next_term(reader);
+    if (!rk_reads_list(reader)) return rk_read_next_term(reader);
     if (reader->left == 0) return NULL;
     reader->left--;
     entry = *reader->next++;

@@ -25,17 +25,16 @@ typedef struct {
 
 /* Where the features of the next segment stand, and what was seen before it (features.c). */
 typedef struct {
-    const uint32_t *list; /* of the next segment; null: read its tokens again */
-    uint32_t segment;     /* the next one */
-    uint32_t number;      /* the same, with those that have been dropped */
-    uint32_t ordinal;     /* among the sentences of the article, from 0 */
-    uint32_t words;       /* of the article before it */
-    uint32_t paragraph;   /* from 0 */
-    uint32_t place;       /* in its paragraph, from 0 */
-    uint32_t before;      /* the segment of the article before it; its own index if there is none */
-    uint32_t lead_stamp;  /* of the first sentence that is long enough to be a lead; 0: not met yet */
-    uint32_t lead_terms;  /* how many terms that one has */
-    bool is_valid;        /* the stamps of the terms belong to this position */
+    uint32_t segment;    /* the next one */
+    uint32_t number;     /* the same, with those that have been dropped */
+    uint32_t ordinal;    /* among the sentences of the article, from 0 */
+    uint32_t words;      /* of the article before it */
+    uint32_t paragraph;  /* from 0 */
+    uint32_t place;      /* in its paragraph, from 0 */
+    uint32_t before;     /* the segment of the article before it; its own index if there is none */
+    uint32_t lead_stamp; /* of the first sentence that is long enough to be a lead; 0: not met yet */
+    uint32_t lead_terms; /* how many terms that one has */
+    bool is_valid;       /* the stamps of the terms belong to this position */
 } rk_position;
 
 #endif
