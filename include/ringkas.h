@@ -295,8 +295,7 @@ typedef struct {
                                         until the next call with this document */
     uint32_t count;                  /* how many were found, 0 to max */
     size_t workspace_min;            /* bytes of the smallest block with the same result, for ringkas_analyze and
-                                        ringkas_keywords. If the document is approximate: the size of the block, or 0
-                                        after RINGKAS_ERR_WORKSPACE */
+                                        ringkas_keywords. If the document is approximate: the size of the block */
 } ringkas_keyword_list;
 
 /*

@@ -7,15 +7,17 @@ rk_document *rk_open_document(const ringkas_input *input, const ringkas_options 
 {
     rk_arena arena;
     rk_document *doc;
-    rk_reading *reading;
+    rk_term_reader *reader;
+    rk_pass *pass;
 
     rk_arena_open(&arena, block, size);
     doc = (rk_document *)rk_alloc_low(&arena, sizeof *doc);
-    reading = (rk_reading *)rk_alloc_low(&arena, sizeof *reading);
-    if (doc == NULL || reading == NULL) return NULL;
+    reader = (rk_term_reader *)rk_alloc_low(&arena, sizeof *reader);
+    pass = (rk_pass *)rk_alloc_low(&arena, sizeof *pass);
+    if (doc == NULL || reader == NULL || pass == NULL) return NULL;
     memset(doc, 0, sizeof *doc);
     doc->arena = arena;
-    doc->reading = reading;
+    doc->pass = pass;
     doc->flags = options->flags;
     doc->segments = (ringkas_segment *)(void *)arena.low;
     doc->source =
@@ -23,7 +25,7 @@ rk_document *rk_open_document(const ringkas_input *input, const ringkas_options 
     doc->lists.source = &doc->source;
     doc->lists.terms = &doc->terms;
     doc->lists.arena = &doc->arena;
-    doc->lists.ring = reading->ring;
+    doc->lists.reader = reader;
     doc->lists.segments = doc->segments;
     doc->lists.flags = doc->flags;
     return doc;
@@ -31,17 +33,22 @@ rk_document *rk_open_document(const ringkas_input *input, const ringkas_options 
 
 size_t rk_document_size(uint32_t segments, uint32_t terms)
 {
-    return sizeof(rk_document) + sizeof(rk_reading) + segments * sizeof(ringkas_segment) + rk_terms_size(terms);
+    return sizeof(rk_document) + sizeof(rk_term_reader) + segments * sizeof(ringkas_segment) + rk_terms_size(terms);
+}
+
+size_t rk_pass_size(void)
+{
+    return (sizeof(rk_pass) + 3) / 4 * 4;
 }
 
 bool rk_start_terms(rk_document *doc, const ringkas_options *options)
 {
     const rk_source stopwords = rk_source_of(options->stopwords, options->stopwords_length);
-    rk_tokens *tokens = &doc->reading->tokens;
+    rk_tokens *tokens = &doc->pass->tokens;
     const rk_token *word;
 
     if (!rk_terms_open(&doc->terms, &doc->arena, doc->source.length)) return false;
-    rk_tokens_open(tokens, &stopwords, doc->reading->ring, 0, stopwords.length);
+    rk_tokens_open(tokens, &stopwords, doc->lists.reader->ring, 0, stopwords.length);
     while ((word = rk_next_word(tokens)) != NULL)
         if (rk_add_term(&doc->terms, word->stem, RK_TERM_STOPWORD) == 0) return false;
     return true;
@@ -62,12 +69,14 @@ void rk_put_segment(rk_document *doc, uint32_t index, const rk_segment *found, u
     segment->traits = found->traits;
 }
 
-/* Makes room for one more segment. */
+/* Makes room for one more segment. The table of terms gives up its spare room for it. */
 static bool extend_segments(rk_document *doc)
 {
-    if (rk_alloc_scratch(doc, sizeof *doc->segments) == NULL) return false;
+    if (rk_alloc_low(&doc->arena, sizeof *doc->segments) == NULL) {
+        rk_terms_compact(&doc->terms);
+        if (rk_alloc_low(&doc->arena, sizeof *doc->segments) == NULL) return false;
+    }
     doc->count++;
-    doc->lists.count = doc->count;
     return true;
 }
 
@@ -92,7 +101,7 @@ static void promote_headings(rk_document *doc)
 /* A page of nothing but boilerplate is none: what is there is the text. Its segments are read again, for their terms. */
 static bool restore_boilerplate(rk_document *doc)
 {
-    rk_words *words = &doc->reading->segmenter.words;
+    rk_words *words = &doc->pass->segmenter.words;
     uint32_t i;
 
     for (i = 0; i < doc->count; i++)
@@ -112,12 +121,11 @@ static bool restore_boilerplate(rk_document *doc)
 
 void rk_read_words(const rk_document *doc, uint32_t index, rk_words *words)
 {
-    rk_tokens tokens;
+    rk_tokens *const tokens = rk_open_tokens(&doc->lists, index);
     const rk_token *word;
 
     rk_words_start(words);
-    rk_open_tokens(&doc->lists, index, &tokens);
-    while ((word = rk_next_word(&tokens)) != NULL) rk_words_add(words, word, doc->flags);
+    while ((word = rk_next_word(tokens)) != NULL) rk_words_add(words, word, doc->flags);
 }
 
 /* Reads all tokens of a text at once, if it is short and the block has room for them: then the second pass reads no bytes.
@@ -131,61 +139,73 @@ static bool read_all_tokens(rk_document *doc)
     if (source->resident == 0 || source->length > RK_PROFILE_BYTES) return false;
     cache = (rk_token *)rk_open_cache(&doc->arena, max * sizeof *cache);
     if (cache == NULL) return false;
-    if (rk_tokens_read_all(&doc->reading->tokens, cache, max)) return true;
+    if (rk_tokens_read_all(&doc->pass->tokens, cache, max)) return true;
     rk_give_up_cache(&doc->arena);
-    rk_tokens_seek(&doc->reading->tokens, 0); /* in the ring again: "(((" has more tokens */
+    rk_tokens_seek(&doc->pass->tokens, 0); /* in the ring again: "(((" has more tokens */
     return false;
 }
 
 /* Reads the tokens from a byte on, without the cache. */
 static void read_tokens(rk_document *doc, uint32_t start, uint32_t end)
 {
-    rk_tokens_open(&doc->reading->tokens, &doc->source, doc->reading->ring, start, end);
+    rk_tokens_open(&doc->pass->tokens, &doc->source, doc->lists.reader->ring, start, end);
 }
 
 void rk_start_reading(rk_document *doc)
 {
-    rk_reading *reading = doc->reading;
+    rk_pass *pass = doc->pass;
 
-    memset(&reading->profile, 0, sizeof reading->profile);
+    memset(&pass->profile, 0, sizeof pass->profile);
     read_tokens(doc, 0, RK_HAS_PROFILE ? rk_min(doc->source.length, RK_PROFILE_BYTES) : doc->source.length);
     if (RK_HAS_PROFILE) {
         const bool has_all = read_all_tokens(doc);
-        rk_make_profile(&reading->tokens, &reading->profile);
+        rk_make_profile(&pass->tokens, &pass->profile);
         if (has_all)
-            rk_tokens_rewind(&reading->tokens);
+            rk_tokens_rewind(&pass->tokens);
         else
             read_tokens(doc, 0, doc->source.length);
     }
-    doc->totals.is_wrapped = reading->profile.is_wrapped;
-    rk_segmenter_open(&reading->segmenter, &reading->tokens, &reading->profile, doc->flags);
+    doc->totals.is_wrapped = pass->profile.is_wrapped;
+    rk_segmenter_open(&pass->segmenter, &pass->tokens, &pass->profile, doc->flags);
 }
 
 bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end)
 {
-    rk_words *words = &doc->reading->segmenter.words;
-    const bool uses_ring = rk_uses_ring(&doc->reading->tokens), is_long = words->terms > RK_STEMS_MAX;
+    rk_words *words = &doc->pass->segmenter.words;
+    const bool uses_ring = rk_uses_ring(&doc->pass->tokens), is_long = words->terms > RK_STEMS_MAX;
 
     if (!rk_count_segment(doc, index, number, words)) return false;
     if (uses_ring ? is_long : !rk_has_cache(&doc->arena)) read_tokens(doc, end, doc->source.length);
     return true;
 }
 
+/* Gives back the memory of the pass: the segments move down to where it was. */
+static void end_pass(rk_document *doc)
+{
+    const size_t size = doc->count * sizeof *doc->segments;
+
+    doc->segments = (ringkas_segment *)memmove(doc->pass, doc->segments, size);
+    doc->lists.segments = doc->segments;
+    doc->arena.low = (uint8_t *)doc->segments + size;
+    doc->pass = NULL;
+}
+
 bool rk_read_text(rk_document *doc)
 {
-    rk_reading *reading = doc->reading;
+    rk_pass *pass = doc->pass;
     rk_segment found;
 
     rk_start_reading(doc);
     if (RK_HAS_LISTS) rk_lists_open(&doc->arena);
-    while (rk_next_segment(&reading->segmenter, &found)) {
+    while (rk_next_segment(&pass->segmenter, &found)) {
         const uint32_t index = doc->count;
         if (!extend_segments(doc)) return false;
-        rk_put_segment(doc, index, &found, reading->segmenter.words.words);
+        rk_put_segment(doc, index, &found, pass->segmenter.words.words);
         if (!rk_count_found(doc, index, index, found.end)) return false;
     }
     rk_give_up_cache(&doc->arena);
     if (!restore_boilerplate(doc)) return false;
     promote_headings(doc);
+    end_pass(doc);
     return true;
 }

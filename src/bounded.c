@@ -28,11 +28,11 @@ typedef struct {
 
 static bool next_segment(rk_document *doc, const rk_survey *survey, rk_segment *found)
 {
-    if (!rk_next_segment(&doc->reading->segmenter, found)) return false;
+    if (!rk_next_segment(&doc->pass->segmenter, found)) return false;
     if (found->kind == RINGKAS_BOILERPLATE && survey->restores_boilerplate) {
         found->kind = RINGKAS_SENTENCE;
         found->role = RINGKAS_NO_ROLE;
-        found->traits |= rk_traits_of_words(&doc->reading->segmenter.words);
+        found->traits |= rk_traits_of_words(&doc->pass->segmenter.words);
     }
     return true;
 }
@@ -60,9 +60,9 @@ static bool survey_text(rk_document *doc, bool restores_boilerplate, rk_survey *
     survey->restores_boilerplate = restores_boilerplate;
     memset(&doc->totals, 0, sizeof doc->totals);
     rk_start_reading(doc);
-    doc->count = doc->lists.count = 1;
+    doc->count = 1;
     while (next_segment(doc, survey, &found)) {
-        rk_put_segment(doc, 0, &found, doc->reading->segmenter.words.words);
+        rk_put_segment(doc, 0, &found, doc->pass->segmenter.words.words);
         if (!rk_count_found(doc, 0, number++, found.end)) return false;
         survey_segment(survey, &found);
     }
@@ -127,12 +127,11 @@ static void keep_best(rk_document *doc, const rk_survey *survey, uint32_t max)
         }
         if (has_no_headings(survey)) found.kind = RINGKAS_SENTENCE;
         if (doc->count == max) drop_worst(doc);
-        rk_put_segment(doc, doc->count++, &found, doc->reading->segmenter.words.words);
+        rk_put_segment(doc, doc->count++, &found, doc->pass->segmenter.words.words);
         (void)rk_note_tier(doc, doc->count - 1);
-        doc->lists.count = doc->count;
         if (doc->count == 1) continue;
         (void)rk_score_next(doc);
-        if (rk_uses_ring(&doc->reading->tokens)) rk_tokens_seek(&doc->reading->tokens, found.end);
+        if (rk_uses_ring(&doc->pass->tokens)) rk_tokens_seek(&doc->pass->tokens, found.end);
     }
     while (rk_score_next(doc)) continue;
 }

@@ -61,13 +61,12 @@ static bool count_kept(rk_document *doc, uint32_t stamp, rk_words *words)
 /* Writes the list of a segment that is read again. A text that has other words by now is one that cannot be read. */
 static void fill_list(rk_document *doc, uint32_t index, uint32_t *list, uint32_t terms)
 {
-    rk_term_reader reader;
+    rk_term_reader *const reader = rk_open_terms(&doc->lists, index);
     const rk_term *term;
     uint32_t count = 0;
 
-    rk_open_terms(&doc->lists, index, &reader);
-    while ((term = rk_next_term(&reader)) != NULL && count < terms)
-        list[count++] = rk_list_entry(rk_number_of(&doc->terms, term), reader.is_name);
+    while ((term = rk_next_term(reader)) != NULL && count < terms)
+        list[count++] = rk_list_entry(rk_number_of(&doc->terms, term), reader->is_name);
     if (count == terms && term == NULL) return;
     rk_lists_give_up(&doc->arena);
     doc->window.has_failed = true;
@@ -76,13 +75,12 @@ static void fill_list(rk_document *doc, uint32_t index, uint32_t *list, uint32_t
 /* Counts the terms of a segment that has more of them than were kept: its tokens are read again. */
 static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const rk_words *words)
 {
-    rk_tokens tokens;
+    rk_tokens *const tokens = rk_open_tokens(&doc->lists, index);
     const rk_token *word;
     uint32_t terms = 0;
     uint32_t *list;
 
-    rk_open_tokens(&doc->lists, index, &tokens);
-    while ((word = rk_next_word(&tokens)) != NULL) {
+    while ((word = rk_next_word(tokens)) != NULL) {
         uint32_t stem = word->stem;
         const uint8_t flags = (uint8_t)rk_stem_flags(word, 0);
         if (!rk_is_term(word, doc->flags)) continue;
@@ -151,16 +149,15 @@ static void mark_title_words(rk_document *doc, rk_tokens *tokens)
 void rk_mark_title(rk_document *doc, const ringkas_input *input)
 {
     const rk_source title = rk_source_of(input->title, input->title_length);
-    rk_tokens tokens;
+    rk_term_reader *const reader = doc->lists.reader;
     uint32_t i = 0;
 
     if (title.length > 0) {
-        rk_tokens_open(&tokens, &title, doc->reading->ring, 0, title.length);
-        mark_title_words(doc, &tokens);
+        rk_tokens_open(&reader->tokens, &title, reader->ring, 0, title.length);
+        mark_title_words(doc, &reader->tokens);
         return;
     }
     while (i < doc->count && doc->segments[i].kind == RINGKAS_BOILERPLATE) i++;
     if (i >= doc->count || doc->segments[i].kind != RINGKAS_HEADING) return;
-    rk_open_tokens(&doc->lists, i, &tokens);
-    mark_title_words(doc, &tokens);
+    mark_title_words(doc, rk_open_tokens(&doc->lists, i));
 }

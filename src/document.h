@@ -20,7 +20,7 @@ typedef struct {
     rk_totals totals;
     rk_idf idf;
     rk_position position;
-    rk_reading *reading;
+    rk_pass *pass; /* null when it is done */
 } rk_document;
 
 /* Segments of the article: neither boilerplate nor duplicates. */
@@ -35,19 +35,8 @@ static inline bool rk_is_sentence(const ringkas_segment *segment)
     return segment->kind == RINGKAS_SENTENCE && (segment->traits & RK_DUPLICATE) == 0;
 }
 
-/* Room at the low end of the arena for a stage, which gives it back by setting doc->arena.low to it. The table of terms gives up
- * its spare room for it, and the index of the term lists its place. Null: no room. */
-static inline void *rk_alloc_scratch(rk_document *doc, size_t size)
-{
-    void *scratch = rk_alloc_low(&doc->arena, size);
-
-    if (scratch != NULL) return scratch;
-    rk_terms_compact(&doc->terms);
-    if (RK_HAS_LISTS && doc->lists.starts != NULL) { /* the last thing at the low end */
-        doc->lists.starts = NULL;
-        doc->arena.low = (uint8_t *)(doc->segments + doc->count);
-    }
-    return rk_alloc_low(&doc->arena, size);
-}
+/* Room at the low end of the arena for a stage, which gives it back by setting doc->arena.low to it. What only makes the library
+ * faster is given up for it, and the fingerprints of segments, which only the pass needs. Null: no room. */
+void *rk_alloc_scratch(rk_document *doc, size_t size);
 
 #endif

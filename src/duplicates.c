@@ -13,22 +13,20 @@
 
 void rk_stamp_terms(rk_document *doc, uint32_t segment)
 {
-    rk_term_reader reader;
+    rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
     rk_term *term;
 
-    rk_open_terms(&doc->lists, segment, &reader);
-    while ((term = rk_next_term(&reader)) != NULL) term->stamp = rk_stamp_of(segment) & RK_STAMP_MASK;
+    while ((term = rk_next_term(reader)) != NULL) term->stamp = rk_stamp_of(segment) & RK_STAMP_MASK;
 }
 
 /* The stamp that most of the segment's terms have, if one has the majority (Boyer and Moore 1981). */
 static uint32_t majority_stamp(const rk_document *doc, uint32_t segment)
 {
-    rk_term_reader reader;
+    rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
     const rk_term *term;
     uint32_t leader = 0, lead = 0;
 
-    rk_open_terms(&doc->lists, segment, &reader);
-    while ((term = rk_next_term(&reader)) != NULL) {
+    while ((term = rk_next_term(reader)) != NULL) {
         if (term->stamp == 0) continue;
         if (lead == 0) leader = term->stamp;
         if (term->stamp == leader)
@@ -50,24 +48,22 @@ static uint32_t find_stamped(const rk_document *doc, uint32_t stamp)
 
 static uint32_t count_terms(const rk_document *doc, uint32_t segment)
 {
-    rk_term_reader reader;
+    rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
 
-    rk_open_terms(&doc->lists, segment, &reader);
-    if (!rk_reads_list(&reader))
-        while (rk_next_term(&reader) != NULL) continue;
-    return reader.counts.terms;
+    if (!rk_reads_list(reader))
+        while (rk_next_term(reader) != NULL) continue;
+    return reader->counts.terms;
 }
 
 /* Gives the terms of a segment that have one stamp another one. Returns how many terms that are: each counts once, however often
  * the segment has it. */
 static uint32_t replace_stamp(const rk_document *doc, uint32_t segment, uint32_t stamp, uint32_t other)
 {
-    rk_term_reader reader;
+    rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
     rk_term *term;
     uint32_t count = 0;
 
-    rk_open_terms(&doc->lists, segment, &reader);
-    while ((term = rk_next_term(&reader)) != NULL) {
+    while ((term = rk_next_term(reader)) != NULL) {
         if (term->stamp != stamp) continue;
         term->stamp = other & RK_STAMP_MASK;
         count++;
@@ -83,15 +79,13 @@ static bool is_most(uint32_t shared, uint32_t terms)
 bool rk_is_near_duplicate(const rk_document *doc, uint32_t segment)
 {
     const uint32_t stamp = majority_stamp(doc, segment);
-    rk_term_reader reader;
-    const rk_term *term;
-    uint32_t shared = 0, terms;
+    uint32_t shared, terms;
 
     if (stamp == 0) return false;
-    rk_open_terms(&doc->lists, segment, &reader);
-    while ((term = rk_next_term(&reader)) != NULL) shared += term->stamp == stamp;
+    shared = replace_stamp(doc, segment, stamp, stamp); /* each term as often as the segment has it */
+    terms = doc->lists.reader->counts.terms;
     if (shared < SHARED_TERMS_MIN) return false;
-    terms = rk_min(reader.counts.terms, count_terms(doc, find_stamped(doc, stamp)));
+    terms = rk_min(terms, count_terms(doc, find_stamped(doc, stamp)));
     if (!is_most(shared, terms)) return false;
     shared = replace_stamp(doc, segment, stamp, COUNTED_STAMP);
     (void)replace_stamp(doc, segment, COUNTED_STAMP, stamp);

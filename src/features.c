@@ -58,13 +58,12 @@ static void add_term(const rk_document *doc, rk_term *term, bool is_name, rk_ter
 
 static void read_terms(const rk_document *doc, rk_term_facts *facts)
 {
-    rk_term_reader reader;
+    rk_term_reader *const reader = rk_open_terms(&doc->lists, doc->position.segment);
     rk_term *term;
 
     memset(facts, 0, sizeof *facts);
-    rk_open_terms(&doc->lists, doc->position.segment, &reader);
-    while ((term = rk_next_term(&reader)) != NULL) add_term(doc, term, reader.is_name, facts);
-    facts->counts = reader.counts;
+    while ((term = rk_next_term(reader)) != NULL) add_term(doc, term, reader->is_name, facts);
+    facts->counts = reader->counts;
 }
 
 /* ---- the features, by what they are about */

@@ -79,12 +79,11 @@ static void count_spelling(const rk_source *source, rk_keyword_place *place, con
 /* Whether a segment has a term of the list, as far as its own list tells. The stamps of the listed terms are their places. */
 static bool has_listed_term(const rk_document *doc, uint32_t segment)
 {
-    rk_term_reader reader;
+    rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
     const rk_term *term;
 
-    rk_open_terms(&doc->lists, segment, &reader);
-    if (!rk_reads_list(&reader)) return true;
-    while ((term = rk_next_term(&reader)) != NULL)
+    if (!rk_reads_list(reader)) return true;
+    while ((term = rk_next_term(reader)) != NULL)
         if (term->stamp != 0) return true;
     return false;
 }
@@ -92,11 +91,10 @@ static bool has_listed_term(const rk_document *doc, uint32_t segment)
 /* Reads a segment again to see how the listed terms are written. */
 static void count_spellings(const rk_document *doc, uint32_t segment, rk_keyword_place *list)
 {
-    rk_tokens tokens;
+    rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
     const rk_token *word;
 
-    rk_open_tokens(&doc->lists, segment, &tokens);
-    while ((word = rk_next_word(&tokens)) != NULL) {
+    while ((word = rk_next_word(tokens)) != NULL) {
         const rk_term *term = rk_term_of(&doc->lists, word);
         if (term != NULL && term->stamp != 0) count_spelling(&doc->source, &list[term->stamp - 1], word);
     }

@@ -104,6 +104,18 @@ static bool run_pipeline(rk_document *doc, const ringkas_input *input, const rin
     return true;
 }
 
+/* The smallest block with the same result, for ringkas_analyze and for a question that needs `more` bytes of scratch. */
+static size_t workspace_with(const ringkas_document *document, size_t more)
+{
+    const rk_document *doc = (const rk_document *)document->state;
+    const uint32_t terms = doc->terms.used - doc->terms.fingerprints;
+    size_t needed;
+
+    if (doc->is_approximate) return document->workspace_min;
+    needed = block_size(rk_document_size(doc->count, terms) + more);
+    return needed > document->workspace_min ? needed : document->workspace_min;
+}
+
 /* Whether ringkas_select has room. */
 static bool can_select(rk_document *doc)
 {
@@ -148,7 +160,9 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     document->words = doc->totals.words;
     document->dropped = doc->totals.dropped;
     document->approximate = doc->is_approximate;
-    document->workspace_min = doc->is_approximate ? size : block_size(rk_document_size(doc->count, doc->terms.used));
+    document->workspace_min = size;
+    if (!doc->is_approximate)
+        document->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_pass_size());
     document->state = doc;
     return RINGKAS_OK;
 }
@@ -193,9 +207,7 @@ ringkas_status ringkas_select(const ringkas_document *document, const ringkas_li
     if (doc == NULL || limits->per_mille > 1000 || !are_zero(limits->reserved, 8)) return RINGKAS_ERR_ARGUMENT;
     chosen = rk_select(doc, limits);
     if (chosen != UINT32_MAX && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
-    summary->workspace_min = document->workspace_min;
-    if (!doc->is_approximate)
-        summary->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_select_size(doc->count));
+    summary->workspace_min = workspace_with(document, rk_select_size(doc->count));
     if (chosen == UINT32_MAX) return RINGKAS_ERR_WORKSPACE;
     summary->chosen = chosen;
     fill_summary(doc, summary);
@@ -227,11 +239,9 @@ ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, 
     if (list == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(list, 0, sizeof *list);
     if (doc == NULL || max == 0 || max > RINGKAS_MAX_KEYWORDS) return RINGKAS_ERR_ARGUMENT;
-    if (!doc->is_approximate)
-        list->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_keywords_size(max));
+    list->workspace_min = workspace_with(document, rk_keywords_size(max));
     room = rk_alloc_scratch(doc, rk_keywords_size(max));
     if (room == NULL) return RINGKAS_ERR_WORKSPACE;
-    if (doc->is_approximate) list->workspace_min = document->workspace_min;
     list->count = rk_find_keywords(doc, room, max);
     list->keywords = (const ringkas_keyword *)room;
     doc->arena.low = (uint8_t *)room; /* the keywords stay until the next call */

@@ -39,23 +39,28 @@ static void open_list(const uint32_t *list, rk_term_reader *reader)
     reader->counts.numbers = list[LIST_COUNTS] & PACKED_MAX;
 }
 
-void rk_open_tokens(const rk_term_lists *lists, uint32_t segment, rk_tokens *tokens)
+rk_tokens *rk_open_tokens(const rk_term_lists *lists, uint32_t segment)
 {
     const ringkas_segment *s = &lists->segments[segment];
+    rk_term_reader *reader = lists->reader;
 
-    rk_tokens_open(tokens, lists->source, lists->ring, s->start, s->start + s->length);
+    rk_tokens_open(&reader->tokens, lists->source, reader->ring, s->start, s->start + s->length);
+    return &reader->tokens;
 }
 
-void rk_open_terms(const rk_term_lists *lists, uint32_t segment, rk_term_reader *reader)
+rk_term_reader *rk_open_terms(const rk_term_lists *lists, uint32_t segment)
 {
+    rk_term_reader *reader = lists->reader;
+
     reader->lists = lists;
     if (rk_has_lists(lists->arena) && lists->starts != NULL) {
         open_list(rk_first_list(lists->arena) + lists->starts[segment], reader);
-        return;
+        return reader;
     }
     reader->next = NULL;
     memset(&reader->counts, 0, sizeof reader->counts);
-    rk_open_tokens(lists, segment, &reader->tokens);
+    (void)rk_open_tokens(lists, segment);
+    return reader;
 }
 
 rk_term *rk_term_of(const rk_term_lists *lists, const rk_token *word)

@@ -10,24 +10,28 @@ typedef struct {
     uint32_t terms, parts, stopwords, numbers; /* of a segment; parts: of words */
 } rk_counts;
 
+typedef struct rk_term_reader rk_term_reader;
+
 typedef struct {
     const rk_source *source;
     const rk_terms *terms;
     const rk_arena *arena;
-    rk_token *ring;                  /* for reading again */
     const ringkas_segment *segments; /* whose terms these are */
-    uint32_t count, flags;           /* flags: of ringkas_options */
     const uint32_t *starts;          /* where each segment's list begins; null: not known */
+    rk_term_reader *reader;
+    uint32_t flags; /* of ringkas_options */
 } rk_term_lists;
 
-typedef struct {
+/* An iterator over the terms of one segment. There is one, so one segment is read at a time. */
+struct rk_term_reader {
+    bool is_name; /* of the term that was read last */
     const rk_term_lists *lists;
     const uint32_t *next; /* in the list, where `left` numbers are left; null: the segment is read again */
     uint32_t left;
-    rk_tokens tokens;
     rk_counts counts; /* of the whole segment once all its terms have been read */
-    bool is_name;     /* of the term that was read last */
-} rk_term_reader;     /* an iterator over the terms of one segment */
+    rk_tokens tokens; /* for reading again */
+    rk_token ring[RK_RING];
+};
 
 /* Appends a segment. Returns where the caller writes its terms (rk_list_entry). Null: the lists are given up. */
 uint32_t *rk_append_list(rk_arena *arena, const rk_counts *counts);
@@ -36,7 +40,7 @@ const uint32_t *rk_first_list(const rk_arena *arena); /* there must be lists */
 const uint32_t *rk_list_after(const uint32_t *list);
 
 /* Opens the terms of a segment. */
-void rk_open_terms(const rk_term_lists *lists, uint32_t segment, rk_term_reader *reader);
+rk_term_reader *rk_open_terms(const rk_term_lists *lists, uint32_t segment);
 static inline bool rk_reads_list(const rk_term_reader *reader)
 {
     return RK_HAS_LISTS && reader->next != NULL;
@@ -55,8 +59,8 @@ static inline rk_term *rk_next_term(rk_term_reader *reader)
     return rk_term_at(reader->lists->terms, entry >> 1);
 }
 
-/* Opens the tokens of a segment in the ring. */
-void rk_open_tokens(const rk_term_lists *lists, uint32_t segment, rk_tokens *tokens);
+/* Opens the tokens of a segment in the reader. */
+rk_tokens *rk_open_tokens(const rk_term_lists *lists, uint32_t segment);
 /* The term of a word; null if the word is no term, or is not in the table. */
 rk_term *rk_term_of(const rk_term_lists *lists, const rk_token *word);
 

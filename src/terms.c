@@ -162,6 +162,7 @@ uint32_t rk_add_term(rk_terms *terms, uint32_t hash, uint32_t kind)
         (void)search(terms, hash, kind, &place);
     }
     number = ++terms->used;
+    terms->fingerprints += kind == RK_TERM_FINGERPRINT;
     term = rk_term_at(terms, number);
     memset(term, 0, sizeof *term);
     term->hash = hash;
@@ -195,7 +196,7 @@ uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, 
     return count;
 }
 
-/* Drops the terms that at most `sentences` sentences have. */
+/* Drops the terms that at most `sentences` sentences have. No sentence has a fingerprint. */
 static void drop_terms(rk_terms *terms, uint32_t sentences)
 {
     uint32_t kept = 0, number;
@@ -206,6 +207,14 @@ static void drop_terms(rk_terms *terms, uint32_t sentences)
         *rk_term_at(terms, ++kept) = *term;
     }
     terms->used = kept;
+    terms->fingerprints = 0;
+}
+
+void rk_drop_fingerprints(rk_terms *terms)
+{
+    drop_terms(terms, 0);
+    fill_index(terms);
+    rk_terms_compact(terms);
 }
 
 bool rk_drop_rare_terms(rk_terms *terms)

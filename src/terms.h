@@ -24,6 +24,7 @@ typedef struct {
     uint32_t id_bits;      /* low bits of an entry */
     uint32_t max;          /* terms that there is room for */
     uint32_t used;
+    uint32_t fingerprints; /* how many of those are fingerprints */
 } rk_terms;
 
 /* Opens a table for a text of `length` bytes. False: no room. */
@@ -39,6 +40,8 @@ uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, 
 void rk_terms_compact(rk_terms *terms);
 /* Drops the terms that the fewest sentences have until a quarter of the table is free. Numbers change. False: it stays full. */
 bool rk_drop_rare_terms(rk_terms *terms);
+/* Drops the fingerprints. Numbers change. */
+void rk_drop_fingerprints(rk_terms *terms);
 /* Clears the stamps of all terms. */
 void rk_clear_stamps(rk_terms *terms);
 /* The bytes of a table of `used` terms that is compact. */

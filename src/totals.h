@@ -15,13 +15,12 @@ typedef struct {
     bool is_wrapped;
 } rk_totals;
 
-/* What the analysis works with. Once it is done, the memory is free for the stages that follow. */
+/* What the pass over the text works with. Once it is done, the memory is free for what follows. */
 typedef struct {
-    rk_token ring[RK_RING]; /* stays in use: segments are read again through it */
     rk_profile profile;
-    rk_tokens tokens;
+    rk_tokens tokens; /* in the ring of the reader, or in the cache */
     rk_segmenter segmenter;
-} rk_reading;
+} rk_pass;
 
 /* Where the features of the next segment stand, and what was seen before it (features.c). */
 typedef struct {

@@ -325,6 +325,28 @@ static void test_stopwords_stay(void)
     close_table(&t);
 }
 
+/* Terms 0 to 99 in a sentence, each followed by a fingerprint, and a stopword of the caller. */
+static void test_fingerprints(void)
+{
+    static const uint8_t no_flags[1] = {0};
+    table t;
+    uint32_t i;
+
+    open_table(&t, 20000, 0);
+    for (i = 0; i < 100; i++) {
+        uint32_t stem = spread_hash(i);
+        (void)rk_count_stems(&t.terms, &stem, no_flags, 1, 1);
+        (void)rk_add_term(&t.terms, low_hash(i), RK_TERM_FINGERPRINT);
+    }
+    (void)rk_add_term(&t.terms, spread_hash(100), RK_TERM_STOPWORD);
+    CHECK_NUMBER("fingerprints are counted", 100, t.terms.fingerprints);
+    rk_drop_fingerprints(&t.terms);
+    CHECK_NUMBER("none is left", 0, t.terms.fingerprints);
+    CHECK_FAULT("the terms and the stopword stay, in their order", check_table(&t.terms, spread_hash, 101));
+    CHECK_NUMBER("the table is compact", rk_terms_size(101), t.arena.end - t.arena.high);
+    close_table(&t);
+}
+
 int main(void)
 {
     test_growth();
@@ -337,5 +359,6 @@ int main(void)
     test_stamps();
     test_drops();
     test_stopwords_stay();
+    test_fingerprints();
     return test_end("unit/terms");
 }
