@@ -3,7 +3,7 @@
 #define RK_DOCUMENT_H
 
 #include "idf.h"
-#include "term_lists.h"
+#include "term_reader.h"
 #include "totals.h"
 
 typedef struct {

@@ -1,5 +1,6 @@
 /* START HERE: the public functions, and the pipeline from top to bottom, one call a stage. */
 #include "analysis.h"
+#include "arguments.h"
 #include "bounded.h"
 #include "counting.h"
 #include "text_size.h"
@@ -10,54 +11,6 @@
 
 static const ringkas_options default_options = {NULL, 0, 0, {0}};
 static const ringkas_limits default_limits = {0, 0, 0, 0, {0}};
-
-/* ---- arguments */
-
-/* Of 64 bits, because compilers remark that a size_t of 16 bits cannot be too long. */
-static bool is_too_long(uint64_t length)
-{
-    return length > RINGKAS_MAX_LENGTH;
-}
-
-static bool are_zero(const uint32_t *numbers, uint32_t count)
-{
-    while (count > 0 && numbers[count - 1] == 0) count--;
-    return count == 0;
-}
-
-static ringkas_status check_options(const ringkas_options *options)
-{
-    const uint32_t known = RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS | RINGKAS_BOUNDED_MEMORY;
-
-    if (options->stopwords == NULL && options->stopwords_length > 0) return RINGKAS_ERR_ARGUMENT;
-    if ((options->flags & ~known) != 0 || !are_zero(options->reserved, 7)) return RINGKAS_ERR_ARGUMENT;
-    return is_too_long(options->stopwords_length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
-}
-
-static ringkas_status check_reader(const ringkas_reader *reader)
-{
-    if (reader->read == NULL || reader->window == NULL || reader->window_size == 0) return RINGKAS_ERR_ARGUMENT;
-    return is_too_long(reader->length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
-}
-
-static ringkas_status check_input(const ringkas_input *input)
-{
-    if (input->text == NULL && input->length > 0) return RINGKAS_ERR_ARGUMENT;
-    if (input->title == NULL && input->title_length > 0) return RINGKAS_ERR_ARGUMENT;
-    if (input->reader != NULL && input->text != NULL) return RINGKAS_ERR_ARGUMENT;
-    if (!are_zero(input->reserved, 4)) return RINGKAS_ERR_ARGUMENT;
-    if (is_too_long(input->length) || is_too_long(input->title_length)) return RINGKAS_ERR_TOO_LONG;
-    return input->reader == NULL ? RINGKAS_OK : check_reader(input->reader);
-}
-
-static ringkas_status check(const ringkas_input *inputs, uint32_t count, const ringkas_options *options)
-{
-    ringkas_status status;
-
-    if (inputs == NULL || count != 1) return RINGKAS_ERR_ARGUMENT;
-    status = check_input(inputs);
-    return status != RINGKAS_OK || options == NULL ? status : check_options(options);
-}
 
 /* ---- sizes */
 
@@ -76,7 +29,7 @@ size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const
     rk_source source;
     rk_window window;
 
-    if (check(inputs, count, options) != RINGKAS_OK) return 0;
+    if (rk_check_inputs(inputs, count, options) != RINGKAS_OK) return 0;
     source =
         inputs->reader != NULL ? rk_source_from(inputs->reader, &window) : rk_source_of(inputs->text, inputs->length);
     rk_add_text_size(&source, &text_size);
@@ -145,7 +98,7 @@ static ringkas_status analyze(const ringkas_input *input, const ringkas_options 
 ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, const ringkas_options *options, void *block,
                                size_t size, ringkas_document *document)
 {
-    ringkas_status status = check(inputs, count, options);
+    ringkas_status status = rk_check_inputs(inputs, count, options);
     rk_document *doc = NULL;
 
     if (document == NULL) return RINGKAS_ERR_ARGUMENT;
@@ -204,7 +157,7 @@ ringkas_status ringkas_select(const ringkas_document *document, const ringkas_li
     if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(summary, 0, sizeof *summary);
     if (limits == NULL) limits = &default_limits;
-    if (doc == NULL || limits->per_mille > 1000 || !are_zero(limits->reserved, 8)) return RINGKAS_ERR_ARGUMENT;
+    if (doc == NULL || !rk_check_limits(limits)) return RINGKAS_ERR_ARGUMENT;
     chosen = rk_select(doc, limits);
     if (chosen != UINT32_MAX && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
     summary->workspace_min = workspace_with(document, rk_select_size(doc->count));

@@ -1,5 +1,5 @@
-/* term_lists.c: the terms of a segment are the same from the lists and from the text, which is read again. */
-#include "../../src/term_lists.h"
+/* term_lists.c, term_reader.c: the terms of a segment are the same from the lists and from the text, which is read again. */
+#include "../../src/term_reader.h"
 #include "document.h"
 
 /* ---- lists in the arena */

@@ -1,0 +1,53 @@
+/* Arguments: what the public functions do not take. */
+#include "arguments.h"
+
+/* Of 64 bits, because compilers remark that a size_t of 16 bits cannot be too long. */
+static bool is_too_long(uint64_t length)
+{
+    return length > RINGKAS_MAX_LENGTH;
+}
+
+static bool are_zero(const uint32_t *numbers, uint32_t count)
+{
+    while (count > 0 && numbers[count - 1] == 0) count--;
+    return count == 0;
+}
+
+static ringkas_status check_options(const ringkas_options *options)
+{
+    const uint32_t known = RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS | RINGKAS_BOUNDED_MEMORY;
+
+    if (options->stopwords == NULL && options->stopwords_length > 0) return RINGKAS_ERR_ARGUMENT;
+    if ((options->flags & ~known) != 0 || !are_zero(options->reserved, 7)) return RINGKAS_ERR_ARGUMENT;
+    return is_too_long(options->stopwords_length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
+}
+
+static ringkas_status check_reader(const ringkas_reader *reader)
+{
+    if (reader->read == NULL || reader->window == NULL || reader->window_size == 0) return RINGKAS_ERR_ARGUMENT;
+    return is_too_long(reader->length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
+}
+
+static ringkas_status check_input(const ringkas_input *input)
+{
+    if (input->text == NULL && input->length > 0) return RINGKAS_ERR_ARGUMENT;
+    if (input->title == NULL && input->title_length > 0) return RINGKAS_ERR_ARGUMENT;
+    if (input->reader != NULL && input->text != NULL) return RINGKAS_ERR_ARGUMENT;
+    if (!are_zero(input->reserved, 4)) return RINGKAS_ERR_ARGUMENT;
+    if (is_too_long(input->length) || is_too_long(input->title_length)) return RINGKAS_ERR_TOO_LONG;
+    return input->reader == NULL ? RINGKAS_OK : check_reader(input->reader);
+}
+
+ringkas_status rk_check_inputs(const ringkas_input *inputs, uint32_t count, const ringkas_options *options)
+{
+    ringkas_status status;
+
+    if (inputs == NULL || count != 1) return RINGKAS_ERR_ARGUMENT;
+    status = check_input(inputs);
+    return status != RINGKAS_OK || options == NULL ? status : check_options(options);
+}
+
+bool rk_check_limits(const ringkas_limits *limits)
+{
+    return limits->per_mille <= 1000 && are_zero(limits->reserved, 8);
+}
