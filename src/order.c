@@ -48,7 +48,7 @@ void rk_order_refill(rk_order *order)
 uint32_t rk_chars_of(const rk_order *order, uint32_t segment)
 {
     if (order->room == UINT32_MAX) return 0;
-    return rk_count_chars(&order->doc->source, &order->doc->segments[segment]) + 1;
+    return rk_count_chars(order->doc, segment) + 1;
 }
 
 /* ---- needs */

@@ -133,7 +133,7 @@ size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, ch
     size_t needed;
 
     if (doc == NULL || index >= doc->count || (buffer == NULL && size > 0)) return 0;
-    needed = rk_write_text(&doc->source, &doc->segments[index], buffer, size);
+    needed = rk_write_text(doc, index, buffer, size);
     return rk_has_failed(&doc->source) ? 0 : needed;
 }
 

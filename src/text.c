@@ -1,41 +1,134 @@
 /* Text: a segment as a reader should see it. */
 #include "text.h"
 
-/* The characters of a segment, each run of white space as one blank. */
+/* Parts of a word that have this many letters in common are a reduplication: "undang-undangan", "tolong-menolong". */
+#define COMMON_LETTERS 3u
+
+/* The characters of a segment. */
 typedef struct {
     const rk_source *source;
     uint32_t at, end;
+    uint32_t before; /* the code of the character that was read last */
+    bool is_wrapped; /* its lines were broken at a fixed width */
 } rk_text_reader;
 
-static rk_text_reader open_text(const rk_source *source, const ringkas_segment *segment)
+static rk_text_reader open_text(const rk_document *doc, uint32_t index)
 {
+    const ringkas_segment *segment = &doc->segments[index];
     rk_text_reader reader;
 
-    reader.source = source;
+    reader.source = &doc->source;
     reader.at = segment->start;
     reader.end = segment->start + segment->length;
+    reader.before = 0;
+    reader.is_wrapped = doc->totals.is_wrapped;
     return reader;
+}
+
+/* The first byte from `at` on that is no white space. */
+static uint32_t skip_white(const rk_text_reader *reader, uint32_t at)
+{
+    while (at < reader->end && !rk_has_failed(reader->source)) {
+        const rk_char c = rk_char_at(reader->source, at);
+        if (!rk_is_white(c.type)) break;
+        at += c.length;
+    }
+    return at;
+}
+
+/* ---- blanks */
+
+/* "Semarang ,", "( uji coba )", "desa .": a sign before which no blank stands. Not ".NET", ":)". */
+static bool is_tight(const rk_text_reader *reader, uint32_t at)
+{
+    const uint32_t sign = rk_byte(reader->source, at),
+                   after = at + 1 < reader->end ? rk_byte(reader->source, at + 1) : ' ';
+
+    if (sign == ':') return after != ')' && after != '(' && after != '-';
+    if (sign == '.') return !rk_is_word_class(rk_class_of_byte(after));
+    return sign == ',' || sign == ';' || sign == ')';
+}
+
+/* ---- words that were parted at the end of a line */
+
+static bool is_small_letter(const rk_text_reader *reader, uint32_t at)
+{
+    return at < reader->end && rk_class_of_byte(rk_byte(reader->source, at)) == RK_LOWER;
+}
+
+/* Whether the bytes [from, to) have the COMMON_LETTERS letters at `at`. */
+static bool has_letters(const rk_text_reader *reader, uint32_t from, uint32_t to, uint32_t at)
+{
+    uint32_t i;
+
+    for (; from + COMMON_LETTERS <= to; from++) {
+        for (i = 0; i < COMMON_LETTERS; i++)
+            if (rk_byte(reader->source, from + i) != rk_byte(reader->source, at + i)) break;
+        if (i == COMMON_LETTERS) return true;
+    }
+    return false;
+}
+
+/* "anak-anak", "tolong-menolong": a hyphen that stays, though a line ends after it. The word goes on at `next`. */
+static bool is_reduplication(const rk_text_reader *reader, uint32_t hyphen, uint32_t next)
+{
+    const uint32_t max = 16; /* bytes of a part that are compared */
+    uint32_t start = hyphen, end = next;
+
+    while (hyphen - start < max && start > 0 && rk_class_of_byte(rk_byte(reader->source, start - 1)) == RK_LOWER)
+        start--;
+    while (end - next < max && is_small_letter(reader, end)) end++;
+    if (hyphen - start < COMMON_LETTERS || end - next < COMMON_LETTERS) return false;
+    return has_letters(reader, start, hyphen, next) || has_letters(reader, next, end, hyphen - COMMON_LETTERS);
+}
+
+/* "di-\nmulai": a word that goes on in the next line of a text with full lines. The hyphen is the next character. Returns where
+ * the word goes on; 0: it does not. */
+static uint32_t find_rest_of_word(const rk_text_reader *reader)
+{
+    const uint32_t next = skip_white(reader, reader->at + 1);
+
+    if (!reader->is_wrapped || next == reader->at + 1 || rk_class_of_byte(reader->before) != RK_LOWER) return 0;
+    if (rk_class_of_byte(rk_byte(reader->source, reader->at + 1)) == RK_BLANK) return 0;
+    return is_small_letter(reader, next) ? next : 0;
+}
+
+/* ---- characters */
+
+/* Moves on to the next character that is shown. */
+static void skip_hidden(rk_text_reader *reader)
+{
+    const uint32_t next = skip_white(reader, reader->at);
+
+    if (reader->before == '(' || (next > reader->at && is_tight(reader, next))) reader->at = next;
+    while (reader->before == ',' && reader->at < reader->end && rk_byte(reader->source, reader->at) == ',')
+        reader->at++;
+    if (reader->at < reader->end && rk_byte(reader->source, reader->at) == '-') {
+        const uint32_t rest = find_rest_of_word(reader);
+        if (rest != 0 && !is_reduplication(reader, reader->at, rest)) reader->at = rest;
+    }
 }
 
 /* The next character; its length is 0 at the end. *start: where it stands. */
 static rk_char next_char(rk_text_reader *reader, uint32_t *start)
 {
-    rk_char c = rk_char_at(reader->source, reader->at);
-    bool is_white = rk_is_white(c.type);
+    rk_char c;
 
+    skip_hidden(reader);
+    c = rk_char_at(reader->source, reader->at);
     *start = reader->at;
     if (reader->at >= reader->end || rk_has_failed(reader->source)) c.length = 0;
-    reader->at += c.length;
-    while (is_white && reader->at < reader->end) {
-        const rk_char next = rk_char_at(reader->source, reader->at);
-        is_white = rk_is_white(next.type) && !rk_has_failed(reader->source);
-        if (is_white) reader->at += next.length;
-    }
+    if (c.code == '-' && find_rest_of_word(reader) != 0)
+        reader->at = find_rest_of_word(reader); /* "anak-\nanak" */
+    else
+        reader->at = rk_is_white(c.type) ? skip_white(reader, reader->at) : reader->at + c.length;
+    reader->before = c.code;
     return c;
 }
 
 /* How many bytes from `at` on are written as they are: visible ASCII with single blanks between. They are most of a text, and
- * character by character they would take a fifth of the time of a short text. */
+ * character by character they would take a fifth of the time of a short text. It ends where a blank, a comma or a hyphen may be
+ * left out. */
 static uint32_t count_plain(const rk_source *source, uint32_t at, uint32_t end)
 {
     const uint32_t start = at;
@@ -43,7 +136,8 @@ static uint32_t count_plain(const rk_source *source, uint32_t at, uint32_t end)
 
     for (; at < end && at < source->resident; at++) {
         const uint8_t byte = source->bytes[at];
-        if (byte > ' ' && byte < 0x7F)
+        const bool is_word = rk_is_word_class(rk_class_of_byte(byte));
+        if (is_word || (at == plain && byte > ' ' && byte < 0x7F && byte != '(' && byte != ',' && byte != '-'))
             plain = at + 1;
         else if (byte != ' ' || at != plain)
             break;
@@ -54,17 +148,21 @@ static uint32_t count_plain(const rk_source *source, uint32_t at, uint32_t end)
 /* Writes that many bytes, as far as they fit after `used`, and moves past all of them. Returns how many. */
 static uint32_t copy_plain(rk_text_reader *reader, char *buffer, size_t used, size_t size)
 {
-    const uint32_t length = count_plain(reader->source, reader->at, reader->end);
+    const uint32_t length = reader->before == '(' || reader->before == ',' || reader->before == '-'
+                                ? 0
+                                : count_plain(reader->source, reader->at, reader->end);
     const size_t room = used < size ? size - used : 0;
 
-    if (length > 0 && room > 0) memcpy(buffer + used, reader->source->bytes + reader->at, rk_min(length, room));
+    if (length == 0) return 0;
+    if (room > 0) memcpy(buffer + used, reader->source->bytes + reader->at, rk_min(length, room));
     reader->at += length;
+    reader->before = reader->source->bytes[reader->at - 1];
     return length;
 }
 
-size_t rk_write_text(const rk_source *source, const ringkas_segment *segment, char *buffer, size_t size)
+size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_t size)
 {
-    rk_text_reader reader = open_text(source, segment);
+    rk_text_reader reader = open_text(doc, index);
     size_t needed = 0;
     uint32_t start, i;
     rk_char c;
@@ -72,7 +170,7 @@ size_t rk_write_text(const rk_source *source, const ringkas_segment *segment, ch
     while ((c = next_char(&reader, &start)).length != 0) {
         const uint32_t length = rk_is_white(c.type) ? 1 : c.length;
         if (needed + length <= size) {
-            for (i = 0; i < length; i++) buffer[needed + i] = (char)rk_byte(source, start + i);
+            for (i = 0; i < length; i++) buffer[needed + i] = (char)rk_byte(reader.source, start + i);
             if (rk_is_white(c.type)) buffer[needed] = ' ';
         } else {
             size = needed < size ? needed : size; /* nothing after a character that did not fit */
@@ -83,15 +181,11 @@ size_t rk_write_text(const rk_source *source, const ringkas_segment *segment, ch
     return needed;
 }
 
-uint32_t rk_count_chars(const rk_source *source, const ringkas_segment *segment)
+uint32_t rk_count_chars(const rk_document *doc, uint32_t index)
 {
-    rk_text_reader reader = open_text(source, segment);
+    rk_text_reader reader = open_text(doc, index);
     uint32_t count = 0, start;
 
-    while (next_char(&reader, &start).length != 0) {
-        const uint32_t plain = count_plain(source, reader.at, reader.end);
-        reader.at += plain;
-        count += 1 + plain;
-    }
+    while (next_char(&reader, &start).length != 0) count++;
     return count;
 }

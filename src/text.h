@@ -4,9 +4,10 @@
 
 #include "document.h"
 
-/* Writes a segment with each run of white space as one blank, at most `size` bytes. Returns how many bytes it needs. */
-size_t rk_write_text(const rk_source *source, const ringkas_segment *segment, char *buffer, size_t size);
+/* Writes a segment with each run of white space as one blank, or as none where a blank would be untidy, at most `size` bytes.
+ * Returns how many bytes it needs. */
+size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_t size);
 /* How many code points that has. */
-uint32_t rk_count_chars(const rk_source *source, const ringkas_segment *segment);
+uint32_t rk_count_chars(const rk_document *doc, uint32_t index);
 
 #endif

@@ -33,7 +33,7 @@ export type Role = 'dateline' | 'byline' | 'caption' | 'link' | 'promotion' | 'n
 
 /** A segment of a text. */
 export interface Segment {
-    /** As a reader should see it: each run of white space is one blank. `text.slice(start, end)` is the original. */
+    /** As a reader should see it: each run of white space is one blank, or none before a comma. `text.slice(start, end)` is the original. */
     text: string;
     /** Where it begins: an index of the given string. */
     start: number;

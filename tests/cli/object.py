@@ -13,8 +13,9 @@ def summarize(*arguments):
 
 
 def tidy(string):
-    """White space as ringkas_segment_text writes it."""
-    return re.sub('[ \t\n\r\f\v\x85\xa0\u2028\u2029]+', ' ', string)
+    """White space as ringkas_segment_text writes it, but for words that were parted at the end of a line."""
+    string = re.sub('[ \t\n\r\f\v\x85\xa0\u2028\u2029]+', ' ', string)
+    return re.sub(r'(?<=\() | (?=[,;)]|\.(?!\w)|:(?![()-]))', '', string)
 
 
 def without_controls(string):
