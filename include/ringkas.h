@@ -141,7 +141,7 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
 #define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 82 * (size_t)(breaks) + 38 * (size_t)(runs))
-#define RINGKAS_WORKSPACE_FIXED               3200
+#define RINGKAS_WORKSPACE_FIXED               3456
 
 /* ---------------------------------------------------------------- document */
 
@@ -217,7 +217,8 @@ RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t
                                            void *block, size_t size, ringkas_document *document);
 
 /*
- * Writes a segment as a reader should see it: each run of white space becomes one blank.
+ * Writes a segment as a reader should see it: each run of white space becomes one blank, or none before
+ * , . ; : ) and after (. Of two commas one is left. A word that a hyphen parts at the end of a full line is joined.
  * document   from ringkas_analyze; not null.
  * index      of the segment, below document->count.
  * buffer     receives at most `size` bytes, no NUL; may be null if size is 0.

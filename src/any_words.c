@@ -108,3 +108,14 @@ rk_token rk_camel_head(const rk_source *source, const rk_token *word)
     rk_read_any_word(source, at, &head);
     return head;
 }
+
+bool rk_has_vowel(const rk_source *source, uint32_t start, uint32_t length)
+{
+    const uint32_t vowels =
+        1u << ('a' & 31) | 1u << ('e' & 31) | 1u << ('i' & 31) | 1u << ('o' & 31) | 1u << ('u' & 31);
+    uint32_t at;
+
+    for (at = start; at < start + length; at++)
+        if ((vowels >> (rk_byte(source, at) & 31) & 1) != 0) return true;
+    return false;
+}

@@ -15,4 +15,7 @@ void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word);
 /* Of "JakartaSejumlah" the part before the second capital. `word` has RK_CAMEL. */
 rk_token rk_camel_head(const rk_source *source, const rk_token *word);
 
+/* Whether one of these bytes is a vowel. "y" is none: "Ny.", "Sy." */
+bool rk_has_vowel(const rk_source *source, uint32_t start, uint32_t length);
+
 #endif

@@ -2,6 +2,7 @@
 #include "boilerplate.h"
 
 #include "any_words.h"
+#include "phrase.h"
 
 #include "phrases.inc"
 

@@ -12,6 +12,8 @@ typedef struct {
     uint32_t before;        /* the sign directly before it; 0: none */
     uint16_t first_shape, last_shape;
     uint8_t last_type;
+    bool after_item;   /* ", ", "; " or ", dan " and no number before it stand before the word: "KTP, 2." */
+    rk_token previous; /* the token before it in the segment; RK_TOKEN_END: there is none */
 } rk_dotted;
 
 /* The word that ends the segment so far, with what stops join to it. */

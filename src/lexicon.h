@@ -22,6 +22,17 @@
 #define RK_DEICTIC       ((uint32_t)1 << 13) /* "ini", "itu", "tersebut" */
 #define RK_ATTRIBUTING   ((uint32_t)1 << 14) /* "menurut" */
 #define RK_PHRASE_START  ((uint32_t)1 << 15) /* begins a phrase of data/boilerplate.txt */
+#define RK_ACRONYM       ((uint32_t)1 << 21) /* two capitals that are no initials: "AS" */
+#define RK_COMMON        ((uint32_t)1 << 22) /* a common word that opens sentences and is no name: "Petugas" */
+#define RK_HOST          ((uint32_t)1 << 23) /* ends the name of a host: "com" */
+#define RK_EXCLAIMING    ((uint32_t)1 << 24) /* a name that ends in a sign: "Yahoo!" */
+#define RK_BRAND         ((uint32_t)1 << 25) /* written small where a sentence begins: "realme" */
+#define RK_CAPTION       ((uint32_t)1 << 26) /* a number makes it a caption: "Gambar 3." */
+#define RK_LABEL         ((uint32_t)1 << 27) /* a letter after it is no initial: "Grup B." */
+#define RK_CAPITALIZED   ((uint32_t)1 << 28) /* an abbreviation only as "Tim.", not as "tim." or "TIM." */
+#define RK_MAY_END       ((uint32_t)1 << 29) /* an abbreviation that can be a last word: "RS." */
+#define RK_BEFORE_VERSE  ((uint32_t)1 << 30) /* an abbreviation before chapter and verse: "Mat. 5:3" */
+#define RK_UNIT          ((uint32_t)1 << 31) /* a unit of measure: "5 kg." */
 
 /* The lexicon is a perfect hash table ("hash and displace": Pagh 1999). The upper bits of a hash choose a bucket. The bucket
  * has a displacement, found by the generator, with which no two words share a slot. */
@@ -33,24 +44,5 @@ static inline uint32_t rk_lexicon_slot(uint32_t hash, uint32_t displacement, uin
 /* The classes of a word by its hash; 0 for an unknown one. A slot keeps 16 bits of the hash of its word, so about 1 of 65,536
  * unknown words is taken for a known one. */
 uint32_t rk_classes_of(uint32_t hash);
-
-/* A phrase of data/boilerplate.txt: `count` tokens from phrase_tokens[first] on. */
-typedef struct {
-    uint16_t first;
-    uint8_t count;
-    uint8_t type; /* an rk_phrase_type */
-    uint8_t role; /* a ringkas_role */
-} rk_phrase;
-
-typedef enum {
-    RK_PHRASE_LABEL, /* stands for itself, as a line or in capitals anywhere: "ADVERTISEMENT" */
-    RK_PHRASE_LINK,  /* the headline after it, or on the next lines, is boilerplate: "Baca juga" */
-    RK_PHRASE_LINE,  /* the line that it begins is boilerplate: "Editor:" */
-    RK_PHRASE_TAIL,  /* as a whole line it opens a list of headlines or tags: "Berita terkait" */
-    RK_PHRASE_EMBED  /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
-} rk_phrase_type;
-
-/* A token of a phrase is the hash of a word, the code point of a sign, or this, which is neither. */
-#define RK_ANY_NUMBER 0x1FFFFEu
 
 #endif

@@ -4,6 +4,8 @@
 /* Lines that a program or a typist broke at a fixed width are not longer. One of sixteen may be: a title, a table. */
 #define WRAPPED_LINE_MAX 120u
 #define LONG_LINE_SHARE  16u
+/* In an informal text one of more sentences begins with a capital: a name. */
+#define INFORMAL_SHARE 8u
 
 /* The lines of the sample. */
 typedef struct {
@@ -19,16 +21,122 @@ static void end_line(rk_line_widths *widths, uint32_t next)
     widths->start = next;
 }
 
+/* ---- words that were seen */
+
+/* The three bits of a word in the filter. */
+static uint32_t bits_of(uint32_t hash)
+{
+    return (uint32_t)1 << (hash & 31) | (uint32_t)1 << (hash >> 5 & 31) | (uint32_t)1 << (hash >> 10 & 31);
+}
+
+static void add_seen(rk_profile *profile, uint32_t hash)
+{
+    uint32_t *word = &profile->seen[(hash >> 16) % RK_SEEN_WORDS];
+    const uint32_t bits = bits_of(hash);
+
+    if ((*word & bits) == bits || profile->seen_count == RK_SEEN_MAX) return;
+    *word |= bits;
+    profile->seen_count++;
+}
+
+static bool is_seen(const rk_profile *profile, uint32_t hash)
+{
+    const uint32_t bits = bits_of(hash);
+
+    return RK_HAS_PROFILE && (profile->seen[(hash >> 16) % RK_SEEN_WORDS] & bits) == bits;
+}
+
+bool rk_is_seen_small(const rk_profile *profile, const rk_token *word)
+{
+    return is_seen(profile, word->hash);
+}
+
+bool rk_is_seen_in_full(const rk_profile *profile, uint32_t initial, const rk_token *name)
+{
+    return is_seen(profile, rk_hash_join(initial, name->hash));
+}
+
+/* The hash of the first letter of a word, as a word. */
+static uint32_t initial_of(const rk_source *source, const rk_token *word)
+{
+    rk_hasher hasher = rk_hash_start();
+
+    rk_hash_code(&hasher, rk_fold(rk_char_at(source, word->start).code));
+    return rk_hash_end(&hasher);
+}
+
+/* Notes a word in small letters. */
+static void note_small(rk_profile *profile, const rk_token *word)
+{
+    const uint32_t known = RK_STOPWORD | RK_BACKWARD | RK_COMMON; /* they are no names in any case */
+
+    if ((word->flags & known) == 0 && word->length > 2) add_seen(profile, word->hash);
+}
+
+/* Notes the second of two names. */
+static void note_name(const rk_tokens *tokens, rk_profile *profile, const rk_token *previous, const rk_token *word)
+{
+    const uint32_t name = RK_CAPITAL | RK_SECOND_LOWER;
+
+    if (word->gap == RK_GAP_BLANK && word->length > 2 && (word->shape & previous->shape & name) == name)
+        add_seen(profile, rk_hash_join(initial_of(tokens->source, previous), word->hash));
+}
+
+/* ---- sentences */
+
+/* How many sentences begin with a small letter, and with a capital. */
+typedef struct {
+    uint32_t small, capital;
+} rk_beginnings;
+
+/* Notes a word that begins a paragraph, or that stands after a terminator which is not that of an abbreviation. */
+static void note_beginning(rk_beginnings *beginnings, const rk_tokens *tokens, uint32_t count)
+{
+    const uint32_t abbreviation = RK_BEFORE_NAME | RK_BEFORE_NUMBER | RK_AFTER_NAME | RK_LIST_END | RK_UNIT;
+    const rk_token *word = rk_peek(tokens, 0);
+
+    if (word->type != RK_TOKEN_WORD || word->length < 2 || word->gap == RK_GAP_NONE) return;
+    if (count > 1 && rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) {
+        const rk_token *before = rk_look_back(tokens, 2);
+        if (before->length < 2 || (before->flags & abbreviation) != 0) return;
+    } else if (word->gap != RK_GAP_PARAGRAPH && count > 0) {
+        return;
+    }
+    beginnings->capital += rk_is_upper(word);
+    beginnings->small += rk_is_lower(word);
+}
+
+/* Takes the plain words that come next, up to any other token. */
+static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
+{
+    uint32_t count = 0;
+
+    for (; (rk_peek(tokens, 0)->shape & RK_PLAIN) != 0; count++) {
+        note_small(profile, rk_peek(tokens, 0));
+        rk_advance(tokens);
+    }
+    return count;
+}
+
 void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
 {
     rk_line_widths widths = {0, 0, 0, 0};
+    rk_beginnings beginnings = {0, 0};
+    uint32_t count = 0; /* of tokens, so that there are tokens to look back at */
 
     memset(profile, 0, sizeof *profile);
-    for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; rk_advance(tokens)) {
+    for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; count++) {
         const rk_token *token = rk_peek(tokens, 0);
+        const bool is_terminator = token->type == RK_TOKEN_TERMINATOR;
         if (widths.end > 0 && rk_starts_line(token)) end_line(&widths, token->start);
-        widths.end = rk_end_of(token);
+        note_beginning(&beginnings, tokens, count);
+        if (count > 0 && rk_is_upper(token)) note_name(tokens, profile, rk_look_back(tokens, 1), token);
+        if (rk_is_lower(token)) note_small(profile, token);
+        rk_advance(tokens);
+        if (!is_terminator) count += note_plain_words(tokens, profile);
+        widths.end = rk_end_of(rk_look_back(tokens, 1));
     }
     if (widths.end > 0) end_line(&widths, 0);
     profile->is_wrapped = widths.lines > 1 && widths.long_lines * LONG_LINE_SHARE <= widths.lines;
+    profile->is_informal = beginnings.capital * INFORMAL_SHARE < beginnings.small;
 }

@@ -89,6 +89,11 @@ static bool begins_boilerplate(const rk_segmenter *s)
     return rk_match_boilerplate(&s->cursor, false, &match);
 }
 
+static bool begins_item(const rk_segmenter *s)
+{
+    return rk_ahead(&s->cursor, 0)->gap == RK_GAP_NONE && rk_begins_joined_item(&s->cursor);
+}
+
 /* Whether the segment ends before the next token, which begins a line. */
 static bool ends_at_line(const rk_segmenter *s, bool is_one_line)
 {
@@ -101,7 +106,7 @@ static bool take_ending(rk_segmenter *s, rk_segment *segment)
 {
     rk_ending ending;
 
-    rk_begin_ending(&s->cursor, &ending);
+    rk_begin_ending(&s->cursor, s->in_quote, &ending);
     while (rk_extends_ending(&s->cursor, &ending)) take(s, segment);
     if (!rk_ends_sentence(&s->cursor, &ending)) return false;
     return !may_be_headline(s) || !rk_continues_headline(&s->cursor, s->words.parts);
@@ -118,7 +123,7 @@ static void take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line
         if (token->type == RK_TOKEN_END) return;
         if (s->cursor.taken > 0) {
             if (rk_starts_line(token) && ends_at_line(s, is_one_line)) return;
-            if (begins_boilerplate(s)) return;
+            if (begins_boilerplate(s) || begins_item(s)) return;
         }
         if (token->type != RK_TOKEN_TERMINATOR)
             take(s, segment);

@@ -13,6 +13,11 @@ static inline bool rk_is_sign(const rk_token *token, uint32_t code)
 {
     return token->hash == code;
 }
+/* A quotation mark that is straight, or that opens. */
+static inline bool rk_is_quote(const rk_token *token)
+{
+    return token->type == RK_TOKEN_QUOTE || (token->type == RK_TOKEN_OPENER && token->hash >= 0x80);
+}
 /* Words that begin with a capital, and with a small letter. */
 static inline bool rk_is_upper(const rk_token *token)
 {

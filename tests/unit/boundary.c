@@ -17,6 +17,9 @@ static const struct {
     {"Apakah hujan turun‖? jalan becek.", true},
     {"Hujan turun‖! jalan becek.", false},
     {"Hujan turun‖., Jalan becek.", true},
+    {"Hujan turun‖.,Jalan becek.", true},
+    {"Ia dari UMKM‖.,\"Jalan becek.\"", true},
+    {"Hujan turun‖.,jalan becek.", false},
     {"Hujan turun‖., jalan becek.", false},
     {"Ia bertemu Prof‖., Budi.", false},
     {"Hujan turun‖.; Jalan becek.", false},
@@ -39,7 +42,8 @@ static const struct {
     {"Hartati dkk‖. \"Isinya bagus.\"", true},
     {"PT Sumber Tbk‖. Hendra pulang.", false},
     {"PT Sumber Tbk‖. Ia pulang.", true},
-    {"Paus Yohanes‖. II wafat.", false},
+    {"Film itu tayang besok‖. XXI menjual tiketnya.", true},
+    {"Kutipan itu ada di vol‖. IX.", false},
 
     /* initials and degrees */
     {"Kapten A‖. Nasution datang.", false},
@@ -81,7 +85,9 @@ static const struct {
     {"Situs www/Contoh‖.Id dibaca.", false},
     {"Budi, S‖.Pd pulang.", false},
     {"Ia lulusan SH‖.Ketua datang.", false},
-    {"Ia dari KPU‖.Ketua datang.", false},
+    {"Ia dari KPU‖.Ketua datang.", true},
+    {"Ia dari AS‖.Mesin itu baru.", true},
+    {"Ia bertemu WR‖.Supratman.", false},
     {"Ia dari MPRS‖.Ketua datang.", true},
     {"Bertemu Prof‖.Budi.", false},
     {"Rapat pada 2024‖.Ketua datang.", true},
@@ -116,7 +122,7 @@ static bool ends_at(const char *text, bool is_wrapped)
 
     open_place(&p, text);
     p.profile.is_wrapped = is_wrapped;
-    rk_begin_ending(&p.cursor, &ending);
+    rk_begin_ending(&p.cursor, false, &ending);
     while (rk_extends_ending(&p.cursor, &ending)) rk_cursor_take(&p.cursor);
     ends = rk_ends_sentence(&p.cursor, &ending);
     close_place(&p);
@@ -143,7 +149,7 @@ static void test_ending(const char *text, uint32_t terminators, uint32_t closers
     test_place p;
 
     open_place(&p, text);
-    rk_begin_ending(&p.cursor, &ending);
+    rk_begin_ending(&p.cursor, false, &ending);
     while (rk_extends_ending(&p.cursor, &ending)) rk_cursor_take(&p.cursor);
     CHECK_NUMBER(text, terminators, ending.terminators);
     CHECK_NUMBER(text, closers, ending.closers);

@@ -16,36 +16,45 @@ static uint32_t classes_of(const char *word)
     }
 }
 
-#define ALL_ABBREVIATIONS (RK_BEFORE_NAME | RK_BEFORE_NUMBER | RK_LIST_END | RK_AFTER_NAME)
-
-/* The classes of a list, or those of the class in its second column; `exactly` are classes that no other entry has. */
+/* The classes of a list, or those of a class in one of its columns. */
 static const struct {
     const char *file;
     const char *class;
-    uint32_t flags, exactly;
+    uint32_t flags;
 } lists[] = {
-    {"stopwords.txt", "", RK_STOPWORD, 0},
-    {"saying.txt", "", RK_STOPWORD | RK_SAYING, 0},
-    {"backward.txt", "", RK_BACKWARD, 0},
-    {"places.txt", "", RK_CITY, 0},
-    {"outlets.txt", "", RK_OUTLET, 0},
-    {"linking.txt", "", RK_LINKING, 0},
-    {"pronouns.txt", "", RK_PRONOUN, 0},
-    {"connectives.txt", "", RK_CONNECTIVE, 0},
-    {"persons.txt", "", RK_PERSON, 0},
-    {"deictics.txt", "", RK_DEICTIC, 0},
-    {"attributing.txt", "", RK_ATTRIBUTING, 0},
-    {"abbreviations.txt", "before_name", RK_BEFORE_NAME, ALL_ABBREVIATIONS},
-    {"abbreviations.txt", "before_number", RK_BEFORE_NUMBER, ALL_ABBREVIATIONS},
-    {"abbreviations.txt", "list_end", RK_LIST_END, ALL_ABBREVIATIONS},
-    {"abbreviations.txt", "after_name", RK_AFTER_NAME, ALL_ABBREVIATIONS},
+    {"stopwords.txt", "", RK_STOPWORD},
+    {"saying.txt", "", RK_STOPWORD | RK_SAYING},
+    {"backward.txt", "", RK_BACKWARD},
+    {"places.txt", "", RK_CITY},
+    {"outlets.txt", "", RK_OUTLET},
+    {"linking.txt", "", RK_LINKING},
+    {"pronouns.txt", "", RK_PRONOUN},
+    {"connectives.txt", "", RK_CONNECTIVE},
+    {"persons.txt", "", RK_PERSON},
+    {"deictics.txt", "", RK_DEICTIC},
+    {"attributing.txt", "", RK_ATTRIBUTING},
+    {"acronyms.txt", "", RK_ACRONYM},
+    {"brands.txt", "", RK_BRAND},
+    {"captions.txt", "", RK_CAPTION},
+    {"common.txt", "", RK_COMMON},
+    {"exclaiming.txt", "", RK_EXCLAIMING},
+    {"hosts.txt", "", RK_HOST},
+    {"labels.txt", "", RK_LABEL},
+    {"abbreviations.txt", " before_name ", RK_BEFORE_NAME},
+    {"abbreviations.txt", " before_number ", RK_BEFORE_NUMBER},
+    {"abbreviations.txt", " before_verse ", RK_BEFORE_VERSE},
+    {"abbreviations.txt", " after_name ", RK_AFTER_NAME},
+    {"abbreviations.txt", " list_end ", RK_LIST_END},
+    {"abbreviations.txt", " unit ", RK_UNIT},
+    {"abbreviations.txt", " may_end ", RK_MAY_END},
+    {"abbreviations.txt", " capital ", RK_CAPITALIZED},
 };
 
 /* Null, or the first entry that is not found with its classes. */
 static const char *check_list(size_t list)
 {
     static char path[96], word[64];
-    char line[256], class[64];
+    char line[256];
     const char *fault = "no entries";
     FILE *file;
 
@@ -53,11 +62,10 @@ static const char *check_list(size_t list)
     file = fopen(path, "r");
     if (file == NULL) return "no such file";
     while (fgets(line, sizeof line, file) != NULL) {
-        class[0] = '\0';
-        if (line[0] == '#' || sscanf(line, "%63s %63s", word, class) < 1) continue;
-        if (strcmp(lists[list].class, strcmp(class, "small") == 0 ? "" : class) != 0) continue;
+        if (line[0] == '#' || sscanf(line, "%63s", word) < 1) continue;
+        if (strstr(line, lists[list].class) == NULL) continue;
         fault = NULL;
-        if ((classes_of(word) & (lists[list].flags | lists[list].exactly)) == lists[list].flags) continue;
+        if ((classes_of(word) & lists[list].flags) == lists[list].flags) continue;
         fault = word;
         break;
     }

@@ -64,7 +64,7 @@ static void split_columns(list_file *list)
     char *at = list->text;
 
     list->count = 0;
-    while (*at != '\0') {
+    while (*at != '\0' && (*at != '#' || list->count == 0)) { /* a comment after the last column */
         char *end = find_column_end(list, at);
         if (list->count == MAX_COLUMNS) {
             report(list, "more than %d columns", MAX_COLUMNS);

@@ -11,11 +11,15 @@ static const struct {
     const char *name;
     const char *flags;
 } classes[] = {
-    /* of abbreviations.txt: ABBREVIATIONS has these four bits */
+    /* of abbreviations.txt: ABBREVIATIONS has the bits of the classes, PROPERTIES those of what may stand after them */
     {"before_name", "RK_BEFORE_NAME"},
     {"before_number", "RK_BEFORE_NUMBER"},
     {"list_end", "RK_LIST_END"},
     {"after_name", "RK_AFTER_NAME"},
+    {"before_verse", "RK_BEFORE_VERSE"},
+    {"unit", "RK_UNIT"},
+    {"may_end", "RK_MAY_END"},
+    {"capital", "RK_CAPITALIZED"},
     /* of the other lists */
     {"stopword", "RK_STOPWORD"},
     {"saying", "RK_SAYING"},
@@ -29,10 +33,18 @@ static const struct {
     {"city", "RK_CITY"},
     {"outlet", "RK_OUTLET"},
     {"phrase_start", "RK_PHRASE_START"},
+    {"label", "RK_LABEL"},
+    {"caption", "RK_CAPTION"},
+    {"brand", "RK_BRAND"},
+    {"exclaiming", "RK_EXCLAIMING"},
+    {"host", "RK_HOST"},
+    {"common", "RK_COMMON"},
+    {"acronym", "RK_ACRONYM"},
 };
 
 #define CLASSES       (sizeof classes / sizeof *classes)
-#define ABBREVIATIONS 0xFu
+#define ABBREVIATIONS 0x3Fu
+#define PROPERTIES    0xC0u
 
 /* Where the classes of a list come from. */
 #define IN_COLUMN NULL
@@ -47,11 +59,18 @@ typedef struct {
 /* The lists. To add a list: a row here. */
 /* clang-format off */
 static const list_of_words lists[] = {
-    {"abbreviations.txt", IN_COLUMN, NULL, true},
+    {"abbreviations.txt", IN_COLUMN, NULL, false},
+    {"acronyms.txt", "acronym", NULL, false},
     {"attributing.txt", "attributing", NULL, true},
     {"backward.txt", "backward", NULL, true},
+    {"brands.txt", "brand", NULL, false},
+    {"captions.txt", "caption", NULL, false},
+    {"common.txt", "common", NULL, false},
     {"connectives.txt", "connective", NULL, true},
     {"deictics.txt", "deictic", NULL, true},
+    {"exclaiming.txt", "exclaiming", NULL, false},
+    {"hosts.txt", "host", NULL, false},
+    {"labels.txt", "label", NULL, false},
     {"linking.txt", "linking", NULL, true},
     {"outlets.txt", "outlet", NULL, false},
     {"persons.txt", "person", NULL, true},
@@ -130,23 +149,38 @@ static bool is_abbreviation(const char *text)
     return text[strspn(text, "abcdefghijklmnopqrstuvwxyz.")] == '\0' && text[0] != '.' && text[length - 1] != '.';
 }
 
-/* The class in the second column; 0, and a report, if the row is wrong. */
-static uint32_t read_class(list_file *list)
+/* The bits of one column of a row; 0, and a report, if it names no class and no property. */
+static uint32_t read_column(list_file *list, unsigned column)
+{
+    const uint32_t bit = bit_of(list->columns[column]);
+
+    if (column == 1 && (bit & ABBREVIATIONS) == 0) {
+        report(list, "unknown class \"%s\"", list->columns[column]);
+        return 0;
+    }
+    if ((bit & (ABBREVIATIONS | PROPERTIES)) == 0)
+        report(list, "unknown word \"%s\" after the class", list->columns[column]);
+    return bit & (ABBREVIATIONS | PROPERTIES);
+}
+
+/* The classes and properties from the second column on; 0, and a report, if the row is wrong. */
+static uint32_t read_classes(list_file *list)
 {
     const char *entry = list->columns[0];
-    uint32_t bit = 0;
+    uint32_t bits = 0;
+    unsigned column;
 
-    if (list->count > 1) bit = bit_of(list->columns[1]);
-    if (list->count < 2)
+    if (list->count < 2) {
         report(list, "\"%s\" has no class in a second column (after a tab or two blanks)", entry);
-    else if ((bit & ABBREVIATIONS) == 0)
-        report(list, "unknown class \"%s\"", list->columns[1]);
-    else if (list->count > 2)
-        report(list, "unknown word \"%s\" after the class", list->columns[2]);
-    else if (!is_abbreviation(entry))
-        report(list, "\"%s\": write letters, full stops inside only", entry);
-    else
-        return bit;
+        return 0;
+    }
+    for (column = 1; column < list->count; column++) {
+        const uint32_t bit = read_column(list, column);
+        if (bit == 0) return 0;
+        bits |= bit;
+    }
+    if (is_abbreviation(entry)) return bits;
+    report(list, "\"%s\": write letters, full stops inside only", entry);
     return 0;
 }
 
@@ -172,7 +206,7 @@ static void read_list(word_list *words, const char *folder, const list_of_words 
         uint32_t bits;
         if (!check_entry(&list)) continue;
         if (kind->class == IN_COLUMN)
-            bits = read_class(&list);
+            bits = read_classes(&list);
         else
             bits = is_plain_row(&list) ? bit_of(kind->class) : 0;
         if (bits != 0 && kind->also != NULL) bits |= bit_of(kind->also);
