@@ -83,6 +83,7 @@ shared: $(BUILD)/libringkas.so.$(VERSION) ## the shared library
 include src/packaging/install.mk
 include wasm/wasm.mk
 include web/web.mk
+include src/python/python.mk
 include tests/firmware/firmware.mk
 
 # ---- for developers

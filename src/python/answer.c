@@ -1,0 +1,72 @@
+/* Asks the library. */
+#include "answer.h"
+
+#include <stdlib.h>
+
+static int reserve_block(answer *to, size_t size)
+{
+    if (to->block != NULL && to->block_size >= size) return 1;
+    free(to->block);
+    to->block = malloc(size);
+    to->block_size = to->block == NULL ? 0 : size;
+    return to->block != NULL;
+}
+
+static ringkas_status analyze(const request *of, answer *to)
+{
+    ringkas_status status = ringkas_analyze(&of->input, 1, &of->options, to->block, to->block_size, &to->document);
+
+    return status != RINGKAS_OK ? status : ringkas_select(&to->document, &of->limits, &to->summary);
+}
+
+/* Most texts need a block of about their length. */
+ringkas_status find_answer(const request *of, answer *to)
+{
+    ringkas_status status = RINGKAS_ERR_WORKSPACE;
+    size_t size;
+
+    if (reserve_block(to, of->input.length / 8 * 9 + 65536)) status = analyze(of, to);
+    if (status != RINGKAS_ERR_WORKSPACE) return status;
+    size = ringkas_workspace_size(&of->input, 1, &of->options);
+    return size > to->block_size && reserve_block(to, size) ? analyze(of, to) : status;
+}
+
+/* Gives the text room for that many bytes more. Returns 0 if there is no memory. */
+static int reserve_text(answer *to, size_t more)
+{
+    size_t size = to->length + more + 1024;
+    char *text;
+
+    if (to->size - to->length >= more) return 1;
+    text = realloc(to->text, size);
+    if (text == NULL) return 0;
+    to->text = text;
+    to->size = size;
+    return 1;
+}
+
+int add_text(answer *to, uint32_t index)
+{
+    size_t needed = to->document.segments[index].length;
+
+    while (reserve_text(to, needed + 1)) {
+        size_t room = to->size - to->length - 1;
+        needed = ringkas_segment_text(&to->document, index, to->text + to->length, room);
+        if (needed > room) continue;
+        to->length += needed;
+        return 1;
+    }
+    return 0;
+}
+
+int join_chosen(answer *to)
+{
+    uint32_t i;
+
+    for (i = 0; i < to->summary.count; i++) {
+        if (to->summary.segments[i].rank == 0) continue;
+        if (to->length > 0) to->text[to->length++] = ' ';
+        if (!add_text(to, i)) return 0;
+    }
+    return 1;
+}

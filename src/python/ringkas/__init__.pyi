@@ -1,0 +1,35 @@
+from collections.abc import Iterable, Iterator
+from typing import Optional, overload
+
+from ._core import Keyword as Keyword, Segment as Segment, Summary as Summary, __version__ as __version__, summarize as summarize
+
+__all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each"]
+
+@overload
+def summarize_each(
+    texts: Iterable[str],
+    *,
+    workers: Optional[int] = None,
+    sentences: Optional[int] = None,
+    words: Optional[int] = None,
+    ratio: Optional[float] = None,
+    max_chars: Optional[int] = None,
+    title: Optional[str] = None,
+    stopwords: Optional[str] = None,
+    no_stopwords: bool = False,
+    keep_boilerplate: bool = False,
+) -> Iterator[Summary]: ...
+@overload
+def summarize_each(
+    texts: Iterable[Optional[str]],
+    *,
+    workers: Optional[int] = None,
+    sentences: Optional[int] = None,
+    words: Optional[int] = None,
+    ratio: Optional[float] = None,
+    max_chars: Optional[int] = None,
+    title: Optional[str] = None,
+    stopwords: Optional[str] = None,
+    no_stopwords: bool = False,
+    keep_boilerplate: bool = False,
+) -> Iterator[Optional[Summary]]: ...

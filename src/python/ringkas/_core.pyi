@@ -1,0 +1,52 @@
+from typing import NamedTuple, Optional, overload
+
+__version__: str
+
+class Segment(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    words: int
+    score: float
+    rank: Optional[int]
+    text: str
+
+class Keyword(NamedTuple):
+    word: str
+    weight: float
+    count: int
+
+class Summary:
+    @property
+    def text(self) -> str: ...
+    @property
+    def segments(self) -> list[Segment]: ...
+    @property
+    def keywords(self) -> list[Keyword]: ...
+
+@overload
+def summarize(
+    text: str,
+    *,
+    sentences: Optional[int] = None,
+    words: Optional[int] = None,
+    ratio: Optional[float] = None,
+    max_chars: Optional[int] = None,
+    title: Optional[str] = None,
+    stopwords: Optional[str] = None,
+    no_stopwords: bool = False,
+    keep_boilerplate: bool = False,
+) -> Summary: ...
+@overload
+def summarize(
+    text: None,
+    *,
+    sentences: Optional[int] = None,
+    words: Optional[int] = None,
+    ratio: Optional[float] = None,
+    max_chars: Optional[int] = None,
+    title: Optional[str] = None,
+    stopwords: Optional[str] = None,
+    no_stopwords: bool = False,
+    keep_boilerplate: bool = False,
+) -> None: ...

@@ -1,0 +1,205 @@
+#!/usr/bin/env python3
+"""python BUILD: the Python package, from its wheel. The tests run again in the Python that has setuptools."""
+import doctest
+import glob
+import importlib
+import json
+import os
+import pickle
+import re
+import subprocess
+import sys
+import threading
+import time
+
+sys.dont_write_bytecode = True
+sys.path[0] = os.path.dirname(os.path.abspath(__file__))
+from checks import ROOT, check, check_error, end, install_python, skip
+
+BUILD = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build")
+TWO = "Harga beras di Pasar Beringharjo turun pada awal pekan ini. Para pedagang menyambut panen raya di Bantul."
+
+
+def articles():
+    for path in sorted(glob.glob(os.path.join(ROOT, "tests/articles/*.txt"))):
+        with open(path, encoding="utf-8", errors="replace", newline="") as file:
+            yield os.path.basename(path), file.read()
+
+
+def command_json(text, *options):
+    line = json.dumps({"text": text}) + "\n"
+    return json.loads(subprocess.run([os.path.join(BUILD, "summarize"), "--jsonl", "--only", "--json", *options],
+                                     input=line.encode(), stdout=subprocess.PIPE, check=True).stdout)
+
+
+def decimal(number):
+    """A number of 1/65536 with four digits, as the command rounds it."""
+    return (round(number * 65536) * 10000 + 0x8000 >> 16) / 10000
+
+
+# keyword arguments, and the options of the command that mean the same
+SAME = [
+    ({}, []),
+    ({"sentences": 2}, ["-n2"]),
+    ({"words": 60}, ["-w60"]),
+    ({"ratio": 0.2}, ["-r20"]),
+    ({"max_chars": 280}, ["--max-chars=280"]),
+    ({"sentences": 5, "words": 30}, ["-n5", "-w30"]),
+    ({"title": "Panen raya di Bantul"}, ["--title=Panen raya di Bantul"]),
+    ({"no_stopwords": True}, ["--no-stopwords"]),
+    ({"keep_boilerplate": True}, ["--keep-boilerplate"]),
+]
+
+
+def test_same_as_command(ringkas):
+    for name, text in articles():
+        for arguments, options in SAME:
+            summary, expected = ringkas.summarize(text, **arguments), command_json(text, *options)
+            check("%s %s" % (name, arguments), " ".join(expected["summary"]), summary.text)
+        ours = [(s.start, s.end, s.kind, s.words, decimal(s.score), s.rank, s.text) for s in summary.segments]
+        keys = ("start_char", "end_char", "kind", "words", "score", "rank", "text")
+        check(name + " segments", [tuple(s[key] for key in keys) for s in expected["segments"]], ours)
+        check(name + " keywords", [(k["word"], k["weight"], k["count"]) for k in expected["keywords"]],
+              [(k.word, decimal(k.weight), k.count) for k in summary.keywords])
+
+
+def test_texts(ringkas):
+    check("an empty text", ("", [], []), (lambda s: (s.text, s.segments, s.keywords))(ringkas.summarize("")))
+    check("None", None, ringkas.summarize(None))
+    check("white space", "", ringkas.summarize(" \n\t ").text)
+    text = "Rasa \U0001f600 enak \ud83d kata \u00e9 Rini. Ibu\0Budi pergi ke pasar di kota hari ini."
+    summary = ringkas.summarize(text)
+    check("half of a surrogate pair", "Rasa \U0001f600 enak \ufffd kata \u00e9 Rini. Ibu\0Budi pergi ke pasar di kota hari ini.",
+          summary.text)
+    check("offsets index the str", [s.text.replace("\ufffd", "\ud83d") for s in summary.segments],
+          [text[s.start:s.end] for s in summary.segments])
+    check("Hangul is no surrogate", "\ud55c\uad6d kota.", ringkas.summarize("\ud55c\uad6d kota.").text)
+    large = "".join("Warga desa %d memanen padi di lereng gunung. " % number for number in range(2200000))
+    check("a text of 100 MB", (True, True), (len(large) > 1e8, "memanen" in ringkas.summarize(large).text))
+
+
+def test_errors(ringkas):
+    for name, error, text, options in [
+            ("bytes", TypeError, b"a", {}), ("a number", TypeError, 1, {}), ("NaN", TypeError, float("nan"), {}),
+            ("words=0", ValueError, "a", {"words": 0}), ("words=-1", ValueError, "a", {"words": -1}),
+            ("words=2**32", ValueError, "a", {"words": 2**32}), ("words=2**64", ValueError, "a", {"words": 2**64}),
+            ("words=1.5", TypeError, "a", {"words": 1.5}), ("words='1'", TypeError, "a", {"words": "1"}),
+            ("ratio=0", ValueError, "a", {"ratio": 0}), ("ratio=1.1", ValueError, "a", {"ratio": 1.1}),
+            ("ratio=nan", ValueError, "a", {"ratio": float("nan")}), ("title=1", TypeError, "a", {"title": 1}),
+            ("an unknown option", TypeError, "a", {"sentence": 1}), ("an error before None", ValueError, None, {"words": 0})]:
+        check_error(name, error, ringkas.summarize, text, **options)
+    check_error("two texts", TypeError, ringkas.summarize, "a", "b")
+    check_error("Summary()", TypeError, ringkas.Summary)
+    check_error("workers=0", ValueError, ringkas.summarize_each, [], workers=0)
+    check("None is a default", ringkas.summarize(TWO).text, ringkas.summarize(TWO, words=None, title=None, ratio=None).text)
+
+
+def test_each(ringkas):
+    texts = [None if number % 50 == 7 else "Warga desa %d memanen padi." % number for number in range(1000)]
+    for workers in (1, 2, 7, None):
+        got = [found and found.text for found in ringkas.summarize_each(iter(texts), workers=workers, sentences=1)]
+        check("summarize_each, workers=%s" % workers, texts, got)
+    check("summarize_each of nothing", [], list(ringkas.summarize_each([], workers=2)))
+    check_error("a wrong text among others", TypeError, lambda: list(ringkas.summarize_each(["a"] * 100 + [1], workers=2)))
+    taken = []
+    endless = (taken.append(0) or TWO for _ in iter(int, 1))
+    results = ringkas.summarize_each(endless, workers=2)
+    check("the first of an endless iterable", TWO, next(results).text)
+    results.close()
+    check("texts that were read for it", True, len(taken) < 1000)
+
+
+def test_threads(ringkas):
+    expected = [(text, ringkas.summarize(text).text) for _, text in articles()]
+    wrong = []
+
+    def run():
+        for _ in range(20):
+            wrong.extend(text for text, answer in expected if ringkas.summarize(text).text != answer)
+            wrong.extend(text for text, _ in expected if not isinstance(ringkas.summarize(text).segments, list))
+
+    threads = [threading.Thread(target=run) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    check("four threads at once", [], wrong)
+    ticks, text = [], "".join("Warga desa %d memanen padi. " % number for number in range(200000))
+    worker = threading.Thread(target=lambda: ringkas.summarize(text))
+    worker.start()
+    while worker.is_alive():
+        ticks.append(0)
+        time.sleep(0.001)
+    check("the interpreter goes on while a thread summarizes", True, len(ticks) > 5)
+
+
+def test_objects(ringkas):
+    summary = ringkas.summarize(TWO, sentences=1)
+    again = pickle.loads(pickle.dumps(summary))
+    check("pickle", (summary.text, summary.segments, summary.keywords), (again.text, again.segments, again.keywords))
+    check("repr", "Summary(%r)" % summary.text, repr(summary))
+    check("the same list each time", True, summary.segments is summary.segments)
+    check("version", True, re.fullmatch(r"\d+\.\d+\.\d+", ringkas.__version__) is not None)
+    package = os.path.dirname(ringkas.__file__)
+    check("type hints", True, all(os.path.exists(os.path.join(package, name)) for name in ("py.typed", "__init__.pyi", "_core.pyi")))
+    check("one wheel for all versions", 1, len(glob.glob(os.path.join(BUILD, "python", "*-cp310-abi3-*.whl"))))
+
+
+def test_readme():
+    """Each example, with the modules that the comment before it names."""
+    with open(os.path.join(ROOT, "src/python/README.md"), encoding="utf-8") as file:
+        text = file.read()
+    globs = {}
+    for number, block in enumerate(re.finditer(r"(?:<!-- modules: ([^>\n]*) -->\n)?```pycon\n(.*?)```", text, re.S)):
+        try:
+            for module in (block.group(1) or "sys").split(", "):
+                importlib.import_module(module)
+        except ImportError:
+            skip("an example of the README", block.group(1), "python3-pandas python3-distributed")
+            continue
+        example = doctest.DocTestParser().get_doctest(block.group(2), globs, "README.md", None, 0)
+        report = []
+        doctest.DocTestRunner(verbose=False).run(example, out=report.append, clear_globs=False)
+        globs.update(example.globs)
+        check("example %d of the README" % number, "", "".join(report))
+
+
+def test_frames():
+    """pandas, and Dask with two processes. Spark cannot be installed here."""
+    try:
+        import distributed
+        import pandas
+    except ImportError:
+        skip("pandas and Dask", "pandas or distributed", "python3-pandas python3-distributed")
+        return
+    import ringkas
+    texts = [text for _, text in articles()] * 5
+    expected = [ringkas.summarize(text, words=60).text for text in texts]
+    series = pandas.Series(texts + [None, ""])
+    got = series.map(lambda text: ringkas.summarize(text, words=60).text, na_action="ignore")
+    check("pandas", expected + [None, ""], got.tolist())
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster, \
+            distributed.Client(cluster) as client:
+        found = client.gather(client.map(lambda text: (os.getpid(), ringkas.summarize(text, words=60)), texts, pure=False))
+    check("Dask, two processes", expected, [summary.text for _, summary in found])
+    check("processes of Dask", 2, len({process for process, _ in found}))
+
+
+def main():
+    if "RINGKAS_SITE" not in os.environ:
+        installed = install_python(BUILD)
+        if installed is None:
+            end()
+        python, site = installed
+        environment = dict(os.environ, RINGKAS_SITE=site, PYTHONPATH=site, PYTHONDONTWRITEBYTECODE="1")
+        os.execve(python, [python, os.path.abspath(__file__), BUILD], environment)
+    import ringkas
+    for test in (test_same_as_command, test_texts, test_errors, test_each, test_threads, test_objects):
+        test(ringkas)
+    test_readme()
+    test_frames()
+    end()
+
+
+if __name__ == "__main__":
+    main()
