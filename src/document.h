@@ -7,20 +7,20 @@
 #include "totals.h"
 
 typedef struct {
+    bool drops_terms;    /* when the table is full, rare terms are dropped (bounded.c) */
+    bool is_approximate; /* ... and duplicates are not looked for */
+    uint32_t flags;      /* of ringkas_options */
+    ringkas_segment *segments;
+    uint32_t count;
+    rk_pass *pass; /* null when it is done */
+    rk_position position;
+    rk_totals totals;
+    rk_terms terms;
+    rk_term_lists lists;
     rk_arena arena;
     rk_source source;
     rk_window window;
-    uint32_t flags;      /* of ringkas_options */
-    bool drops_terms;    /* when the table is full, rare terms are dropped (bounded.c) */
-    bool is_approximate; /* ... and duplicates are not looked for */
-    ringkas_segment *segments;
-    uint32_t count;
-    rk_terms terms;
-    rk_term_lists lists;
-    rk_totals totals;
     rk_idf idf;
-    rk_position position;
-    rk_pass *pass; /* null when it is done */
 } rk_document;
 
 /* Segments of the article: neither boilerplate nor duplicates. */

@@ -6,7 +6,11 @@
 #include "terms.h"
 
 /* Nearly all terms are in fewer sentences than this. */
+#if RINGKAS_SMALL
+#define RK_FEW_SENTENCES 8u
+#else
 #define RK_FEW_SENTENCES 32u
+#endif
 
 typedef struct {
     uint32_t log_sentences;         /* log2(sentences of the article + 1), Q11 */

@@ -17,20 +17,20 @@ typedef struct {
 } rk_segment;
 
 typedef struct {
-    rk_cursor cursor;
-    rk_words words; /* of the segment that was found last */
-    uint32_t flags; /* of ringkas_options */
+    bool is_line;        /* the segment begins a line */
+    bool is_first;       /* no sentence of the article yet */
+    bool is_untitled;    /* no heading and no sentence yet */
+    bool is_title_case;  /* all words of the segment so far are those of a headline */
+    bool in_quote;       /* a quotation mark of this paragraph is still open */
+    bool after_dateline; /* the segment before was the end of a dateline */
+    bool after_fragment; /* the segment before was a sentence without a terminator */
     rk_zone zone;
     uint32_t zone_role;   /* the ringkas_role of its lines */
     uint32_t headlines;   /* boilerplate lines since "Baca juga" */
+    uint32_t flags;       /* of ringkas_options */
     rk_dateline dateline; /* what is left of it */
-    bool is_line;         /* the segment begins a line */
-    bool is_first;        /* no sentence of the article yet */
-    bool is_untitled;     /* no heading and no sentence yet */
-    bool is_title_case;   /* all words of the segment so far are those of a headline */
-    bool in_quote;        /* a quotation mark of this paragraph is still open */
-    bool after_dateline;  /* the segment before was the end of a dateline */
-    bool after_fragment;  /* the segment before was a sentence without a terminator */
+    rk_cursor cursor;
+    rk_words words; /* of the segment that was found last */
 } rk_segmenter;
 
 void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_profile *profile, uint32_t flags);

@@ -30,6 +30,23 @@ typedef struct {
     uint32_t chars;     /* 0: no limit */
 } rk_quota;
 
+/* All that a choice works with, so that it takes no stack. */
+typedef struct {
+    rk_order order;
+    rk_quota quota;
+    void *room; /* for candidates, or for rk_fit */
+} rk_choice;
+
+static size_t room_size(void)
+{
+    return sizeof(rk_candidates) > sizeof(rk_fit) ? sizeof(rk_candidates) : sizeof(rk_fit);
+}
+
+size_t rk_select_size(uint32_t segments)
+{
+    return sizeof(rk_choice) + room_size() + rk_order_size(segments);
+}
+
 /* count * per_mille / 1000, rounded up, at least 1. */
 static uint32_t share_of(uint32_t count, uint32_t per_mille)
 {
@@ -54,8 +71,11 @@ static rk_quota find_quota(rk_document *doc, const ringkas_limits *limits)
 }
 
 /* Chooses the first ranks: all that a number of sentences asks for; of a target of words all but the last ones. */
-static void choose_in_order(rk_order *order, const rk_quota *quota)
+static void choose_in_order(rk_choice *choice)
 {
+    const rk_quota *const quota = &choice->quota;
+    rk_order *const order = &choice->order;
+
     while (order->chosen < quota->sentences) {
         const uint32_t left = quota->words - order->words;
         uint32_t segment;
@@ -162,105 +182,102 @@ static uint32_t near_of(const rk_quota *quota)
 }
 
 /* Completes a choice by the best subset of a few candidates. Those that tear a quotation come last. */
-static void complete(rk_order *order, const rk_quota *quota)
+static void complete(rk_choice *choice)
 {
-    const uint32_t target = quota->words - order->words, near = near_of(quota);
+    rk_order *const order = &choice->order;
+    rk_candidates *const list = (rk_candidates *)choice->room;
+    const uint32_t target = choice->quota.words - order->words, near = near_of(&choice->quota);
     rk_subset_limits limits;
-    rk_candidates list;
     uint32_t nearest, subset;
 
     limits.target = target;
     limits.max_distance = near;
-    limits.max_count = quota->sentences - order->chosen;
+    limits.max_count = choice->quota.sentences - order->chosen;
     limits.max_chars = order->room;
     limits.may_tear = false;
     rk_order_refill(order);
-    list_candidates(order, target, &list);
-    nearest = try_others(order, &list, &limits);
+    list_candidates(order, target, list);
+    nearest = try_others(order, list, &limits);
     if (nearest == UINT32_MAX || (order->chosen > 0 && nearest >= target)) return;
     limits.max_distance = rk_max(nearest, rk_min(nearest + target / SLACK, near));
-    subset = rk_best_subset(&list, &limits);
+    subset = rk_best_subset(list, &limits);
     limits.may_tear = true;
-    if (subset == 0) subset = rk_best_subset(&list, &limits);
-    choose_subset(order, &list, subset);
-}
-
-size_t rk_select_size(uint32_t segments)
-{
-    return rk_order_size(segments);
+    if (subset == 0) subset = rk_best_subset(list, &limits);
+    choose_subset(order, list, subset);
 }
 
 /* Begins without any choice. */
-static void start(rk_order *order, rk_document *doc, void *scratch, uint32_t chars)
+static void start(rk_choice *choice, rk_document *doc, uint32_t chars)
 {
     uint32_t i;
 
     for (i = 0; i < doc->count; i++) doc->segments[i].rank = 0;
     rk_clear_stamps(&doc->terms);
     doc->position.is_valid = false;
-    rk_order_open(order, doc, scratch, chars);
+    rk_order_open(&choice->order, doc, (uint8_t *)choice->room + room_size(), chars);
 }
 
-static void choose(rk_order *order, const rk_quota *quota)
+static void choose(rk_choice *choice)
 {
-    choose_in_order(order, quota);
-    if (quota->words != 0 && order->chosen < quota->sentences) complete(order, quota);
+    choose_in_order(choice);
+    if (choice->quota.words != 0 && choice->order.chosen < choice->quota.sentences) complete(choice);
 }
 
 /* Whether the total is too far from the target. Nothing more is tried if there are other limits. */
-static bool misses_target(const rk_order *order, const rk_quota *quota)
+static bool misses_target(const rk_choice *choice)
 {
-    const uint32_t words = order->words, target = quota->words;
+    const rk_quota *const quota = &choice->quota;
+    const uint32_t words = choice->order.words, target = quota->words;
 
     if (target == 0 || target > RK_FIT_TARGET_MAX || quota->chars != 0 || quota->sentences != UINT32_MAX) return false;
     return (words < target ? target - words : words - target) > near_of(quota);
 }
 
 /* Chooses until some of the chosen sentences fit the target. False: there are none. */
-static bool choose_until_fit(rk_order *order, const rk_quota *quota)
+static bool choose_until_fit(rk_order *order, rk_fit *fit)
 {
-    rk_fit fit;
-
-    rk_fit_open(&fit);
     do {
         const uint32_t segment = rk_order_next(order);
         if (segment == RK_NO_SEGMENT) return false;
         rk_order_choose(order, segment);
-        rk_fit_add(&fit, order->doc->segments[segment].words);
-    } while (rk_fit_nearest(&fit, quota->words, near_of(quota)) == 0);
+        rk_fit_add(fit, order->doc->segments[segment].words);
+    } while (rk_fit_nearest(fit) == 0);
     return true;
 }
 
 /* Chooses from all sentences that may be chosen those whose words fit the target. False: there are none. */
-static bool choose_fit(rk_order *order, const rk_quota *quota)
+static bool choose_fit(rk_choice *choice)
 {
+    rk_order *const order = &choice->order;
+    rk_fit *const fit = (rk_fit *)choice->room;
     rk_document *doc = order->doc;
     uint32_t *list = order->queue.items;
     uint32_t i;
 
-    if (!choose_until_fit(order, quota)) return false;
+    rk_fit_open(fit, choice->quota.words, near_of(&choice->quota));
+    if (!choose_until_fit(order, fit)) return false;
     for (i = 0; i < doc->count; i++)
         if (doc->segments[i].rank != 0) list[doc->segments[i].rank - 1] = i;
-    order->chosen = rk_keep_fit(doc->segments, list, order->chosen, quota->words, near_of(quota));
+    order->chosen = rk_keep_fit(fit, doc->segments, list, order->chosen);
     return order->chosen > 0;
 }
 
 uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
 {
-    const rk_quota quota = find_quota(doc, limits);
-    void *const scratch = rk_alloc_scratch(doc, rk_select_size(doc->count));
-    rk_order order;
+    rk_choice *const choice = (rk_choice *)rk_alloc_scratch(doc, rk_select_size(doc->count));
 
-    if (scratch == NULL) return UINT32_MAX;
-    start(&order, doc, scratch, quota.chars);
-    choose(&order, &quota);
-    if (misses_target(&order, &quota)) {
-        start(&order, doc, scratch, 0);
-        if (!choose_fit(&order, &quota)) {
-            start(&order, doc, scratch, 0);
-            choose(&order, &quota);
+    if (choice == NULL) return UINT32_MAX;
+    choice->room = choice + 1;
+    choice->quota = find_quota(doc, limits);
+    start(choice, doc, choice->quota.chars);
+    choose(choice);
+    if (misses_target(choice)) {
+        start(choice, doc, 0);
+        if (!choose_fit(choice)) {
+            start(choice, doc, 0);
+            choose(choice);
         }
     }
-    doc->arena.low = (uint8_t *)scratch;
-    return order.chosen;
+    doc->arena.low = (uint8_t *)choice;
+    return choice->order.chosen;
 }

@@ -5,14 +5,12 @@
 #define DEFAULT_WORDS 60
 /* More make no subset better or worse: a feature times its weight stays far below 2^31. */
 #define WORDS_MAX 8192u
-/* Of more sentences the first ones are as good as all: what they add up to stays far below 2^31. */
-#define SENTENCES_MAX 512u
 
 #define NEEDS_BEFORE (RK_NEEDS_PREVIOUS | RK_IN_QUOTE)
 
 rk_sum rk_empty_sum(void)
 {
-    const rk_sum sum = {0, 0, 0, 0, INT16_MAX, 0, 0, 0, 0, 0, 0};
+    const rk_sum sum = {0, 0, INT16_MAX, 0, 0, 0, 0, 0, 0};
 
     return sum;
 }
@@ -23,12 +21,10 @@ void rk_add_to_sum(const rk_candidate *c, uint32_t subset, rk_sum *sum)
     const bool lacks_previous = !follows && !c->is_first;
     const bool lacks_next = !is_followed && (c->traits & RK_QUOTE_CONTINUES) != 0;
 
-    sum->count++;
     sum->words += c->words;
-    sum->chars += c->chars;
-    if (sum->count < SENTENCES_MAX) sum->scores += c->score;
+    sum->scores += c->score;
     if (c->score < sum->lowest) sum->lowest = c->score;
-    if (sum->count < SENTENCES_MAX) sum->expected += c->expected;
+    sum->expected += c->expected;
     sum->quotations += (c->traits & RK_QUOTED) != 0;
     sum->same_paragraph += follows && (c->traits & RINGKAS_PARAGRAPH_START) == 0;
     sum->needs += lacks_previous && (c->traits & NEEDS_BEFORE) != 0;
@@ -47,10 +43,9 @@ int32_t rk_value_of_sum(const rk_sum *sum, uint32_t target)
     f[RK_SUBSET_words] = (distance + DEFAULT_WORDS) * RK_YES / DEFAULT_WORDS;
     f[RK_SUBSET_distance_from_target] = (distance < 0 ? -distance : distance) * RK_YES / DEFAULT_WORDS;
     f[RK_SUBSET_expected_overlap] = 2 * sum->expected / (words + (wanted == 0 ? DEFAULT_WORDS : wanted));
-    f[RK_SUBSET_same_paragraph] = (int32_t)rk_min(sum->same_paragraph, SENTENCES_MAX) * RK_YES;
-    f[RK_SUBSET_missing_previous] = (int32_t)rk_min(sum->needs, SENTENCES_MAX) * RK_YES;
-    f[RK_SUBSET_missing_speaker] = (int32_t)rk_min(sum->open_quotes, SENTENCES_MAX) * RK_YES;
-    f[RK_SUBSET_extra_quotations] =
-        sum->quotations > 0 ? (int32_t)rk_min(sum->quotations - 1, SENTENCES_MAX) * RK_YES : 0;
+    f[RK_SUBSET_same_paragraph] = (int32_t)sum->same_paragraph * RK_YES;
+    f[RK_SUBSET_missing_previous] = (int32_t)sum->needs * RK_YES;
+    f[RK_SUBSET_missing_speaker] = (int32_t)sum->open_quotes * RK_YES;
+    f[RK_SUBSET_extra_quotations] = sum->quotations > 0 ? (int32_t)(sum->quotations - 1) * RK_YES : 0;
     return rk_subset_value(f);
 }

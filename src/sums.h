@@ -4,9 +4,9 @@
 
 #include "candidates.h"
 
-/* What candidates add up to. */
+/* What candidates add up to. There are few of them: eight, or the ranks that order.c compares. */
 typedef struct {
-    uint32_t count, words, chars;
+    uint32_t words;
     int32_t scores, lowest; /* Q8 */
     int32_t expected;
     uint32_t same_paragraph; /* neighbours in a paragraph */

@@ -17,6 +17,7 @@
 #endif
 
 typedef struct {
+    bool is_over; /* all tokens are read; number `end` is one of type RK_TOKEN_END */
     const rk_source *source;
     rk_token *ring;   /* RK_RING tokens */
     rk_token *tokens; /* the ring, or an array of all tokens: token number n is at n & mask */
@@ -26,7 +27,6 @@ typedef struct {
     uint32_t end;      /* ... of the first token that is not read yet */
     uint32_t at;       /* where reading goes on, a byte offset */
     uint32_t limit;    /* where it ends */
-    bool is_over;      /* all tokens are read; number `end` is one of type RK_TOKEN_END */
 } rk_tokens;
 
 #endif

@@ -6,13 +6,13 @@
 
 /* Counts over the whole text. */
 typedef struct {
+    bool is_wrapped;
     uint32_t words;
     uint32_t article; /* segments that are neither boilerplate nor duplicates */
     uint32_t article_words;
     uint32_t unterminated;      /* sentences of the article without a terminator */
     uint32_t dropped;           /* segments that are not listed (bounded.c) */
     uint32_t dropped_sentences; /* how many of those are sentences of the article */
-    bool is_wrapped;
 } rk_totals;
 
 /* What the pass over the text works with. Once it is done, the memory is free for what follows. */
@@ -24,6 +24,7 @@ typedef struct {
 
 /* Where the features of the next segment stand, and what was seen before it (features.c). */
 typedef struct {
+    bool is_valid;       /* the stamps of the terms belong to this position */
     uint32_t segment;    /* the next one */
     uint32_t number;     /* the same, with those that have been dropped */
     uint32_t ordinal;    /* among the sentences of the article, from 0 */
@@ -33,7 +34,6 @@ typedef struct {
     uint32_t before;     /* the segment of the article before it; its own index if there is none */
     uint32_t lead_stamp; /* of the first sentence that is long enough to be a lead; 0: not met yet */
     uint32_t lead_terms; /* how many terms that one has */
-    bool is_valid;       /* the stamps of the terms belong to this position */
 } rk_position;
 
 #endif

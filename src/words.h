@@ -6,7 +6,7 @@
 
 /* How many stems are kept. A segment that has more terms is read again when they are counted. */
 #if RINGKAS_SMALL
-#define RK_STEMS_MAX 32u
+#define RK_STEMS_MAX 16u
 #else
 #define RK_STEMS_MAX 64u
 #endif
@@ -21,8 +21,10 @@ enum {
 };
 
 typedef struct {
-    uint32_t words; /* as a reader counts them */
-    uint32_t parts; /* parts of words: "anak-anak" has two */
+    bool opens_with_name; /* the second word has a capital */
+    bool points_back;     /* an opening such as "Ia", "Namun", "Kondisi itu" */
+    uint32_t words;       /* as a reader counts them */
+    uint32_t parts;       /* parts of words: "anak-anak" has two */
     uint32_t stopwords, numbers;
     uint32_t flags;                       /* the classes of all words, or-ed */
     uint32_t first_flags;                 /* the classes of the first word */
@@ -30,8 +32,6 @@ typedef struct {
     uint32_t terms;                       /* how many words are terms */
     uint32_t stems[RK_STEMS_MAX + 1];     /* of the first terms; the last place takes what is not kept */
     uint8_t stem_flags[RK_STEMS_MAX + 1]; /* RK_STEM_NAME and others, of each of them */
-    bool opens_with_name;                 /* the second word has a capital */
-    bool points_back;                     /* an opening such as "Ia", "Namun", "Kondisi itu" */
 } rk_words;
 
 void rk_words_start(rk_words *words);
