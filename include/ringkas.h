@@ -277,6 +277,53 @@ RINGKAS_API ringkas_status ringkas_summarize(const char *text, size_t length, co
                                              const ringkas_limits *limits, void *block, size_t size,
                                              ringkas_summary *summary);
 
+/* ---------------------------------------------------------------- web pages */
+
+/*
+ * The article of a web page, as a text: feed the HTML in pieces of any size, then analyze the text that comes out.
+ *
+ *     ringkas_html *html = ringkas_html_begin(block, ringkas_html_size(length));
+ *     ringkas_page page;
+ *
+ *     ringkas_html_feed(html, bytes, length);
+ *     if (ringkas_html_end(html, &page) == RINGKAS_OK)
+ *         ... page.text, page.length, page.title, page.title_length
+ *
+ * Menus, forms, captions, comments, links to other articles and what is hidden are left out. All offsets of the library index
+ * page.text. A page may be UTF-8, Windows-1252 (where it says so, and where bytes are no UTF-8) or UTF-16 with a byte order mark.
+ * Every byte sequence is legal: tags may be broken. The time grows with the length of the page.
+ */
+
+/* Whether a text looks like a web page: 1, or 0. It does if it begins with a tag of HTML and has an end tag nearby, after white space,
+ * comments and a byte order mark. text: null is allowed if length is 0. Looks at no more than 4,096 bytes. */
+RINGKAS_API int ringkas_is_html(const char *text, size_t length);
+
+/* What reads a page; it lies in the caller's block. */
+typedef struct ringkas_html ringkas_html;
+
+/* What was found in a page. */
+typedef struct {
+    const char *text;    /* the article in the block, UTF-8: paragraphs with an empty line between them. No NUL at the end */
+    size_t length;       /* its bytes; 0: the page has no text */
+    const char *title;   /* the title in the block, UTF-8, without the name of the outlet. It is no part of the text */
+    size_t title_length; /* its bytes, at most 512; 0: the page has none */
+} ringkas_page;
+
+/* How many bytes are enough for every page of `length` bytes. Most pages need no more than their length and 4,096 bytes more: try
+ * that first. SIZE_MAX if a size_t cannot hold the number. */
+RINGKAS_API size_t ringkas_html_size(size_t length);
+
+/* Begins a page. block: `size` bytes of any alignment. Null if the block is null or smaller than ringkas_html_size(0). */
+RINGKAS_API ringkas_html *ringkas_html_begin(void *block, size_t size);
+
+/* Reads the next `length` bytes of the page; null is allowed if length is 0. RINGKAS_ERR_WORKSPACE: the block is too small. Then
+ * begin again with a larger one. */
+RINGKAS_API ringkas_status ringkas_html_feed(ringkas_html *html, const void *bytes, size_t length);
+
+/* Ends the page and finds its article. page: receives the result; not null. The html must not be used afterwards. Errors:
+ * RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE. */
+RINGKAS_API ringkas_status ringkas_html_end(ringkas_html *html, ringkas_page *page);
+
 /* ---------------------------------------------------------------- keywords */
 
 /* The maximum number of keywords of one call. */

@@ -26,8 +26,10 @@ typedef struct {
 /* Finds the answer for the text in all->input. */
 static ringkas_status answer_file(batch *all, answer *found)
 {
-    const char *title = all->command->title;
-    ringkas_status status = find_answer(&all->summarizer, &all->input, title, title == NULL ? 0 : strlen(title), found);
+    const char *asked = all->command->title; /* counts more than that of a web page */
+    const char *title = asked != NULL ? asked : all->input.title;
+    size_t length = asked != NULL ? strlen(asked) : all->input.title_length;
+    ringkas_status status = find_answer(&all->summarizer, &all->input, title, length, found);
 
     found->file = all->file;
     return status;
@@ -54,7 +56,7 @@ static const char *nothing_reason(const command_line *command, const answer *fou
 static void summarize_file(void *context)
 {
     batch *all = context;
-    const char *error = read_input(all->file, MAY_MAP, &all->input);
+    const char *error = read_input(all->file, MAY_MAP, (input_format)all->command->format, &all->input);
     ringkas_status status;
     answer found;
 
@@ -64,6 +66,10 @@ static void summarize_file(void *context)
         return;
     }
     if (all->command->is_quiet == 0) warn_about_encoding(all->file, &all->input);
+    if ((all->command->show & SHOW_TEXT) != 0) {
+        print_text(&all->printer, &all->input);
+        return;
+    }
     status = answer_file(all, &found);
     if (status != RINGKAS_OK) {
         fail(all, status_reason(status));

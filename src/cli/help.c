@@ -1,4 +1,4 @@
-/* What --help prints: at most 40 lines of 80 columns. */
+/* What --help prints: at most 60 lines of 80 columns. */
 #include "help.h"
 
 const char help_text[] = "Usage: summarize [OPTION]... [FILE]...\n"
@@ -19,10 +19,12 @@ const char help_text[] = "Usage: summarize [OPTION]... [FILE]...\n"
                          "      --highlight[=text]  print the whole text with the summary highlighted;\n"
                          "                          text: between [[ and ]], on a terminal too\n"
                          "      --explain           print the rank and the score of each sentence\n"
+                         "      --text              print the text itself; of a web page its article\n"
                          "      --color=WHEN        auto, always or never\n"
                          "  -q, --quiet             print no warnings and no progress\n"
                          "\n"
                          "Input:\n"
+                         "      --format=FORMAT     auto, plain or html (default: auto, by content)\n"
                          "  -t, --title=TEXT        the title, if it is not part of the text\n"
                          "      --stopwords=FILE    more words to ignore, separated by white space\n"
                          "      --no-stopwords      ignore only the words of --stopwords\n"

@@ -13,6 +13,7 @@
 
 #include "../../include/ringkas.h"
 #include "mapping.h"
+#include "page.h"
 
 /* Room for a text of unknown size, such as a pipe's: most articles fit. */
 #define FIRST_SIZE ((size_t)65536)
@@ -96,14 +97,21 @@ static const char *load(int descriptor, input_access access, input_text *input)
     return read_all(descriptor, input);
 }
 
-/* Turns what was loaded into UTF-8. Returns null or an error. */
-static const char *decode(input_text *input)
+static bool is_html(input_format format, const input_text *input)
+{
+    return format == FORMAT_HTML || (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0);
+}
+
+/* Turns what was loaded into UTF-8, and a web page into its article. Returns null or an error. */
+static const char *decode(input_format format, input_text *input)
 {
     size_t size = converted_size(input->length);
     encoding from;
 
     if (encoding_by_bom(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
         return not_text; /* a mapped file was not searched yet */
+    input->format = is_html(format, input) ? FORMAT_HTML : FORMAT_PLAIN;
+    if (input->format == FORMAT_HTML) return read_page(input); /* it says itself how it is encoded */
     input->encoding = examine_encoding(input->text, input->length);
     from = input->encoding.encoding;
     if (from == UTF8) return NULL;
@@ -116,7 +124,7 @@ static const char *decode(input_text *input)
     return memchr(input->text, 0, input->length) != NULL ? not_utf16 : NULL;
 }
 
-const char *read_input(const char *file, input_access access, input_text *input)
+const char *read_input(const char *file, input_access access, input_format format, input_text *input)
 {
     bool is_standard = strcmp(file, "-") == 0;
     const char *error;
@@ -125,13 +133,15 @@ const char *read_input(const char *file, input_access access, input_text *input)
     unmap_file();
     input->text = NULL;
     input->length = 0;
+    input->title = NULL;
+    input->title_length = 0;
     if (is_standard && is_standard_input_used) return "it was read already";
     is_standard_input_used = is_standard_input_used || is_standard;
     descriptor = is_standard ? STDIN_FILENO : open(file, O_RDONLY);
     if (descriptor < 0) return strerror(errno);
     error = load(descriptor, access, input);
     if (!is_standard) close(descriptor);
-    return error != NULL ? error : decode(input);
+    return error != NULL ? error : decode(format, input);
 }
 
 void free_input(input_text *input)
@@ -139,5 +149,6 @@ void free_input(input_text *input)
     unmap_file();
     free(input->content.bytes);
     free(input->converted.bytes);
+    free(input->page.bytes);
     memset(input, 0, sizeof *input);
 }

@@ -13,13 +13,20 @@ typedef struct {
     size_t size;
 } buffer;
 
+/* How a file is written, in the order of the words in options.c. */
+typedef enum { FORMAT_AUTO, FORMAT_PLAIN, FORMAT_HTML } input_format;
+
 /* All zeros before the first use. */
 typedef struct {
-    const char *text;         /* the file as UTF-8, until the next read_input() or free_input() */
-    size_t length;            /* bytes, at most RINGKAS_MAX_LENGTH */
+    const char *text; /* the file as UTF-8, of a web page its article, until the next read_input() or free_input() */
+    size_t length;    /* bytes, at most RINGKAS_MAX_LENGTH */
     encoding_report encoding; /* of the file */
+    input_format format;      /* of the file: not FORMAT_AUTO */
+    const char *title;        /* of a web page; null: none */
+    size_t title_length;      /* its bytes */
     buffer content;           /* what was read, if the file is not mapped */
     buffer converted;         /* the text, if the file is not UTF-8 */
+    buffer page;              /* the library's block, if the file is a web page */
 } input_text;
 
 typedef enum {
@@ -30,9 +37,9 @@ typedef enum {
 /* Makes a buffer hold at least `size` bytes. Keeps what it has. False if there is no memory. */
 bool reserve(buffer *memory, size_t size);
 
-/* Reads a file, or standard input if its name is "-". UTF-16 with a byte order mark and Windows-1252 become UTF-8. Other
+/* Reads a file, or standard input if its name is "-". FORMAT_AUTO finds the format by the content. UTF-16 with a byte order mark and Windows-1252 become UTF-8. Other
  * bytes stay as they are. Returns null, or why it failed: a message that is valid until the next call. */
-const char *read_input(const char *file, input_access access, input_text *input);
+const char *read_input(const char *file, input_access access, input_format format, input_text *input);
 
 /* Frees all memory of an input. */
 void free_input(input_text *input);

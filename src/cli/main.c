@@ -29,7 +29,7 @@ static bool read_stopwords(command_line *command, input_text *stopwords)
     const char *error;
 
     if (command->stopwords == NULL) return true;
-    error = read_input(command->stopwords, READ_ONLY, stopwords);
+    error = read_input(command->stopwords, READ_ONLY, FORMAT_PLAIN, stopwords);
     if (error != NULL) {
         print_error(command->stopwords, error);
         return false;

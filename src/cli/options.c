@@ -54,9 +54,11 @@ static const command_option known_options[] = {
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
     {"explain", 0, FLAG, FIELD(show), .bit = SHOW_EXPLAIN},
+    {"text", 0, FLAG, FIELD(show), .bit = SHOW_TEXT},
     {"features", 0, FLAG, FIELD(show), .bit = SHOW_FEATURES},
     {"color", 0, CHOICE, FIELD(color), .words = "auto|always|never"},
     {"quiet", 'q', FLAG, FIELD(is_quiet), .bit = 1},
+    {"format", 0, CHOICE, FIELD(format), .words = "auto|plain|html"},
     {"title", 't', TEXT, FIELD(title)},
     {"stopwords", 0, TEXT, FIELD(stopwords)},
     {"no-stopwords", 0, FLAG, FIELD(options.flags), .bit = RINGKAS_NO_STOPWORDS},
@@ -235,20 +237,20 @@ static bool refuse_both(const char *first, const char *second)
     return false;
 }
 
-/* At most one of --json, --highlight, --explain and --features may be given, and --highlight shows no keywords. Only the first
- * is for records. */
+/* At most one of these forms may be given, and --highlight and --text show no keywords. Only the first is for records. */
 static bool is_one_form(const command_line *command)
 {
-    static const char *const forms[] = {"--json", "--highlight", "--explain", "--features"};
+    static const char *const forms[] = {"--json", "--highlight", "--explain", "--features", "--text"};
     const char *first = command->text_field != NULL ? "--jsonl" : NULL;
     uint32_t i;
 
-    for (i = command->text_field != NULL; i < 4; i++) {
+    for (i = command->text_field != NULL; i < sizeof forms / sizeof forms[0]; i++) {
         if ((command->show & (uint32_t)SHOW_JSON << i) == 0) continue;
         if (first != NULL) return refuse_both(first, forms[i]);
         first = forms[i];
     }
-    if ((command->show & SHOW_HIGHLIGHT) != 0 && command->keywords != 0) return refuse_both(first, "--keywords");
+    if ((command->show & (SHOW_HIGHLIGHT | SHOW_TEXT)) != 0 && command->keywords != 0)
+        return refuse_both(first, "--keywords");
     return true;
 }
 

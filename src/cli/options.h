@@ -6,17 +6,19 @@
 #include <stdint.h>
 
 #include "../../include/ringkas.h"
+#include "input.h"
 
-/* Bits of command_line.show. If none of the first four forms is set, the plain summary is printed. */
+/* Bits of command_line.show. If none of the first five forms is set, the plain summary is printed. */
 enum {
-    SHOW_JSON = 1, /* this and the next three in the order that is_consistent() knows */
+    SHOW_JSON = 1, /* this and the next four in the order that is_consistent() knows */
     SHOW_HIGHLIGHT = 2,
     SHOW_EXPLAIN = 4,
     SHOW_FEATURES = 8, /* for training the model; not in --help */
-    SHOW_CHOSEN = 16,  /* in JSON, only the segments that are chosen */
-    SHOW_SIGNS = 32,   /* highlight with signs, on a terminal too */
-    SHOW_HELP = 64,
-    SHOW_VERSION = 128
+    SHOW_TEXT = 16,    /* the text itself, as it is read */
+    SHOW_CHOSEN = 32,  /* in JSON, only the segments that are chosen */
+    SHOW_SIGNS = 64,   /* highlight with signs, on a terminal too */
+    SHOW_HELP = 128,
+    SHOW_VERSION = 256
 };
 
 /* Values of command_line.color, in the order of the words in options.c. */
@@ -32,6 +34,7 @@ typedef struct {
     const char *stopwords;     /* the file that has them; null: none */
     uint32_t show;             /* SHOW_HELP and others, or-ed */
     uint32_t color;            /* COLOR_AUTO or another */
+    uint32_t format;           /* an input_format */
     uint32_t keywords;         /* how many keywords are asked for; 0: none */
     uint32_t is_quiet;         /* 1: no warnings and no progress */
     const char *text_field;    /* of records; null: files are texts. The next five are for records only */

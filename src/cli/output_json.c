@@ -134,6 +134,19 @@ static void put_encoding(printer *to, const answer *found)
     put_json_string(&to->out, name, strlen(name));
 }
 
+static void put_format(printer *to, const answer *found)
+{
+    put_string(&to->out, found->input->format == FORMAT_HTML ? "\"html\"" : "\"plain\"");
+}
+
+static void put_title(printer *to, const answer *found)
+{
+    if (found->input->title == NULL)
+        put_string(&to->out, "null");
+    else
+        put_json_string(&to->out, found->input->title, found->input->title_length);
+}
+
 static void put_length(printer *to, const answer *found)
 {
     put_number(&to->out, (uint32_t)found->input->length, 0);
@@ -146,7 +159,8 @@ static void put_words(printer *to, const answer *found)
 
 const json_member json_members[JSON_MEMBERS] = {
     {"version", ABOUT_SCHEMA, put_version}, {"file", ABOUT_FILE, put_file},
-    {"encoding", ABOUT_FILE, put_encoding}, {"bytes", ABOUT_TEXT, put_length},
+    {"encoding", ABOUT_FILE, put_encoding}, {"format", ABOUT_FILE, put_format},
+    {"title", ABOUT_FILE, put_title},       {"bytes", ABOUT_TEXT, put_length},
     {"words", ABOUT_TEXT, put_words},       {"summary", ABOUT_TEXT, put_summary},
     {"keywords", ABOUT_TEXT, put_keywords}, {"segments", ABOUT_TEXT, put_segments},
 };

@@ -1,8 +1,14 @@
-/* Plain output: the summary, or the keywords. */
+/* Plain output: the text itself, the summary, or the keywords. */
 #include <string.h>
 
 #include "printable.h"
 #include "printer.h"
+
+void print_text(printer *to, const input_text *input)
+{
+    put_text(&to->out, input->text, input->length, LINES);
+    if (input->length > 0 && to->out.last != '\n') put_string(&to->out, "\n");
+}
 
 void print_summary(printer *to, const answer *found)
 {

@@ -42,6 +42,9 @@ const char *kind_name(uint32_t kind);
 /* How --json and --explain name a ringkas_role; "" for RINGKAS_NO_ROLE. */
 const char *role_name(uint32_t role);
 
+/* Prints the text of an input. */
+void print_text(printer *to, const input_text *input);
+
 void print_summary(printer *to, const answer *found);
 void print_keywords(printer *to, const answer *found);
 void print_highlighted(printer *to, const answer *found);
@@ -58,7 +61,7 @@ typedef struct {
     void (*put)(printer *to, const answer *found); /* puts its value */
 } json_member;
 
-enum { JSON_MEMBERS = 8 };
+enum { JSON_MEMBERS = 10 };
 
 /* All of them, in their order. */
 extern const json_member json_members[JSON_MEMBERS];

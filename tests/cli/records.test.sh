@@ -57,7 +57,7 @@ titled 'no title' null "$without"
 run --jsonl --json --only satu.jsonl
 whole=$out
 from=dua.txt
-equal 'the members of --jsonl --json' "$("$command" --json <dua.txt | sed 's/,"file":"-","encoding":"utf-8"//; s/:106/:105/')" "$whole"
+equal 'the members of --jsonl --json' "$("$command" --json <dua.txt | sed 's/,"file":"-","encoding":"utf-8","format":"plain","title":null//; s/:106/:105/')" "$whole"
 from=/dev/null
 try 0 "{\"id\":1,*,\"version\":2,\"bytes\":105,*}" '' --jsonl --json satu.jsonl
 try 0 "{\"a\":$(printf '%s' "$whole" | sed 's/\[/[[]/g')}" '' --jsonl --json --only --output-field=a satu.jsonl

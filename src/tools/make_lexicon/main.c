@@ -5,6 +5,7 @@
  *     lexicon.inc  the words of all lists with their classes, as a hash table
  *     phrases.inc  the phrases of boilerplate.txt as sequences of tokens
  *     model.inc    the features and weights of model.tsv
+ *     pages.inc    the names of characters and the hints of web pages: entities.txt, page_hints.txt
  *
  * A wrong entry is reported as "file:line: reason" on the standard error. Then nothing is written, and the status is 1.
  */
@@ -29,8 +30,10 @@ static bool write_output(FILE *out, const char *name, const char *folder)
         write_phrases(out, &all_phrases);
     } else if (strcmp(name, "model.inc") == 0) {
         write_model(out, folder);
+    } else if (strcmp(name, "pages.inc") == 0) {
+        write_pages(out, folder);
     } else {
-        give_up("%s: unknown table; write lexicon.inc, phrases.inc or model.inc", name);
+        give_up("%s: unknown table; write lexicon.inc, phrases.inc, model.inc or pages.inc", name);
     }
     return error_count() == 0;
 }

@@ -68,4 +68,8 @@ void write_phrases(FILE *out, phrase_list *phrases);
 
 void write_model(FILE *out, const char *folder);
 
+/* ---- pages.c: pages.inc */
+
+void write_pages(FILE *out, const char *folder);
+
 #endif
