@@ -12,24 +12,29 @@ typedef enum {
     RK_IN_TAIL     /* after "Berita terkait" or a byline: headlines and tags until prose comes */
 } rk_zone;
 
+/* Where in a text one is looked for. */
+typedef enum { RK_INSIDE_SENTENCE, RK_AT_SENTENCE, RK_AT_LINE } rk_place;
+
 /* How far a piece of boilerplate goes. */
 typedef enum {
-    RK_TO_TOKEN,       /* `tokens` tokens */
-    RK_TO_LINE_END,    /* to the end of the line */
-    RK_TO_BRACKET,     /* to the bracket `bracket`, or to the end of the line */
-    RK_TO_SENTENCE_END /* `tokens` tokens, then to the end of the sentence or of the line */
+    RK_TO_TOKEN,        /* `tokens` tokens */
+    RK_TO_LINE_END,     /* `tokens` tokens, then to the end of a short line, or else of the sentence */
+    RK_TO_BRACKET,      /* to the bracket `bracket`, or to the end of the line */
+    RK_TO_SENTENCE_END, /* `tokens` tokens, then to the end of the sentence or of the line */
+    RK_TO_HEADLINE_END  /* the same, and what of the line is in title case after it */
 } rk_extent;
 
 typedef struct {
     rk_extent extent;
     uint32_t tokens;
+    uint32_t split; /* where the last of them ends, if another word is glued to it: a byte offset; 0: none is */
     uint32_t bracket;
     rk_zone zone;
     uint32_t role; /* a ringkas_role */
 } rk_boilerplate;
 
-/* Whether a piece of boilerplate begins at the next token. is_line: that token begins a line. */
-bool rk_match_boilerplate(const rk_cursor *cursor, bool is_line, rk_boilerplate *match);
+/* Whether a piece of boilerplate begins at the next token. */
+bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplate *match);
 
 /* Whether one may begin there inside a line: a quick look at one token. */
 static inline bool rk_may_begin_boilerplate(const rk_token *token)

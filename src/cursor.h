@@ -7,12 +7,14 @@
 typedef struct {
     rk_tokens *tokens;
     const rk_profile *profile;
-    bool in_body;         /* no list of headlines is being read */
-    uint32_t taken;       /* how many tokens the segment has */
-    uint32_t line_start;  /* where the line of the last token begins */
-    uint32_t line_before; /* how many bytes after the start of the line before */
-    rk_token first;       /* of the segment */
-    rk_token previous;    /* the last token of the segment before; RK_TOKEN_END at the start of the text */
+    bool in_body;           /* no list of headlines is being read */
+    bool is_first;          /* no sentence of the article yet */
+    bool after_boilerplate; /* the segment before was boilerplate, other than a dateline */
+    uint32_t taken;         /* how many tokens the segment has */
+    uint32_t line_start;    /* where the line of the last token begins */
+    uint32_t line_before;   /* how many bytes after the start of the line before */
+    rk_token first;         /* of the segment */
+    rk_token previous;      /* the last token of the segment before; RK_TOKEN_END at the start of the text */
 } rk_cursor;
 
 void rk_cursor_open(rk_cursor *cursor, rk_tokens *tokens, const rk_profile *profile);

@@ -2,18 +2,28 @@
 #include "dateline.h"
 
 #include "any_words.h"
+#include "headline.h"
 
 /* "JAKARTA, KOMPAS.com - ", with room for a second place and some blanks. */
 #define DATELINE_MAX       80u
 #define DATELINE_WORDS_MAX 8u
 /* A single word in capitals is no shorter: "SOLO - ", not the acronym in "KPK - Hujan turun". */
 #define CAPITALS_MIN 4u
+/* The words of a town that nobody has listed. */
+#define TOWN_WORDS_MAX 2u
+/* "Bandung, Jawa Barat, 5 Maret 2025 - " */
+#define COMMAS_MAX 2u
+/* "Kab.", not "Semarang." */
+#define SHORT_MAX 3u
 
 static const rk_dateline none = {0, 0};
 
 /* What the words before the dash are. */
 typedef struct {
     uint32_t words, outlets, cities, capitals, commas;
+    uint32_t flags; /* the classes of all words, or-ed */
+    bool is_first;  /* nothing of the article has come yet */
+    bool has_bracket;
     bool ends_in_city;
     bool ends_in_address; /* "KOMPAS.com" */
     rk_dateline bare;     /* the dateline that ends here if no dash follows */
@@ -49,6 +59,7 @@ static bool add_word(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts 
     const bool has_stop = after->gap == RK_GAP_NONE && rk_is_sign(after, '.');
 
     facts->words++;
+    facts->flags |= word->flags;
     facts->ends_in_city = (word->flags & RK_CITY) != 0;
     facts->ends_in_address = is_domain_part(cursor, ahead);
     facts->cities += facts->ends_in_city;
@@ -58,9 +69,9 @@ static bool add_word(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts 
 }
 
 /* "Jakarta, 5 Maret 2025 - " */
-static bool is_date_part(const rk_token *word, bool is_first, const rk_dateline_facts *facts)
+static bool is_date_part(const rk_token *word, const rk_dateline_facts *facts)
 {
-    return word->type == RK_TOKEN_NUMBER && is_first && facts->cities > 0;
+    return word->type == RK_TOKEN_NUMBER && facts->is_first && (facts->cities > 0 || facts->outlets > 0);
 }
 
 /* A dash with a blank on one side, or two of them, or one after an address or a city in capitals ("JAKARTA-Harga"). Returns how
@@ -100,34 +111,92 @@ static bool is_foreign(const rk_cursor *cursor, uint32_t ahead, const rk_datelin
     const rk_token *sign = rk_ahead(cursor, ahead);
 
     if (rk_is_sign(sign, '"') || rk_is_sign(sign, '!') || rk_is_sign(sign, '?')) return true;
-    return rk_is_sign(sign, '.') && (rk_ahead(cursor, ahead + 1)->shape & RK_JOINED) == 0 && facts->outlets == 0;
+    if (!rk_is_sign(sign, '.') || facts->outlets > 0 || (rk_ahead(cursor, ahead + 1)->shape & RK_JOINED) != 0)
+        return false;
+    return ahead == 0 || (rk_ahead(cursor, ahead - 1)->flags & RK_CITY) == 0 ||
+           rk_ahead(cursor, ahead - 1)->length > SHORT_MAX; /* "Kab. Bogor - " */
+}
+
+/* Whether a hyphen without blanks may end the dateline: "KOMPAS.com-", "Suara.com,Malang-Petani", "LYON-Wali Kota". Not
+ * "KPK-Polri", "POLRI-Kejagung". */
+static bool may_touch(const rk_cursor *cursor, uint32_t ahead, const rk_dateline_facts *facts)
+{
+    const bool is_in_capitals = facts->capitals == facts->words;
+    const rk_token *last = rk_ahead(cursor, ahead - 1), *next = rk_ahead(cursor, ahead + 1);
+
+    if (facts->ends_in_address || (facts->ends_in_city && is_in_capitals)) return true;
+    if (!rk_is_upper(next) || (next->shape & RK_SECOND_LOWER) == 0) return false;
+    if (facts->outlets > 0) return facts->ends_in_city || is_capitals(last);
+    return facts->is_first && is_in_capitals && last->length >= CAPITALS_MIN && (facts->flags & RK_ACRONYM) == 0;
+}
+
+/* "SINGAPURA: Komisi menyelidiki", not the title "Jakarta: Kota yang Tenggelam". */
+static bool is_colon_of_city(const rk_cursor *cursor, uint32_t colon, const rk_dateline_facts *facts)
+{
+    uint32_t at;
+
+    if (!facts->is_first || facts->cities == 0 || facts->cities != facts->words) return false;
+    if (!rk_is_upper(rk_ahead(cursor, colon + 1))) return false;
+    for (at = colon + 1; at < RK_AHEAD && !rk_starts_line(rk_ahead(cursor, at)); at++)
+        if (rk_is_word(rk_ahead(cursor, at)) && !rk_fits_headline(rk_ahead(cursor, at))) return true;
+    return false;
 }
 
 /* Looks at a sign. Returns how many tokens it takes if it ends the dateline; otherwise 0. */
 static uint32_t add_sign(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts *facts)
 {
     const rk_token *sign = rk_ahead(cursor, ahead);
-    const bool is_city_in_capitals = facts->ends_in_city && facts->capitals == facts->words;
     uint32_t separator = 0;
 
-    if (facts->words > 0) separator = match_separator(cursor, ahead, facts->ends_in_address || is_city_in_capitals);
+    if (facts->words > 0) separator = match_separator(cursor, ahead, may_touch(cursor, ahead, facts));
+    if (separator != 0) return separator;
     facts->commas += rk_is_sign(sign, ',');
-    if (separator == 0 && rk_is_sign(sign, ')') && facts->cities > 0) facts->outlets++; /* "JAKARTA (Pos Kota) - " */
-    if (separator == 0 && rk_is_sign(sign, ':') && facts->outlets > 0) return 1;
-    return separator;
+    if (rk_is_sign(sign, ')') && facts->cities > 0) {
+        facts->outlets += rk_ahead(cursor, ahead - 1)->type == RK_TOKEN_WORD; /* "JAKARTA (Pos Kota) - " */
+        facts->has_bracket = true;                                            /* "Jakarta (5/3) - " */
+    }
+    if (!rk_is_sign(sign, ':')) return 0;
+    return facts->outlets > 0 || is_colon_of_city(cursor, ahead, facts);
 }
 
-/* Whether words that a separator ends are a dateline. */
-static bool is_dateline(const rk_cursor *cursor, bool is_first, const rk_dateline_facts *facts)
+/* ---- what they are */
+
+/* "Jakarta - Bandung kini", "PERSIJA - PERSIB": the dash joins two of a kind. */
+static bool is_pair(const rk_cursor *cursor, const rk_token *next, const rk_dateline_facts *facts)
 {
-    const bool is_acronym = facts->words == 1 && rk_ahead(cursor, 0)->length < CAPITALS_MIN;
+    const bool is_in_capitals = facts->capitals == facts->words;
+
+    if ((next->flags & RK_CITY) != 0 && facts->cities == facts->words && next->hash != rk_ahead(cursor, 0)->hash)
+        return is_capitals(next) == is_in_capitals;
+    return is_in_capitals && facts->cities == 0 && is_capitals(next) && next->length >= CAPITALS_MIN;
+}
+
+/* "Wamena - Petani memanen": a town that nobody has listed, if the dash has blanks and a word follows that opens sentences. */
+static bool is_unknown_town(const rk_cursor *cursor, const rk_token *next, uint32_t separator,
+                            const rk_dateline_facts *facts)
+{
+    const uint32_t foreign = RK_COMMON | RK_STOPWORD | RK_ACRONYM | RK_MEDIUM;
+
+    if (facts->capitals > 0 || facts->words > TOWN_WORDS_MAX || (facts->flags & foreign) != 0) return false;
+    if (rk_ahead(cursor, separator)->gap != RK_GAP_BLANK || next->gap != RK_GAP_BLANK) return false;
+    return (next->shape & RK_SECOND_LOWER) != 0 && (next->flags & (RK_COMMON | RK_STOPWORD)) != 0;
+}
+
+/* Whether words that a separator ends are a dateline. next: the token after it. */
+static bool is_dateline(const rk_cursor *cursor, uint32_t separator, const rk_token *next,
+                        const rk_dateline_facts *facts)
+{
+    const bool is_short = facts->words == 1 && rk_ahead(cursor, 0)->length < CAPITALS_MIN;
+    const bool begins_with_city = (rk_ahead(cursor, 0)->flags & RK_CITY) != 0;
 
     if (facts->outlets > 0) return true;
-    if (facts->capitals == facts->words && !is_acronym) return true;
-    if (!is_first || facts->cities == 0) return false;
-    if (facts->cities == facts->words) return true;
-    if (facts->commas != 1) return false;
-    return facts->ends_in_city || (rk_ahead(cursor, 0)->flags & RK_CITY) != 0; /* "Jakarta, 5 Maret 2025 - " */
+    if (rk_is_lower(next) || is_pair(cursor, next, facts)) return false;
+    if (facts->capitals == facts->words && !is_short) return facts->cities > 0 || (facts->flags & RK_ACRONYM) == 0;
+    if (!facts->is_first) return false;
+    if (facts->cities == 0) return (facts->flags & RK_MASTHEAD) != 0 || is_unknown_town(cursor, next, separator, facts);
+    if (facts->cities == facts->words || (facts->has_bracket && begins_with_city)) return true;
+    if (facts->commas == 0 || facts->commas > COMMAS_MAX) return false;
+    return facts->ends_in_city || begins_with_city; /* "Jakarta, 5 Maret 2025 - " */
 }
 
 rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
@@ -137,22 +206,24 @@ rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
     uint32_t at;
 
     memset(&facts, 0, sizeof facts);
+    facts.is_first = is_first;
     for (at = 0; at < RK_AHEAD && rk_ahead(cursor, at)->start - start < DATELINE_MAX; at++) {
         const rk_token *token = rk_ahead(cursor, at);
         uint32_t separator;
         if (token->type == RK_TOKEN_END) return none;
         if (at > 0 && token->gap == RK_GAP_PARAGRAPH) return facts.bare; /* a headline comes before it */
         if (rk_is_word(token)) {
+            if (at > 0 && rk_starts_line(token) && !rk_is_sign(rk_ahead(cursor, at - 1), ',')) return facts.bare;
             if (facts.words == DATELINE_WORDS_MAX) return facts.bare;
             if (facts.ends_in_address && rk_is_sign(rk_ahead(cursor, at - 1), ','))
                 facts.bare = match_bare_city(cursor, at);
-            if (!add_word(cursor, at, &facts) && !is_date_part(token, is_first, &facts)) return facts.bare;
+            if (!add_word(cursor, at, &facts) && !is_date_part(token, &facts)) return facts.bare;
             continue;
         }
         separator = add_sign(cursor, at, &facts);
         if (separator != 0 && at + separator <= RK_AHEAD) {
             const rk_dateline found = {at + separator, 0};
-            return is_dateline(cursor, is_first, &facts) ? found : none;
+            return is_dateline(cursor, at, rk_ahead(cursor, at + separator), &facts) ? found : none;
         }
         if (is_foreign(cursor, at, &facts)) return facts.bare;
     }

@@ -1,9 +1,15 @@
 /* Headline: a line in title case over an article. */
 #include "headline.h"
 
+#include "lines.h"
+
 /* It hardly has fewer words, or more bytes. */
 #define HEADLINE_WORDS_MIN 5u
 #define HEADLINE_MAX       200u
+/* A line without a terminator that has more words is a sentence that lost its stop, not a heading. */
+#define HEADING_WORDS_MAX 12u
+/* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
+#define PROSE_WORDS_MIN 4u
 
 bool rk_fits_headline(const rk_token *word)
 {
@@ -46,4 +52,22 @@ bool rk_continues_headline(const rk_cursor *cursor, uint32_t parts)
         parts += rk_is_word(token);
     }
     return is_headline(cursor, parts, rk_ahead(cursor, at - 1), rk_ahead(cursor, at));
+}
+
+bool rk_is_heading(const rk_cursor *cursor, const rk_words *words, uint32_t traits)
+{
+    const rk_token *last = rk_last_before_closers(cursor);
+
+    if ((traits & (RK_NO_TERMINATOR | RK_LIST_ITEM)) != RK_NO_TERMINATOR) return false;
+    if (rk_is_sign(last, ':') || rk_is_sign(last, ';') || words->words > HEADING_WORDS_MAX) return false;
+    return rk_starts_line(rk_ahead(cursor, 0)) && !rk_ends_linking(cursor);
+}
+
+bool rk_is_prose(const rk_cursor *cursor, const rk_words *words)
+{
+    const rk_token *next = rk_ahead(cursor, 0);
+
+    if (!rk_is_sign(rk_last_before_closers(cursor), '.')) return false;
+    return words->words >= PROSE_WORDS_MIN ||
+           (next->type != RK_TOKEN_END && next->start == rk_end_of(rk_last(cursor)) + 1);
 }

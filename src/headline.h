@@ -4,6 +4,7 @@
 #define RK_HEADLINE_H
 
 #include "cursor.h"
+#include "traits.h"
 
 /* Whether a word may stand in a headline. */
 bool rk_fits_headline(const rk_token *word);
@@ -14,5 +15,10 @@ bool rk_ends_headline(const rk_cursor *cursor, uint32_t parts);
 bool rk_is_title_line_next(const rk_cursor *cursor);
 /* Whether what comes on this line completes the headline of which the last token ends a sentence. */
 bool rk_continues_headline(const rk_cursor *cursor, uint32_t parts);
+
+/* Whether the sentence that was read, after headlines and tags, is prose again: no headline. */
+bool rk_is_prose(const rk_cursor *cursor, const rk_words *words);
+/* Whether the line that was read is a heading. traits: of its segment. */
+bool rk_is_heading(const rk_cursor *cursor, const rk_words *words, uint32_t traits);
 
 #endif

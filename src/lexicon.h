@@ -22,7 +22,12 @@
 #define RK_DEICTIC       ((uint32_t)1 << 13) /* "ini", "itu", "tersebut" */
 #define RK_ATTRIBUTING   ((uint32_t)1 << 14) /* "menurut" */
 #define RK_PHRASE_START  ((uint32_t)1 << 15) /* begins a phrase of data/boilerplate.txt */
-#define RK_ACRONYM       ((uint32_t)1 << 21) /* two capitals that are no initials: "AS" */
+#define RK_INVITING      ((uint32_t)1 << 16) /* asks the reader to do something: "ikuti" */
+#define RK_CHANNEL       ((uint32_t)1 << 17) /* where a page is followed: "WhatsApp" */
+#define RK_MEDIUM        ((uint32_t)1 << 18) /* what comes there: "berita" */
+#define RK_CREDIT        ((uint32_t)1 << 19) /* stands in the credit of a picture: "Istimewa" */
+#define RK_MASTHEAD      ((uint32_t)1 << 20) /* stands in the names of newspapers: "Radar" */
+#define RK_ACRONYM       ((uint32_t)1 << 21) /* a name in capitals that is no place and no initials: "AS", "POLRI" */
 #define RK_COMMON        ((uint32_t)1 << 22) /* a common word that opens sentences and is no name: "Petugas" */
 #define RK_HOST          ((uint32_t)1 << 23) /* ends the name of a host: "com" */
 #define RK_EXCLAIMING    ((uint32_t)1 << 24) /* a name that ends in a sign: "Yahoo!" */

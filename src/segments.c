@@ -1,13 +1,11 @@
 /* Segments: tokens in, segments out, forward only. */
 #include "segments.h"
 
+#include "credit.h"
 #include "headline.h"
+#include "links.h"
 #include "signs.h"
 
-/* A line without a terminator that has more words is a sentence that lost its stop, not a heading. */
-#define HEADING_WORDS_MAX 12u
-/* A line of a list of headlines that ends in a stop and has fewer words is a headline, not prose again. */
-#define PROSE_WORDS_MIN 4u
 /* More lines do not belong to one "Baca juga". */
 #define LINKED_HEADLINES_MAX 5u
 /* A phrase inside a line is looked for after this many words of a sentence. So a line has at most one segment for every two of
@@ -19,7 +17,7 @@ void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_prof
     memset(segmenter, 0, sizeof *segmenter);
     rk_cursor_open(&segmenter->cursor, tokens, profile);
     segmenter->flags = flags;
-    segmenter->is_first = true;
+    segmenter->cursor.is_first = true;
     segmenter->is_untitled = true;
 }
 
@@ -86,7 +84,7 @@ static bool begins_boilerplate(const rk_segmenter *s)
     if (!rk_may_begin_boilerplate(token) || keeps_boilerplate(s)) return false;
     if (rk_is_word(token) && s->words.parts < INNER_WORDS_MIN) return false;
     if (rk_is_word(token) && token->gap == RK_GAP_NONE && rk_is_word(rk_last(&s->cursor))) return false;
-    return rk_match_boilerplate(&s->cursor, false, &match);
+    return rk_match_boilerplate(&s->cursor, RK_INSIDE_SENTENCE, &match);
 }
 
 static bool begins_item(const rk_segmenter *s)
@@ -134,16 +132,41 @@ static void take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line
 
 /* ---- boilerplate */
 
+static bool is_at_line_end(const rk_segmenter *s)
+{
+    return rk_starts_line(rk_ahead(&s->cursor, 0));
+}
+
 static void take_match(rk_segmenter *s, const rk_boilerplate *match, rk_segment *segment)
 {
     uint32_t i;
 
     for (i = 0; i < match->tokens; i++) take(s, segment);
-    if (match->extent == RK_TO_LINE_END && !rk_starts_line(rk_ahead(&s->cursor, 0))) take_line(s, segment);
-    if (match->extent == RK_TO_SENTENCE_END) take_sentence(s, segment, true);
-    if (match->extent != RK_TO_BRACKET) return;
-    do take(s, segment);
-    while (!rk_is_sign(rk_last(&s->cursor), match->bracket) && !rk_starts_line(rk_ahead(&s->cursor, 0)));
+    s->split = match->split;
+    if (match->extent == RK_TO_TOKEN) return;
+    if (match->extent == RK_TO_BRACKET) {
+        do take(s, segment);
+        while (!rk_is_sign(rk_last(&s->cursor), match->bracket) && !is_at_line_end(s));
+        return;
+    }
+    take_sentence(s, segment, true);
+    if (match->extent == RK_TO_HEADLINE_END && !is_at_line_end(s) && rk_is_title_rest(&s->cursor))
+        take_line(s, segment);
+    if (match->extent == RK_TO_LINE_END && !is_at_line_end(s) && rk_is_line_end_near(&s->cursor)) take_line(s, segment);
+}
+
+/* Takes the boilerplate that begins here, and what follows it on the line without a sentence between. False: there is none. */
+static bool take_boilerplate(rk_segmenter *s, rk_segment *segment)
+{
+    rk_boilerplate match;
+
+    if (!rk_match_boilerplate(&s->cursor, s->is_line ? RK_AT_LINE : RK_AT_SENTENCE, &match)) return false;
+    segment->role = match.role;
+    do {
+        take_match(s, &match, segment);
+        if (match.zone != RK_IN_BODY) enter_zone(s, match.zone, match.role);
+    } while (s->split == 0 && !is_at_line_end(s) && rk_match_boilerplate(&s->cursor, RK_INSIDE_SENTENCE, &match));
+    return match.extent == RK_TO_TOKEN || match.role == RINGKAS_LINK || !rk_is_said(&s->cursor);
 }
 
 /* Takes what is left of the dateline on this line. */
@@ -154,65 +177,64 @@ static void take_dateline(rk_segmenter *s, rk_segment *segment)
         s->dateline.tokens--;
     } while (s->dateline.tokens > 0 && !rk_starts_line(rk_ahead(&s->cursor, 0)));
     s->after_dateline = s->dateline.tokens == 0;
+    s->split = s->after_dateline ? s->dateline.split : 0;
 }
 
-/* Prose again, after headlines and tags: a line with a sentence that is no headline. */
-static bool is_prose(const rk_segmenter *s)
+/* "Petugas mengangkat karung. (ANTARA FOTO/Budi Candra)": takes the credit of a picture after its caption. The caption is before
+ * the text, or the credit says that it is one. */
+static bool take_credit(rk_segmenter *s, rk_segment *segment)
 {
-    const rk_token *next = rk_ahead(&s->cursor, 0);
+    if (!s->is_line || is_at_line_end(s) || !rk_ends_in_credit(&s->cursor, s->cursor.is_first)) return false;
+    take_line(s, segment);
+    segment->role = RINGKAS_CAPTION;
+    return true;
+}
 
-    if (!rk_is_sign(rk_last_before_closers(&s->cursor), '.')) return false;
-    return s->words.words >= PROSE_WORDS_MIN ||
-           (next->type != RK_TOKEN_END && next->start == rk_end_of(rk_last(&s->cursor)) + 1);
+/* Takes a sentence that is boilerplate for what it says, or for what is around it. False: it is none, and is taken. */
+static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
+{
+    const bool may_invite = rk_opens_invitation(&s->cursor);
+
+    take_sentence(s, segment, false);
+    if (may_invite && rk_is_invitation(&s->cursor, &s->words, s->line_role == RINGKAS_PROMOTION)) {
+        segment->role = RINGKAS_PROMOTION;
+        return true;
+    }
+    if (take_credit(s, segment)) return true;
+    if (s->zone == RK_IN_BODY) return false;
+    if (rk_is_prose(&s->cursor, &s->words) || s->headlines == LINKED_HEADLINES_MAX) {
+        enter_zone(s, RK_IN_BODY, RINGKAS_NO_ROLE);
+        return false;
+    }
+    s->headlines += s->zone == RK_AFTER_LINK;
+    if (!is_at_line_end(s)) take_line(s, segment);
+    segment->role = s->zone_role;
+    return true;
 }
 
 /* Takes a segment that may be boilerplate. Returns whether it is. */
 static bool take_any(rk_segmenter *s, rk_segment *segment)
 {
-    rk_boilerplate match;
-
-    if (rk_match_boilerplate(&s->cursor, s->is_line, &match)) {
-        segment->role = match.role;
-        do {
-            take_match(s, &match, segment);
-            if (match.zone != RK_IN_BODY) enter_zone(s, match.zone, match.role);
-        } while (!rk_starts_line(rk_ahead(&s->cursor, 0)) && rk_match_boilerplate(&s->cursor, false, &match));
-        return true;
-    }
-    if (s->is_line && s->zone != RK_IN_TAIL && s->dateline.tokens == 0)
-        s->dateline = rk_match_dateline(&s->cursor, s->is_first);
+    if (s->dateline.tokens == 0 && take_boilerplate(s, segment)) return true;
+    segment->role = RINGKAS_NO_ROLE;
+    if (s->cursor.taken > 0) return false; /* "Ikuti kami sampai ke ujung jalan, kata pemandu itu." */
+    if ((s->is_line || s->line_role != RINGKAS_NO_ROLE) && s->zone != RK_IN_TAIL && s->dateline.tokens == 0)
+        s->dateline = rk_match_dateline(&s->cursor, s->cursor.is_first);
     if (s->dateline.tokens > 0) {
         segment->role = RINGKAS_DATELINE;
         take_dateline(s, segment);
         return true;
     }
-    take_sentence(s, segment, false);
-    if (s->zone == RK_IN_BODY) return false;
-    if (is_prose(s) || s->headlines == LINKED_HEADLINES_MAX) {
-        enter_zone(s, RK_IN_BODY, RINGKAS_NO_ROLE);
-        return false;
-    }
-    s->headlines += s->zone == RK_AFTER_LINK;
-    if (!rk_starts_line(rk_ahead(&s->cursor, 0))) take_line(s, segment);
-    segment->role = s->zone_role;
-    return true;
+    return take_doubtful(s, segment);
 }
 
 /* ---- kinds and traits */
 
-static bool is_heading(const rk_segmenter *s, const rk_segment *segment)
-{
-    const rk_token *last = rk_last_before_closers(&s->cursor);
-
-    if ((segment->traits & (RK_NO_TERMINATOR | RK_LIST_ITEM)) != RK_NO_TERMINATOR || !s->is_line) return false;
-    if (rk_is_sign(last, ':') || rk_is_sign(last, ';') || s->words.words > HEADING_WORDS_MAX) return false;
-    return rk_starts_line(rk_ahead(&s->cursor, 0)) && !rk_ends_linking(&s->cursor);
-}
-
 static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
 {
     if (s->words.parts == 0) return keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
-    return is_heading(s, segment) || ends_headline(s) ? RINGKAS_HEADING : RINGKAS_SENTENCE;
+    return (s->is_line && rk_is_heading(&s->cursor, &s->words, segment->traits)) || ends_headline(s) ? RINGKAS_HEADING
+                                                                                                     : RINGKAS_SENTENCE;
 }
 
 /* What is known of a segment before it is read. */
@@ -238,20 +260,13 @@ static void classify(rk_segmenter *s, rk_segment *segment)
     if (segment->kind == RINGKAS_BOILERPLATE) segment->role = RINGKAS_NAVIGATION; /* "***" */
     s->is_untitled = false;
     s->after_fragment = (segment->traits & RK_NO_TERMINATOR) != 0 && segment->kind == RINGKAS_SENTENCE;
-    s->is_first = s->is_first && segment->kind != RINGKAS_SENTENCE;
-}
-
-/* "JakartaSejumlah": where a dateline ends in the middle of a word, and reading goes on; 0: it does not. */
-static uint32_t find_split(const rk_segmenter *s)
-{
-    return s->after_dateline ? s->dateline.split : 0;
+    s->cursor.is_first = s->cursor.is_first && segment->kind != RINGKAS_SENTENCE;
 }
 
 bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
 {
     const bool was_in_quote = s->in_quote;
     bool is_boilerplate = false;
-    uint32_t split;
 
     s->is_line = rk_starts_line(rk_ahead(&s->cursor, 0)) || s->cursor.previous.type == RK_TOKEN_END;
     if (!s->is_line && rk_is_sign(rk_ahead(&s->cursor, 0), ','))
@@ -264,19 +279,21 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
     segment->traits = first_traits(s);
     segment->role = RINGKAS_NO_ROLE;
     s->after_dateline = false;
+    s->split = 0;
+    if (s->is_line) s->line_role = RINGKAS_NO_ROLE;
     if (keeps_boilerplate(s))
         take_sentence(s, segment, false);
     else
         is_boilerplate = take_any(s, segment);
-    split = find_split(s);
-    s->dateline.split = 0;
-    segment->end = split != 0 ? split : rk_end_of(rk_last(&s->cursor));
+    segment->end = s->split != 0 ? s->split : rk_end_of(rk_last(&s->cursor));
     segment->kind = RINGKAS_BOILERPLATE;
     if (is_boilerplate)
         s->in_quote = was_in_quote;
     else
         classify(s, segment);
+    s->line_role = segment->role;
+    s->cursor.after_boilerplate = segment->role != RINGKAS_NO_ROLE && segment->role != RINGKAS_DATELINE;
     rk_cursor_end(&s->cursor);
-    if (split != 0) rk_tokens_seek(s->cursor.tokens, split);
+    if (s->split != 0) rk_tokens_seek(s->cursor.tokens, s->split); /* "JakartaSejumlah" */
     return true;
 }

@@ -6,6 +6,7 @@
 #include "boilerplate.h"
 #include "boundary.h"
 #include "dateline.h"
+#include "invitation.h"
 #include "traits.h"
 #include "words.h"
 
@@ -18,7 +19,6 @@ typedef struct {
 
 typedef struct {
     bool is_line;        /* the segment begins a line */
-    bool is_first;       /* no sentence of the article yet */
     bool is_untitled;    /* no heading and no sentence yet */
     bool is_title_case;  /* all words of the segment so far are those of a headline */
     bool in_quote;       /* a quotation mark of this paragraph is still open */
@@ -26,6 +26,8 @@ typedef struct {
     bool after_fragment; /* the segment before was a sentence without a terminator */
     rk_zone zone;
     uint32_t zone_role;   /* the ringkas_role of its lines */
+    uint32_t line_role;   /* of the boilerplate that was found last on this line; RINGKAS_NO_ROLE: there is none */
+    uint32_t split;       /* where the segment ends in the middle of a word, a byte offset; 0: it does not */
     uint32_t headlines;   /* boilerplate lines since "Baca juga" */
     uint32_t flags;       /* of ringkas_options */
     rk_dateline dateline; /* what is left of it */

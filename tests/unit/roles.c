@@ -19,6 +19,10 @@ static const struct {
     {"Hujan turun.\nCopyright 2025", "- legal"},
     {"Hujan turun.\nArtikel ini telah tayang di Lensapesisir.id", "- note"},
     {"Hujan turun.\n2 dari 3 halaman", "- page"},
+    {"Hujan reda. (ANTARA FOTO/Rina)\nHujan turun.", "caption -"},
+    {"Hujan turun.\nYuk, ikuti kanal YouTube kami.", "- promotion"},
+    {"Hujan turun.\nShare this:\nFacebook", "- navigation navigation"},
+    {"Hujan turun.\n#hujan #banjir", "- navigation"},
     {"Editor: Rani", "-"}, /* a text of nothing but boilerplate has none */
 };
 

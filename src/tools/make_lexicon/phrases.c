@@ -11,7 +11,8 @@ static const struct {
     const char *name;
     const char *constant;
 } kinds[] = {
-    {"label", "RK_PHRASE_LABEL"}, {"link", "RK_PHRASE_LINK"},   {"line", "RK_PHRASE_LINE"},
+    {"label", "RK_PHRASE_LABEL"}, {"link", "RK_PHRASE_LINK"},         {"line", "RK_PHRASE_LINE"},
+    {"names", "RK_PHRASE_NAMES"}, {"sentence", "RK_PHRASE_SENTENCE"}, {"button", "RK_PHRASE_BUTTON"},
     {"tail", "RK_PHRASE_TAIL"},   {"embed", "RK_PHRASE_EMBED"},
 };
 
@@ -34,7 +35,7 @@ static const struct {
 
 #define ROLES (sizeof roles / sizeof *roles)
 
-static const char number[] = "<number>";
+static const char number[] = "<number>", copyright[] = "<copyright>";
 
 /* ---- reading */
 
@@ -65,6 +66,10 @@ static phrase_token next_token(const char *text, uint32_t start)
         token.kind = TOKEN_NUMBER;
         token.length = sizeof number - 1;
         token.value = 0;
+    } else if (strncmp(at, copyright, sizeof copyright - 1) == 0) {
+        token.kind = TOKEN_SIGN;
+        token.length = sizeof copyright - 1;
+        token.value = 0xA9;
     } else if (letters > 0) {
         token.kind = TOKEN_WORD;
         token.length = (uint32_t)letters;
@@ -130,6 +135,7 @@ static void set_class(phrase_entry *phrase, const list_file *list)
 {
     phrase->kind = kind_of(list->columns[1]);
     phrase->role = role_of(list->columns[2]);
+    phrase->is_inner = strcmp(kinds[phrase->kind].name, "link") == 0 || strcmp(kinds[phrase->kind].name, "label") == 0;
 }
 
 static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entry *phrase)
@@ -171,7 +177,7 @@ void read_phrases(phrase_list *phrases, const char *folder)
 static void write_token(FILE *out, const phrase_token *token)
 {
     if (token->kind == TOKEN_WORD)
-        fprintf(out, " 0x%08Xu,", (unsigned)token->value);
+        fprintf(out, " 0x%04X,", (unsigned)(token->value >> 16 | 0x8000));
     else if (token->kind == TOKEN_SIGN)
         fprintf(out, " 0x%02X,", (unsigned)token->value);
     else
@@ -180,9 +186,9 @@ static void write_token(FILE *out, const phrase_token *token)
 
 static void write_table(FILE *out, const phrase_list *phrases, configuration which)
 {
-    uint32_t i, k, first = 0, count = 0, by_word = 0;
+    uint32_t i, k, count = 0, by_word = 0, tokens_by_word = 0;
 
-    fprintf(out, "static const uint32_t phrase_tokens[] = {\n");
+    fprintf(out, "static const uint16_t phrase_tokens[] = {\n");
     for (i = 0; i < phrases->count; i++) {
         const phrase_entry *phrase = &phrases->items[i];
         if (which == SMALL && !phrase->is_small) continue;
@@ -190,17 +196,19 @@ static void write_table(FILE *out, const phrase_list *phrases, configuration whi
         for (k = 0; k < phrase->count; k++) write_token(out, &phrase->tokens[k]);
         fprintf(out, " /* %s */\n", phrase->text);
         count++;
-        by_word += phrase->tokens[0].kind == TOKEN_WORD;
+        if (phrase->tokens[0].kind != TOKEN_WORD) continue;
+        by_word++;
+        tokens_by_word += phrase->count;
     }
     fprintf(out, "};\nstatic const rk_phrase phrases[] = {\n");
     for (i = 0; i < phrases->count; i++) {
         const phrase_entry *phrase = &phrases->items[i];
         if (which == SMALL && !phrase->is_small) continue;
-        fprintf(out, "    {%u, %u, %s, %s},\n", (unsigned)first, (unsigned)phrase->count, kinds[phrase->kind].constant,
+        fprintf(out, "    {%u, %s, %s},\n", (unsigned)phrase->count, kinds[phrase->kind].constant,
                 roles[phrase->role].constant);
-        first += phrase->count;
     }
-    fprintf(out, "};\n#define PHRASES %uu\n#define PHRASES_BY_WORD %uu\n", (unsigned)count, (unsigned)by_word);
+    fprintf(out, "};\n#define PHRASES %uu\n#define PHRASES_BY_WORD %uu\n#define TOKENS_BY_WORD %uu\n", (unsigned)count,
+            (unsigned)by_word, (unsigned)tokens_by_word);
 }
 
 void write_phrases(FILE *out, phrase_list *phrases)
@@ -208,7 +216,7 @@ void write_phrases(FILE *out, phrase_list *phrases)
     qsort(phrases->items, phrases->count, sizeof *phrases->items, compare_phrases);
     fprintf(
         out,
-        "/* A phrase: the index of its first token, the number of its tokens, its class, its role. The phrases are\n"
+        "/* A phrase: the number of its tokens, its class, its role. The phrases are\n"
         " * sorted by the first token: the first PHRASES_BY_WORD begin with a word and are in the order of its hash;\n"
         " * the others begin with a sign or a number. Of the phrases with one beginning the longest comes first. */\n");
     fprintf(out, "#if RINGKAS_SMALL\n");

@@ -51,6 +51,7 @@ typedef struct {
     uint32_t kind; /* the place in the table of classes */
     uint32_t role; /* the place in the table of roles */
     bool is_small;
+    bool is_inner; /* it may stand inside a sentence */
     phrase_token tokens[MAX_TOKENS];
     uint32_t count;
 } phrase_entry;

@@ -1,0 +1,73 @@
+/* Phrases: sequences of words and signs on one line. */
+#include "phrases.h"
+
+#include "any_words.h"
+
+#include "phrases.inc"
+
+static bool equals(const rk_token *token, uint32_t wanted)
+{
+    if ((wanted & RK_WORD_FLAG) != 0)
+        return token->type == RK_TOKEN_WORD && (token->hash >> 16 | RK_WORD_FLAG) == wanted;
+    if (wanted == RK_ANY_NUMBER) return token->type == RK_TOKEN_NUMBER;
+    if (wanted == '-') return token->type == RK_TOKEN_HYPHEN || token->type == RK_TOKEN_DASH;
+    return rk_is_sign(token, wanted);
+}
+
+static bool is_sign(uint32_t wanted)
+{
+    return wanted < RK_ANY_NUMBER;
+}
+
+/* Words of a phrase stand on one line with blanks between; a sign may touch the word before it. The running head of a page may
+ * have two lines: "PRESIDEN\nREPUBLIK INDONESIA". */
+static bool stands_after(const rk_token *token, uint32_t wanted, uint32_t role)
+{
+    if (token->gap == RK_GAP_BLANK || (token->gap == RK_GAP_NEWLINE && role == RINGKAS_PAGE)) return true;
+    return token->gap == RK_GAP_NONE && is_sign(wanted);
+}
+
+/* Whether a phrase stands `ahead` tokens ahead. */
+static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t *wanted, rk_found_phrase *found)
+{
+    const rk_phrase *phrase = found->phrase;
+    rk_token head;
+    uint32_t i;
+
+    found->is_glued = false;
+    found->is_capitals = true;
+    found->tokens = phrase->count;
+    for (i = 0; i < phrase->count; i++) {
+        const rk_token *token = rk_ahead(cursor, ahead + i);
+        const bool after_sign = i > 0 && is_sign(wanted[i - 1]) && !rk_starts_line(token);
+        if (i > 0 && !after_sign && !stands_after(token, wanted[i], phrase->role)) return false;
+        if ((token->shape & RK_HAS_LOWER) != 0) found->is_capitals = false;
+        if (equals(token, wanted[i])) continue;
+        if (i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
+        found->is_glued = true;
+        head = rk_camel_head(cursor->tokens->source, token);
+        return equals(&head, wanted[i]);
+    }
+    return true;
+}
+
+/* Phrases that begin with a word come first in the table, those that begin with a sign or a number after them. */
+bool rk_find_phrase(const rk_cursor *cursor, uint32_t ahead, rk_phrase_search *search, rk_found_phrase *found)
+{
+    const rk_token *first = rk_ahead(cursor, ahead);
+    const bool is_word = first->type == RK_TOKEN_WORD;
+    const uint32_t end = is_word ? PHRASES_BY_WORD : PHRASES;
+
+    if (is_word && (first->flags & RK_PHRASE_START) == 0) return false;
+    if (!is_word && search->next < PHRASES_BY_WORD) {
+        search->next = PHRASES_BY_WORD;
+        search->tokens = TOKENS_BY_WORD;
+    }
+    while (search->next < end) {
+        const uint16_t *wanted = &phrase_tokens[search->tokens];
+        found->phrase = &phrases[search->next++];
+        search->tokens += found->phrase->count;
+        if (equals(first, *wanted) && match_phrase(cursor, ahead, wanted, found)) return true;
+    }
+    return false;
+}
