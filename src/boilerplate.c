@@ -207,10 +207,24 @@ static bool match_hashtags(const rk_cursor *cursor, rk_boilerplate *match)
     return at > 0 && at < RK_AHEAD && is_line_end(cursor, at);
 }
 
+/* A running head of the pages of the text. */
+static bool match_head(const rk_cursor *cursor, rk_boilerplate *match)
+{
+    uint32_t at = 1;
+
+    if (!rk_is_running_head(cursor->profile, cursor->tokens)) return false;
+    while (!is_line_end(cursor, at)) at++;
+    *match = nothing;
+    match->role = RINGKAS_PAGE;
+    match->tokens = at;
+    return true;
+}
+
 bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplate *match)
 {
     const rk_token *first = rk_ahead(cursor, 0);
 
+    if (place == RK_AT_LINE && match_head(cursor, match)) return true;
     if (match_phrases(cursor, place, match)) return true;
     if (rk_is_sign(first, '(') || rk_is_sign(first, '[')) return match_bracket(cursor, place, match);
     if (place != RK_AT_LINE) return false;

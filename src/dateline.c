@@ -14,7 +14,7 @@
 /* "Bandung, Jawa Barat, 5 Maret 2025 - " */
 #define COMMAS_MAX 2u
 /* "Kab.", not "Semarang." */
-#define SHORT_MAX 3u
+#define ABBREVIATED_MAX 3u
 
 static const rk_dateline none = {0, 0};
 
@@ -114,7 +114,7 @@ static bool is_foreign(const rk_cursor *cursor, uint32_t ahead, const rk_datelin
     if (!rk_is_sign(sign, '.') || facts->outlets > 0 || (rk_ahead(cursor, ahead + 1)->shape & RK_JOINED) != 0)
         return false;
     return ahead == 0 || (rk_ahead(cursor, ahead - 1)->flags & RK_CITY) == 0 ||
-           rk_ahead(cursor, ahead - 1)->length > SHORT_MAX; /* "Kab. Bogor - " */
+           rk_ahead(cursor, ahead - 1)->length > ABBREVIATED_MAX; /* "Kab. Bogor - " */
 }
 
 /* Whether a hyphen without blanks may end the dateline: "KOMPAS.com-", "Suara.com,Malang-Petani", "LYON-Wali Kota". Not

@@ -6,8 +6,9 @@
 
 /* A headline has at least this many words. */
 #define LINK_WORDS_MIN 3u
-/* "Gubernur Jawa Barat mengatakan": from the word that opens the sentence to the first one that no headline has. */
-#define OPENING_WORDS_MAX 5u
+/* "Tersangka Fajar diduga": so many names may stand between the word that opens the sentence and the first one that no headline
+ * has. With more no rule can tell: "Ini Perintah Prabowo Bahlil pun menghentikan". */
+#define NAMES_MAX 1u
 
 static const rk_headline_end unknown = {0, 0};
 
@@ -16,32 +17,43 @@ static bool is_lower_content(const rk_token *word)
     return rk_is_word(word) && !rk_fits_headline(word);
 }
 
-/* "Dalam", "Ia", "Warga": it opens sentences. A headline writes a linking word small. */
+/* "Dalam", "Ia", "Namun": a headline writes them small, or has none. */
+static bool is_small_in_headlines(const rk_token *word)
+{
+    return (word->flags & (RK_LINKING | RK_PRONOUN | RK_CONNECTIVE | RK_ATTRIBUTING)) != 0;
+}
+
+/* A word with a capital that opens sentences: "Warga", "Jika". */
 static bool is_opening_word(const rk_token *word)
 {
-    const uint32_t classes = RK_LINKING | RK_PRONOUN | RK_CONNECTIVE | RK_ATTRIBUTING | RK_COMMON;
-
-    return rk_is_upper(word) && (word->shape & RK_SECOND_LOWER) != 0 && (word->flags & classes) != 0;
+    if (!rk_is_upper(word) || (word->shape & RK_SECOND_LOWER) == 0) return false;
+    return (word->flags & (RK_COMMON | RK_STOPWORD)) != 0 || is_small_in_headlines(word);
 }
 
 /* "di Pasar Minggu Ia mengaku": a word with a capital that no headline writes so. Headlines have subjects too: "Warga". */
 static bool opens_alone(const rk_cursor *cursor, uint32_t at)
 {
-    const rk_token *word = rk_ahead(cursor, at);
+    return is_opening_word(rk_ahead(cursor, at)) && is_small_in_headlines(rk_ahead(cursor, at)) &&
+           rk_is_word(rk_ahead(cursor, at - 1));
+}
 
-    return is_opening_word(word) && (word->flags & RK_COMMON) == 0 && rk_is_word(rk_ahead(cursor, at - 1));
+static bool is_quote(const rk_token *token)
+{
+    return token->type == RK_TOKEN_QUOTE || token->type == RK_TOKEN_OPENER;
 }
 
 /* `end`: the first word that no headline has. Goes back from it to the word that opens the sentence. */
 static rk_headline_end find_opening(const rk_cursor *cursor, uint32_t start, uint32_t end)
 {
-    uint32_t at = end, words;
+    uint32_t at = end, names = 0;
 
-    for (words = 0; words < OPENING_WORDS_MAX && at > start + LINK_WORDS_MIN; words++) {
+    while (names <= NAMES_MAX && at > start + LINK_WORDS_MIN) {
         const rk_token *word = rk_ahead(cursor, --at);
-        const rk_headline_end found = {at, 0};
-        if (!rk_is_word(word) && word->type != RK_TOKEN_QUOTE) return unknown;
-        if (is_opening_word(word) || word->type == RK_TOKEN_QUOTE) return found;
+        const bool is_quoted = is_quote(rk_ahead(cursor, at - 1));
+        const rk_headline_end found = {at - is_quoted, 0};
+        if (is_opening_word(word) || (is_quoted && rk_is_upper(word))) return found;
+        if (word->type != RK_TOKEN_WORD) return unknown;
+        names += rk_is_upper(word);
     }
     return unknown;
 }

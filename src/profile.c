@@ -7,6 +7,10 @@
 /* In an informal text one of more sentences begins with a capital: a name. */
 #define INFORMAL_SHARE 8u
 
+/* A running head has at most this many tokens, and interrupts a line that is not shorter. */
+#define HEAD_TOKENS_MAX 16u
+#define FULL_LINE_MIN   45u
+
 /* The lines of the sample. */
 typedef struct {
     uint32_t start; /* of the line that is being read */
@@ -19,6 +23,53 @@ static void end_line(rk_line_widths *widths, uint32_t next)
     widths->lines++;
     widths->long_lines += widths->end - widths->start > WRAPPED_LINE_MAX;
     widths->start = next;
+}
+
+/* ---- running heads */
+
+/* The line that begins with the next token: how many tokens it has, and what it is but for its numbers. No shape: it is too long
+ * for a running head, or it begins as no head does. */
+typedef struct {
+    uint32_t shape, tokens;
+} rk_line_shape;
+
+static rk_line_shape shape_of_line(const rk_tokens *tokens)
+{
+    const rk_token *first = rk_peek(tokens, 0);
+    rk_line_shape line = {0, 0};
+
+    if (rk_is_lower(first) || first->type == RK_TOKEN_QUOTE || first->type == RK_TOKEN_END) return line;
+    do {
+        const rk_token *token = rk_peek(tokens, line.tokens);
+        line.shape = rk_hash_join(line.shape, token->type == RK_TOKEN_NUMBER ? 0 : token->hash);
+        line.tokens++;
+    } while (line.tokens < HEAD_TOKENS_MAX && !rk_starts_line(rk_peek(tokens, line.tokens)));
+    if (!rk_starts_line(rk_peek(tokens, line.tokens))) line.shape = 0;
+    return line;
+}
+
+/* Notes a line that stands inside a sentence: a full line without a terminator is before it, small letters are after it. The
+ * lowest bit of what is kept says that it came again. */
+static void note_head(rk_profile *profile, const rk_tokens *tokens, const rk_line_widths *widths)
+{
+    const rk_line_shape line = shape_of_line(tokens);
+    uint32_t *place = &profile->heads[line.shape % RK_HEADS];
+
+    if (line.shape == 0 || rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) return;
+    if (widths->end - widths->start < FULL_LINE_MIN || !rk_is_lower(rk_peek(tokens, line.tokens))) return;
+    if ((*place | 1) == (line.shape | 1))
+        *place |= profile->has_heads = 1;
+    else if ((*place & 1) == 0)
+        *place = line.shape & ~(uint32_t)1;
+}
+
+bool rk_is_running_head(const rk_profile *profile, const rk_tokens *tokens)
+{
+    uint32_t shape;
+
+    if (!RK_HAS_PROFILE || !profile->has_heads) return false;
+    shape = shape_of_line(tokens).shape;
+    return shape != 0 && profile->heads[shape % RK_HEADS] == (shape | 1);
 }
 
 /* ---- words that were seen */
@@ -128,7 +179,10 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
     for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; count++) {
         const rk_token *token = rk_peek(tokens, 0);
         const bool is_terminator = token->type == RK_TOKEN_TERMINATOR;
-        if (widths.end > 0 && rk_starts_line(token)) end_line(&widths, token->start);
+        if (widths.end > 0 && rk_starts_line(token)) {
+            note_head(profile, tokens, &widths);
+            end_line(&widths, token->start);
+        }
         note_beginning(&beginnings, tokens, count);
         if (count > 0 && rk_is_upper(token)) note_name(tokens, profile, rk_look_back(tokens, 1), token);
         if (rk_is_lower(token)) note_small(profile, token);

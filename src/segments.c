@@ -96,6 +96,7 @@ static bool begins_item(const rk_segmenter *s)
 static bool ends_at_line(const rk_segmenter *s, bool is_one_line)
 {
     if (is_one_line || !rk_continues_line(&s->cursor)) return true;
+    if (rk_is_running_head(s->cursor.profile, s->cursor.tokens) && !keeps_boilerplate(s)) return true;
     return ends_headline(s) && !rk_is_title_line_next(&s->cursor);
 }
 
