@@ -212,6 +212,7 @@ typedef struct {
  * that has no room for 16 segments, some 6 KB, gives RINGKAS_ERR_WORKSPACE. An approximate document lists no
  * boilerplate, counts a repeated paragraph twice, and has no features: ringkas_features and ringkas_explain return
  * RINGKAS_ERR_ARGUMENT for it.
+ * A library that was built with RINGKAS_SMALL has no approximate documents: the flag changes nothing there.
  */
 RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, const ringkas_options *options,
                                            void *block, size_t size, ringkas_document *document);

@@ -154,7 +154,7 @@ bool rk_read_bounded(rk_document *doc, const ringkas_input *input, const ringkas
     uint8_t *const segments_end = alloc_segments(doc, max);
     rk_survey survey;
 
-    doc->is_approximate = doc->drops_terms = true;
+    doc->is_approximate = true;
     if (segments_end == NULL) return false;
     if (!rk_start_terms(doc, options) || !survey_text(doc, false, &survey)) return false;
     if (!survey.has_article && !survey_text(doc, true, &survey)) return false;

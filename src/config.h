@@ -10,7 +10,12 @@
 #define RINGKAS_SMALL 0
 #endif
 
-/* What that leaves out. A function asks for it in a condition, which the compiler knows. */
+/* 1: with RINGKAS_BOUNDED_MEMORY a block that is too small gives an approximate answer. 0: it gives RINGKAS_ERR_WORKSPACE. */
+#ifndef RINGKAS_BOUNDED
+#define RINGKAS_BOUNDED (!RINGKAS_SMALL)
+#endif
+
+/* What RINGKAS_SMALL leaves out. A function asks for it in a condition, which the compiler knows. */
 #define RK_HAS_PROFILE (!RINGKAS_SMALL)
 #define RK_HAS_LISTS   (!RINGKAS_SMALL) /* the term lists and the token cache */
 

@@ -18,7 +18,13 @@ static bool is_duplicate(rk_document *doc, uint32_t number, const rk_words *word
     return false;
 }
 
-/* Counts stems. When the table is full, rare terms may be dropped to make room. False: no room. */
+/* When the table is full: makes room, if that is allowed. */
+static bool drop_rare_terms(rk_document *doc)
+{
+    return rk_is_approximate(doc) && rk_drop_rare_terms(&doc->terms);
+}
+
+/* Counts stems. False: no room. */
 static bool count_stems(rk_document *doc, rk_words *words, uint32_t count, uint32_t stamp)
 {
     uint32_t done = 0;
@@ -26,7 +32,7 @@ static bool count_stems(rk_document *doc, rk_words *words, uint32_t count, uint3
     for (;;) {
         done += rk_count_stems(&doc->terms, words->stems + done, words->stem_flags + done, count - done, stamp);
         if (done == count) return true;
-        if (!doc->drops_terms || !rk_drop_rare_terms(&doc->terms)) return false;
+        if (!drop_rare_terms(doc)) return false;
     }
 }
 
@@ -85,7 +91,7 @@ static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const 
         const uint8_t flags = (uint8_t)rk_stem_flags(word, 0);
         if (!rk_is_term(word, doc->flags)) continue;
         while (rk_count_stems(&doc->terms, &stem, &flags, 1, stamp) == 0)
-            if (!doc->drops_terms || !rk_drop_rare_terms(&doc->terms)) return false;
+            if (!drop_rare_terms(doc)) return false;
         terms += stem != 0;
     }
     list = append_list(doc, words, terms);
@@ -109,7 +115,7 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
 
     if (segment->kind == RINGKAS_BOILERPLATE) {
         words->terms = 0;
-    } else if (!doc->is_approximate && segment->words >= DUPLICATE_WORDS_MIN &&
+    } else if (!rk_is_approximate(doc) && segment->words >= DUPLICATE_WORDS_MIN &&
                is_duplicate(doc, number, words, &has_room)) {
         segment->traits |= RK_DUPLICATE; /* scraped pages repeat paragraphs, which count once */
         words->terms = 0;

@@ -7,9 +7,9 @@
 #include "totals.h"
 
 typedef struct {
-    bool drops_terms;    /* when the table is full, rare terms are dropped (bounded.c) */
-    bool is_approximate; /* ... and duplicates are not looked for */
-    uint32_t flags;      /* of ringkas_options */
+    bool
+        is_approximate; /* duplicates are not looked for, and rare terms are dropped when the table is full (bounded.c) */
+    uint32_t flags;     /* of ringkas_options */
     ringkas_segment *segments;
     uint32_t count;
     rk_pass *pass; /* null when it is done */
@@ -22,6 +22,11 @@ typedef struct {
     rk_window window;
     rk_idf idf;
 } rk_document;
+
+static inline bool rk_is_approximate(const rk_document *doc)
+{
+    return RINGKAS_BOUNDED && doc->is_approximate;
+}
 
 /* Segments of the article: neither boilerplate nor duplicates. */
 static inline bool rk_is_article(const ringkas_segment *segment)

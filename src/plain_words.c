@@ -26,8 +26,8 @@ void rk_join_to_previous(const rk_tokens *tokens, rk_token *word)
     const rk_token *joiner, *previous;
 
     if (tokens->end < 2) return;
-    joiner = &tokens->tokens[(tokens->end - 1) & tokens->mask];
-    previous = &tokens->tokens[(tokens->end - 2) & tokens->mask];
+    joiner = rk_place_of(tokens, tokens->end - 1);
+    previous = rk_place_of(tokens, tokens->end - 2);
     if (joiner->gap != RK_GAP_NONE || !is_joiner(joiner) || !rk_is_word(previous)) return;
     word->shape |= RK_JOINED;
     if (joiner->type == RK_TOKEN_HYPHEN &&
@@ -182,7 +182,7 @@ void rk_read_plain(rk_tokens *tokens)
     const uint32_t limit = rk_min(tokens->limit, tokens->source->resident);
 
     while (tokens->end - tokens->next < tokens->capacity && tokens->at < limit && limit - tokens->at >= PLAIN_READ) {
-        rk_token *token = &tokens->tokens[tokens->end & tokens->mask];
+        rk_token *token = rk_place_of(tokens, tokens->end);
         rk_gap gap;
         const uint32_t start = tokens->at + plain_gap(bytes + tokens->at, &gap), first = bytes[start];
         const uint32_t type = first < 0x80 ? rk_ascii_class[first] : RK_OTHER;

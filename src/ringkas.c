@@ -64,7 +64,7 @@ static size_t workspace_with(const ringkas_document *document, size_t more)
     const uint32_t terms = doc->terms.used - doc->terms.fingerprints;
     size_t needed;
 
-    if (doc->is_approximate) return document->workspace_min;
+    if (rk_is_approximate(doc)) return document->workspace_min;
     needed = block_size(rk_document_size(doc->count, terms) + more);
     return needed > document->workspace_min ? needed : document->workspace_min;
 }
@@ -81,7 +81,7 @@ static bool can_select(rk_document *doc)
 static ringkas_status analyze(const ringkas_input *input, const ringkas_options *options, void *block, size_t size,
                               rk_document **result)
 {
-    const bool is_bounded = (options->flags & RINGKAS_BOUNDED_MEMORY) != 0;
+    const bool is_bounded = RINGKAS_BOUNDED && (options->flags & RINGKAS_BOUNDED_MEMORY) != 0;
     rk_document *doc = rk_open_document(input, options, block, size);
     bool is_done = run_pipeline(doc, input, options);
 
@@ -112,9 +112,9 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     document->count = doc->count;
     document->words = doc->totals.words;
     document->dropped = doc->totals.dropped;
-    document->approximate = doc->is_approximate;
+    document->approximate = rk_is_approximate(doc);
     document->workspace_min = size;
-    if (!doc->is_approximate)
+    if (!rk_is_approximate(doc))
         document->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_pass_size());
     document->state = doc;
     return RINGKAS_OK;
@@ -221,7 +221,7 @@ ringkas_status ringkas_features(const ringkas_document *document, uint32_t index
     int16_t features[RK_FEATURE_COUNT];
     uint32_t i;
 
-    if (doc == NULL || values == NULL || doc->is_approximate || index >= doc->count) return RINGKAS_ERR_ARGUMENT;
+    if (doc == NULL || values == NULL || rk_is_approximate(doc) || index >= doc->count) return RINGKAS_ERR_ARGUMENT;
     rk_find_features(doc, index, features);
     if (rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
     for (i = 0; i < RK_FEATURE_COUNT; i++) values[i] = features[i];

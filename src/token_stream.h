@@ -29,4 +29,10 @@ typedef struct {
     uint32_t limit;    /* where it ends */
 } rk_tokens;
 
+/* The place of a token by its number. */
+static inline rk_token *rk_place_of(const rk_tokens *tokens, uint32_t number)
+{
+    return &tokens->tokens[number & (RK_HAS_LISTS ? tokens->mask : RK_RING - 1)];
+}
+
 #endif

@@ -8,13 +8,13 @@
 /* The token that comes `ahead` tokens after the next one, 0 to RK_AHEAD. Valid until the stream moves on. */
 static inline const rk_token *rk_peek(const rk_tokens *tokens, uint32_t ahead)
 {
-    return &tokens->tokens[(tokens->next + rk_min(ahead, tokens->end - tokens->next)) & tokens->mask];
+    return rk_place_of(tokens, tokens->next + rk_min(ahead, tokens->end - tokens->next));
 }
 
 /* The token `back` tokens before the next one, 1 to RK_BACK. It must exist. */
 static inline const rk_token *rk_look_back(const rk_tokens *tokens, uint32_t back)
 {
-    return &tokens->tokens[(tokens->next - back) & tokens->mask];
+    return rk_place_of(tokens, tokens->next - back);
 }
 
 /* Moves on by one token, which must exist. */
@@ -26,7 +26,7 @@ static inline void rk_advance(rk_tokens *tokens)
 /* Whether the stream is in the ring, not in an array. */
 static inline bool rk_uses_ring(const rk_tokens *tokens)
 {
-    return tokens->tokens == tokens->ring;
+    return !RK_HAS_LISTS || tokens->tokens == tokens->ring;
 }
 
 #endif

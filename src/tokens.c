@@ -24,7 +24,7 @@ static rk_gap skip_gap(rk_tokens *tokens, rk_char *next)
 /* Reads one token of any characters. False: there is none. */
 static bool read_any(rk_tokens *tokens)
 {
-    rk_token *token = &tokens->tokens[tokens->end & tokens->mask];
+    rk_token *token = rk_place_of(tokens, tokens->end);
     rk_char c = {0, 0, RK_OTHER};
     const rk_gap gap = skip_gap(tokens, &c);
 
@@ -47,7 +47,7 @@ static bool read_any(rk_tokens *tokens)
 /* Puts the end after the last token. */
 static void end_stream(rk_tokens *tokens)
 {
-    rk_token *over = &tokens->tokens[tokens->end & tokens->mask];
+    rk_token *over = rk_place_of(tokens, tokens->end);
 
     memset(over, 0, sizeof *over);
     over->start = tokens->limit;
@@ -66,7 +66,7 @@ void rk_refill(rk_tokens *tokens)
         if (tokens->end - tokens->next < tokens->capacity && !read_any(tokens)) end_stream(tokens);
     }
     for (; number != tokens->end; number++) {
-        rk_token *token = &tokens->tokens[number & tokens->mask];
+        rk_token *token = rk_place_of(tokens, number);
         token->flags = token->type == RK_TOKEN_WORD ? rk_classes_of(token->hash) : 0;
         if (token->gap == RK_GAP_BLANK && rk_is_lower(token)) token->shape |= RK_PLAIN;
     }
