@@ -74,12 +74,60 @@ static int16_t share(uint32_t part, uint32_t whole)
     return whole == 0 ? 0 : (int16_t)(rk_ratio(part, whole) >> 8);
 }
 
+/* Sentences of the article, from the first one. The last bit stands for all after the fourth. */
+#define FIRST  1u
+#define SECOND 2u
+#define THIRD  4u
+#define FOURTH 8u
+#define ALL    0x1Fu
+
+/* Not a trait: every segment has it. */
+#define ANY ((uint32_t)1 << 31)
+
+/* Features that some sentences have if they have a trait. */
+static const struct {
+    uint32_t trait;
+    uint8_t sentences;
+    uint8_t feature;
+} trait_features[] = {
+    {ANY, ALL, RK_FEATURE_bias},
+    {ANY, SECOND, RK_FEATURE_second_sentence},
+    {ANY, THIRD, RK_FEATURE_third_sentence},
+    {ANY, FOURTH, RK_FEATURE_fourth_sentence},
+    {RK_QUOTED, ALL, RK_FEATURE_quoted},
+    {RK_IN_QUOTE, ALL, RK_FEATURE_starts_in_quote},
+    {RK_OPENS_QUOTE, ALL, RK_FEATURE_opens_quote},
+    {RK_QUESTION, ALL, RK_FEATURE_question},
+    {RK_COLON, ALL, RK_FEATURE_colon},
+    {RK_LIST_ITEM, ALL, RK_FEATURE_list_item},
+    {RK_NO_TERMINATOR, ALL, RK_FEATURE_no_terminator},
+    {RK_AFTER_DATELINE, ALL, RK_FEATURE_after_dateline},
+    {RK_NEEDS_PREVIOUS, ALL, RK_FEATURE_needs_previous},
+    {RK_QUOTE_CONTINUES, ALL, RK_FEATURE_quote_continues},
+    {RK_OPENS_WITH_SOURCE, ALL, RK_FEATURE_attribution},
+    {RK_OPENS_WITH_NAME, FIRST, RK_FEATURE_first_opens_with_name},
+    {RK_PERSONAL, SECOND, RK_FEATURE_second_personal},
+    {RK_ATTRIBUTED, SECOND, RK_FEATURE_second_attribution},
+    {RK_PERSONAL, THIRD | FOURTH, RK_FEATURE_early_personal},
+    {RK_OPENS_QUOTE, THIRD | FOURTH, RK_FEATURE_early_opens_quote},
+    {RK_OPENS_WITH_PRONOUN, THIRD | FOURTH, RK_FEATURE_early_pronoun},
+};
+
+#define TRAIT_FEATURES (sizeof trait_features / sizeof *trait_features)
+
+static void find_traits(const rk_document *doc, int16_t *f)
+{
+    const uint32_t traits = doc->segments[doc->position.segment].traits | ANY;
+    const uint32_t sentence = 1u << rk_min(doc->position.ordinal, 4);
+    uint32_t i;
+
+    for (i = 0; i < TRAIT_FEATURES; i++)
+        if ((trait_features[i].trait & traits) != 0 && (trait_features[i].sentences & sentence) != 0)
+            f[trait_features[i].feature] = RK_YES;
+}
+
 static void find_place(const rk_position *at, int16_t *f)
 {
-    f[RK_FEATURE_bias] = RK_YES;
-    f[RK_FEATURE_second_sentence] = YES_IF(at->ordinal == 1);
-    f[RK_FEATURE_third_sentence] = YES_IF(at->ordinal == 2);
-    f[RK_FEATURE_fourth_sentence] = YES_IF(at->ordinal == 3);
     f[RK_FEATURE_after_45_words] = YES_IF(at->words > 45);
     f[RK_FEATURE_after_75_words] = YES_IF(at->words > 75);
     f[RK_FEATURE_after_110_words] = YES_IF(at->words > 110);
@@ -99,20 +147,8 @@ static uint32_t traits_after(const rk_document *doc, uint32_t segment)
 static void find_form(const rk_document *doc, const rk_term_facts *facts, int16_t *f)
 {
     const rk_position *at = &doc->position;
-    const uint32_t traits = doc->segments[at->segment].traits;
     const uint32_t before = at->ordinal == 0 ? 0 : doc->segments[at->before].traits;
 
-    f[RK_FEATURE_quoted] = YES_IF(traits & RK_QUOTED);
-    f[RK_FEATURE_starts_in_quote] = YES_IF(traits & RK_IN_QUOTE);
-    f[RK_FEATURE_opens_quote] = YES_IF(traits & RK_OPENS_QUOTE);
-    f[RK_FEATURE_question] = YES_IF(traits & RK_QUESTION);
-    f[RK_FEATURE_colon] = YES_IF(traits & RK_COLON);
-    f[RK_FEATURE_list_item] = YES_IF(traits & RK_LIST_ITEM);
-    f[RK_FEATURE_no_terminator] = YES_IF(traits & RK_NO_TERMINATOR);
-    f[RK_FEATURE_after_dateline] = YES_IF(traits & RK_AFTER_DATELINE);
-    f[RK_FEATURE_needs_previous] = YES_IF(traits & RK_NEEDS_PREVIOUS);
-    f[RK_FEATURE_quote_continues] = YES_IF(traits & RK_QUOTE_CONTINUES);
-    f[RK_FEATURE_attribution] = YES_IF(traits & RK_OPENS_WITH_SOURCE);
     f[RK_FEATURE_long_sentence] = YES_IF(facts->counts.parts > 30);
     f[RK_FEATURE_short_sentence] = YES_IF(facts->counts.parts < 6);
     f[RK_FEATURE_after_attribution] = YES_IF(before & RK_ATTRIBUTED);
@@ -134,24 +170,17 @@ static void find_content(const rk_document *doc, const rk_term_facts *facts, int
 /* What matters only at the beginning of the article, where most of a summary comes from. */
 static void find_beginning(const rk_document *doc, const rk_term_facts *facts, int16_t *f)
 {
-    const uint32_t traits = doc->segments[doc->position.segment].traits;
     const uint32_t ordinal = doc->position.ordinal;
 
     if (ordinal == 0) {
         f[RK_FEATURE_first_similar_to_text] = f[RK_FEATURE_similar_to_text];
         f[RK_FEATURE_first_stopwords] = share(facts->counts.stopwords, facts->counts.parts);
-        f[RK_FEATURE_first_opens_with_name] = YES_IF(traits & RK_OPENS_WITH_NAME);
     } else if (ordinal == 1) {
         f[RK_FEATURE_second_in_long_text] =
             (int16_t)(rk_min(doc->totals.article_words, ARTICLE_WORDS_MAX) * RK_YES / 100);
-        f[RK_FEATURE_second_personal] = YES_IF(traits & RK_PERSONAL);
         f[RK_FEATURE_second_numbers] = share(facts->counts.numbers, facts->counts.parts);
-        f[RK_FEATURE_second_attribution] = YES_IF(traits & RK_ATTRIBUTED);
         f[RK_FEATURE_second_introduced_terms] = (int16_t)(rk_min(facts->new_terms, NEW_TERMS_MAX) * RK_YES);
     } else if (ordinal <= 3) {
-        f[RK_FEATURE_early_personal] = YES_IF(traits & RK_PERSONAL);
-        f[RK_FEATURE_early_opens_quote] = f[RK_FEATURE_opens_quote];
-        f[RK_FEATURE_early_pronoun] = YES_IF(traits & RK_OPENS_WITH_PRONOUN);
         f[RK_FEATURE_early_paragraph_position] = (int16_t)(rk_min(doc->position.place, PARAGRAPHS_MAX) * RK_YES);
     }
 }
@@ -193,6 +222,7 @@ bool rk_next_features(rk_document *doc, int16_t *features)
     if (at->segment >= doc->count) return false;
     if (rk_is_article(&doc->segments[at->segment])) {
         read_terms(doc, &facts);
+        find_traits(doc, features);
         find_place(at, features);
         find_form(doc, &facts, features);
         find_content(doc, &facts, features);
