@@ -16,27 +16,52 @@ static bool is_apostrophe(const rk_source *source, uint32_t at, rk_char c)
     return (c.code == '\'' || c.code == 0x2019) && rk_is_letter(rk_class_of_byte(rk_byte(source, at + c.length)));
 }
 
+/* What a word has, as bits. */
+enum { LETTERS = 1, OTHER_LETTERS = 2 /* not I, V, X */, DIGITS = 4, STOPS = 8, COMMAS = 16, COLONS = 32 };
+
 /* What is found out about a word character by character. */
 typedef struct {
     rk_hasher hasher;
+    uint32_t count;       /* letters and digits */
+    uint32_t shape;       /* of the token, as far as single characters tell it */
+    uint32_t has;         /* LETTERS and others */
     rk_class first, last; /* classes of characters */
-    uint32_t letters, digits, roman, stops, commas, colons;
-    uint32_t shape;
 } rk_word_facts;
 
 static void add_character(rk_word_facts *facts, rk_char c)
 {
-    const uint32_t count = facts->letters + facts->digits;
+    const bool is_roman = c.code == 'I' || c.code == 'V' || c.code == 'X';
 
     rk_hash_code(&facts->hasher, rk_fold(c.code));
-    if (count == 0) facts->first = c.type;
-    if (count == 1 && c.type == RK_LOWER) facts->shape |= RK_SECOND_LOWER;
-    if (c.type == RK_LOWER && c.code < 0x80) facts->shape |= RK_HAS_LOWER;
+    if (facts->count == 0) facts->first = c.type;
+    if (facts->count == 1 && c.type == RK_LOWER) facts->shape |= RK_SECOND_LOWER;
     if (c.type == RK_UPPER && facts->last == RK_LOWER) facts->shape |= RK_CAMEL;
-    facts->roman += c.code == 'I' || c.code == 'V' || c.code == 'X';
-    facts->digits += c.type == RK_DIGIT;
-    facts->letters += c.type != RK_DIGIT;
+    if (c.type == RK_DIGIT)
+        facts->has |= DIGITS;
+    else
+        facts->has |= is_roman ? LETTERS : LETTERS | OTHER_LETTERS;
     facts->last = c.type;
+    facts->count++;
+}
+
+/* Adds the small letters of ASCII that come, as most letters are. Returns where they end. */
+static uint32_t add_small_letters(const rk_source *source, uint32_t at, uint32_t limit, rk_word_facts *facts)
+{
+    const uint32_t start = at;
+
+    for (; at < limit; at++) {
+        const uint32_t byte = rk_byte(source, at);
+        if (byte - 'a' >= 26) break;
+        rk_hash_byte(&facts->hasher, byte);
+    }
+    if (at == start) return at;
+    if (facts->count == 0) facts->first = RK_LOWER;
+    if (facts->count == 1 || (facts->count == 0 && at - start > 1)) facts->shape |= RK_SECOND_LOWER;
+    facts->shape |= RK_HAS_LOWER;
+    facts->has |= LETTERS | OTHER_LETTERS;
+    facts->last = RK_LOWER;
+    facts->count += at - start;
+    return at;
 }
 
 /* Reads the characters of a word up to `limit`. Returns where it ends. */
@@ -44,15 +69,13 @@ static uint32_t read_characters(const rk_source *source, uint32_t at, uint32_t l
 {
     memset(facts, 0, sizeof *facts);
     facts->hasher = rk_hash_start();
-    while (at < limit) {
+    while ((at = add_small_letters(source, at, limit, facts)) < limit) {
         const rk_char c = rk_char_at(source, at);
         if (rk_is_word_class(c.type))
             add_character(facts, c);
-        else if (is_inside_number(source, at)) {
-            facts->stops += c.code == '.';
-            facts->commas += c.code == ',';
-            facts->colons += c.code == ':';
-        } else if (c.type != RK_IGNORED && !is_apostrophe(source, at, c))
+        else if (is_inside_number(source, at))
+            facts->has |= c.code == '.' ? STOPS : c.code == ',' ? COMMAS : COLONS;
+        else if (c.type != RK_IGNORED && !is_apostrophe(source, at, c))
             break;
         at += rk_max(1, c.length);
     }
@@ -61,14 +84,15 @@ static uint32_t read_characters(const rk_source *source, uint32_t at, uint32_t l
 
 static uint32_t shape_of_facts(const rk_word_facts *facts)
 {
+    const uint32_t has = facts->has;
     uint32_t shape = facts->shape;
 
     if (facts->first == RK_UPPER) shape |= RK_CAPITAL;
-    if (facts->roman >= 2 && facts->roman == facts->letters && facts->digits == 0) shape |= RK_ROMAN;
+    if (facts->count >= 2 && (has & (OTHER_LETTERS | DIGITS)) == 0) shape |= RK_ROMAN;
     if (facts->last == RK_DIGIT) shape |= RK_ENDS_DIGIT;
-    if (facts->colons > 0) shape |= RK_HAS_COLON;
-    if (facts->letters > 0 || facts->commas + facts->colons > 0) return shape;
-    shape |= facts->stops > 0 ? RK_DOTTED : RK_DIGITS;
+    if ((has & COLONS) != 0) shape |= RK_HAS_COLON;
+    if ((has & (LETTERS | COMMAS | COLONS)) != 0) return shape;
+    shape |= (has & STOPS) != 0 ? RK_DOTTED : RK_DIGITS;
     return shape;
 }
 
