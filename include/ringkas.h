@@ -304,8 +304,9 @@ typedef struct ringkas_html ringkas_html;
 
 /* What was found in a page. */
 typedef struct {
-    const char *text;    /* the article in the block, UTF-8: paragraphs with an empty line between them. No NUL at the end */
-    size_t length;       /* its bytes; 0: the page has no text */
+    const char
+        *text;     /* the article in the block, UTF-8: paragraphs with an empty line between them. No NUL at the end */
+    size_t length; /* its bytes; 0: the page has no text */
     const char *title;   /* the title in the block, UTF-8, without the name of the outlet. It is no part of the text */
     size_t title_length; /* its bytes, at most 512; 0: the page has none */
 } ringkas_page;
