@@ -1,13 +1,10 @@
 /* All files of one call: for each, text -> answer -> output. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "batch.h"
 
 #include <string.h>
-#include <unistd.h>
 
-#include "mapping.h"
 #include "message.h"
+#include "platform.h"
 #include "printer.h"
 #include "progress.h"
 #include "summarizer.h"
@@ -102,7 +99,7 @@ int summarize_files(const command_line *command)
     all.summarizer.command = command;
     start_printer(&all.printer, command, space, sizeof space);
     start_progress(&progress, command, FILES);
-    if (command->has_no_file && command->is_quiet == 0 && isatty(STDIN_FILENO) == 1) warn_about_terminal();
+    if (command->has_no_file && command->is_quiet == 0 && is_terminal(STANDARD_INPUT)) warn_about_terminal();
     for (i = 0; i < command->file_count && all.printer.out.error == 0; i++) {
         all.file = command->files[i];
         if (!run_guarded(summarize_file, &all)) give_up(&all);

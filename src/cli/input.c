@@ -1,19 +1,14 @@
 /* Reading a file whole. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "input.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "../../include/ringkas.h"
-#include "mapping.h"
 #include "page.h"
+#include "platform.h"
 
 /* Room for a text of unknown size, such as a pipe's: most articles fit. */
 #define FIRST_SIZE ((size_t)65536)
@@ -49,12 +44,11 @@ static const char *read_all(int descriptor, input_text *input)
     size_t length = 0;
 
     for (;;) {
-        ssize_t count;
+        ptrdiff_t count;
 
         if (length == content->size && !reserve(content, length > SIZE_MAX / 2 ? SIZE_MAX : length * 2))
             return memory_exhausted;
-        count = read(descriptor, content->bytes + length, content->size - length);
-        if (count < 0 && errno == EINTR) continue;
+        count = read_file(descriptor, content->bytes + length, content->size - length);
         if (count < 0) return strerror(errno);
         if (count == 0) break;
         length += (size_t)count;
@@ -68,29 +62,23 @@ static const char *read_all(int descriptor, input_text *input)
     return NULL;
 }
 
-/* Maps a regular file of `size` bytes. Standard input is mapped only if nothing of it was read before. */
 static bool map_all(int descriptor, size_t size, input_text *input)
 {
-    if (lseek(descriptor, 0, SEEK_CUR) != 0) return false;
     input->text = map_file(descriptor, size);
     input->length = size;
-    if (input->text == NULL) return false;
-    (void)lseek(descriptor, 0, SEEK_END); /* as if it had been read, for who shares this descriptor */
-    return true;
+    return input->text != NULL;
 }
 
 /* Maps or reads an open file. Returns null or an error. */
 static const char *load(int descriptor, input_access access, input_text *input)
 {
-    struct stat about;
-    size_t size = 0;
+    file_facts facts;
+    size_t size;
 
-    if (fstat(descriptor, &about) != 0) return strerror(errno);
-    if (S_ISDIR(about.st_mode)) return strerror(EISDIR);
-    if (S_ISREG(about.st_mode)) {
-        if ((uintmax_t)about.st_size > RINGKAS_MAX_LENGTH) return too_long;
-        size = (size_t)about.st_size;
-    }
+    if (!examine_descriptor(descriptor, &facts)) return strerror(errno);
+    if (facts.is_folder) return strerror(EISDIR);
+    if (facts.size > RINGKAS_MAX_LENGTH) return too_long;
+    size = (size_t)facts.size;
     if (access == MAY_MAP && size >= MAPPING_MIN && map_all(descriptor, size, input)) return NULL;
     /* One byte more than the file has, so that its end is found without growing. Files of /proc say that they have 0. */
     if (!reserve(&input->content, size == 0 ? FIRST_SIZE : size + 1)) return memory_exhausted;
@@ -137,10 +125,10 @@ const char *read_input(const char *file, input_access access, input_format forma
     input->title_length = 0;
     if (is_standard && is_standard_input_used) return "it was read already";
     is_standard_input_used = is_standard_input_used || is_standard;
-    descriptor = is_standard ? STDIN_FILENO : open(file, O_RDONLY);
+    descriptor = is_standard ? STANDARD_INPUT : open_file(file);
     if (descriptor < 0) return strerror(errno);
     error = load(descriptor, access, input);
-    if (!is_standard) close(descriptor);
+    if (!is_standard) close_file(descriptor);
     return error != NULL ? error : decode(format, input);
 }
 

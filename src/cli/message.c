@@ -1,11 +1,9 @@
 /* Messages on standard error. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "message.h"
 
 #include <string.h>
-#include <unistd.h>
 
+#include "platform.h"
 #include "printable.h"
 #include "progress.h"
 
@@ -23,7 +21,7 @@ void print_message(const char *const *parts)
     output to;
 
     hide_progress();
-    start_output(&to, STDERR_FILENO, buffer, sizeof buffer);
+    start_output(&to, STANDARD_ERROR, buffer, sizeof buffer);
     put_string(&to, "summarize: ");
     for (; *parts != NULL; parts++) put_text(&to, *parts, strlen(*parts), ONE_LINE);
     put_string(&to, "\n");

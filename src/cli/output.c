@@ -1,11 +1,10 @@
 /* Buffered output. It does not use stdio: for one small file, setting that up costs more than the output. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "output.h"
 
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
+
+#include "platform.h"
 
 /* Room for the digits of a number with 64 bits. */
 #define MAX_DIGITS 20
@@ -24,10 +23,10 @@ static void send_buffer(output *to)
 
     if (to->before_send != NULL) to->before_send(to->context);
     while (at < to->used && to->error == 0) {
-        ssize_t written = write(to->descriptor, to->buffer + at, to->used - at);
+        ptrdiff_t written = write_file(to->descriptor, to->buffer + at, to->used - at);
         if (written > 0)
             at += (size_t)written;
-        else if (written == 0 || errno != EINTR)
+        else
             to->error = written == 0 ? EIO : errno;
     }
     to->is_sent = to->is_sent || at > 0;

@@ -1,32 +1,28 @@
 /* Prints the answers of all files: what all forms of output share. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "printer.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "message.h"
+#include "platform.h"
 #include "printable.h"
 
 /* Colour is for people: on a terminal that can show it, unless they do not want it (no-color.org). */
 static bool is_color_wanted(uint32_t color)
 {
     const char *no_color = getenv("NO_COLOR");
-    const char *terminal = getenv("TERM");
 
     if (color != COLOR_AUTO) return color == COLOR_ALWAYS;
     if (no_color != NULL && *no_color != 0) return false;
-    if (terminal == NULL || strcmp(terminal, "dumb") == 0) return false;
-    return isatty(STDOUT_FILENO) == 1;
+    return has_sequences(STANDARD_OUTPUT);
 }
 
 void start_printer(printer *to, const command_line *command, char *space, size_t size)
 {
     memset(to, 0, sizeof *to);
-    start_output(&to->out, STDOUT_FILENO, space, size);
+    start_output(&to->out, STANDARD_OUTPUT, space, size);
     to->command = command;
     if ((command->show & (SHOW_HIGHLIGHT | SHOW_EXPLAIN)) != 0) to->has_color = is_color_wanted(command->color);
 }

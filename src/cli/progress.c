@@ -1,14 +1,9 @@
 /* The line that says how far the command is: "12,000 records, 26.1 MB, 43.5 MB/s, 8 s left". */
-#define _POSIX_C_SOURCE 200809L
-
 #include "progress.h"
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "platform.h"
 
@@ -29,11 +24,12 @@ static uint64_t total_bytes(const command_line *command)
     int i;
 
     for (i = 0; i < command->file_count; i++) {
-        struct stat about;
+        file_facts facts;
         const char *file = command->files[i];
-        int status = strcmp(file, "-") == 0 ? fstat(STDIN_FILENO, &about) : stat(file, &about);
-        if (status != 0 || !S_ISREG(about.st_mode)) return 0;
-        total += (uint64_t)about.st_size;
+        bool is_known =
+            strcmp(file, "-") == 0 ? examine_descriptor(STANDARD_INPUT, &facts) : examine_file(file, &facts);
+        if (!is_known || !facts.is_regular) return 0;
+        total += facts.size;
     }
     return total;
 }
@@ -42,10 +38,7 @@ static uint64_t total_bytes(const command_line *command)
  * that shows the progress. */
 static bool is_wanted(const command_line *command)
 {
-    const char *terminal = getenv("TERM");
-
-    if (command->is_quiet != 0 || isatty(STDERR_FILENO) != 1 || isatty(STDOUT_FILENO) == 1) return false;
-    return terminal != NULL && strcmp(terminal, "dumb") != 0;
+    return command->is_quiet == 0 && has_sequences(STANDARD_ERROR) && !is_terminal(STANDARD_OUTPUT);
 }
 
 void start_progress(progress *of, const command_line *command, progress_unit unit)
@@ -96,7 +89,7 @@ static void write_line(const char *line)
     char whole[LINE_SIZE + 16];
     int length = snprintf(whole, sizeof whole, "\r%s\033[K", line);
 
-    if (write(STDERR_FILENO, whole, (size_t)length) < 0) return; /* nobody needs it */
+    if (write_file(STANDARD_ERROR, whole, (size_t)length) < 0) return; /* nobody needs it */
 }
 
 void show_progress(progress *of)

@@ -1,15 +1,12 @@
 /* Reads the records of all files. Memory grows with the longest line only. */
-#define _POSIX_C_SOURCE 200809L
-
 #include "record_source.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "message.h"
+#include "platform.h"
 #include "warnings.h"
 
 /* What is read at a time. A pipe gives less, so that a live reader gets each record at once. */
@@ -21,12 +18,12 @@ void start_records(record_source *from, const command_line *command)
     from->command = command;
     from->descriptor = -1;
     start_progress(&from->progress, command, RECORDS);
-    if (command->has_no_file && command->is_quiet == 0 && isatty(STDIN_FILENO) == 1) warn_about_terminal();
+    if (command->has_no_file && command->is_quiet == 0 && is_terminal(STANDARD_INPUT)) warn_about_terminal();
 }
 
-static void close_file(record_source *from)
+static void close_source(record_source *from)
 {
-    if (from->descriptor > STDIN_FILENO) close(from->descriptor);
+    if (from->descriptor > STANDARD_INPUT) close_file(from->descriptor);
     from->descriptor = -1;
 }
 
@@ -35,11 +32,11 @@ static void fail(record_source *from, const char *reason)
     print_error(from->file, reason);
     from->has_failed = true;
     from->rest_length = 0;
-    close_file(from);
+    close_source(from);
 }
 
 /* Opens the next file. False if there is none. A file that cannot be opened is reported and left closed. */
-static bool open_file(record_source *from)
+static bool open_next(record_source *from)
 {
     bool is_standard;
 
@@ -53,7 +50,7 @@ static bool open_file(record_source *from)
         return true;
     }
     from->is_standard_input_used = from->is_standard_input_used || is_standard;
-    from->descriptor = is_standard ? STDIN_FILENO : open(from->file, O_RDONLY);
+    from->descriptor = is_standard ? STANDARD_INPUT : open_file(from->file);
     if (from->descriptor < 0) fail(from, strerror(errno));
     return true;
 }
@@ -83,13 +80,11 @@ static uint64_t count_lines(const char *text, size_t length)
 static size_t read_more(record_source *from, record_chunk *to)
 {
     size_t room = to->length > CHUNK_SIZE ? to->length : CHUNK_SIZE;
-    ssize_t count = -1;
+    ptrdiff_t count = -1;
 
     errno = ENOMEM;
-    if (reserve(&to->content, to->length + room)) {
-        do count = read(from->descriptor, to->content.bytes + to->length, room);
-        while (count < 0 && errno == EINTR);
-    }
+    if (reserve(&to->content, to->length + room))
+        count = read_file(from->descriptor, to->content.bytes + to->length, room);
     if (count < 0) {
         fail(from, strerror(errno));
         to->length = 0;
@@ -158,10 +153,10 @@ bool read_chunk(record_source *from, record_chunk *to)
     take_rest(from, to);
     for (;;) {
         if (from->descriptor < 0) {
-            if (!open_file(from)) return false;
+            if (!open_next(from)) return false;
             continue;
         }
-        if (!read_lines(from, to)) close_file(from);
+        if (!read_lines(from, to)) close_source(from);
         if (to->length == 0) continue;
         to->file = from->file;
         to->first_line = from->line;
@@ -175,6 +170,6 @@ bool read_chunk(record_source *from, record_chunk *to)
 void end_records(record_source *from)
 {
     hide_progress();
-    close_file(from);
+    close_source(from);
     free(from->rest.bytes);
 }

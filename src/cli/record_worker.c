@@ -52,8 +52,8 @@ static const char *not_json(record_worker *worker)
 {
     const json_reader *reader = &worker->reader;
 
-    snprintf(worker->reason, REASON_SIZE, "not JSON: expected %s at byte %lu", reader->expected,
-             (unsigned long)(reader->at - reader->start));
+    snprintf(worker->reason, REASON_SIZE, "not JSON: expected %s at byte %llu", reader->expected,
+             (unsigned long long)(reader->at - reader->start));
     return worker->reason;
 }
 
