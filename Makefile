@@ -85,6 +85,7 @@ include src/packaging/install.mk
 include wasm/wasm.mk
 include web/web.mk
 include src/python/python.mk
+include src/cli/windows.mk
 include tests/firmware/firmware.mk
 
 # ---- for developers
