@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "../../include/ringkas.h"
-#include "mapping.h"
+#include "platform.h"
 
 /* Room for the article of most pages, which is a small part of the page. */
 static size_t usual_size(size_t length)

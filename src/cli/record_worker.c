@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "json_string.h"
+#include "page.h"
 
 /* Output that waits. It is more than the lines of a chunk, so that a worker seldom waits for its turn to print in the middle
  * of one. */
@@ -29,6 +30,7 @@ void free_worker(record_worker *worker)
     free_json_reader(&worker->reader);
     free(worker->text.bytes);
     free(worker->title.bytes);
+    free(worker->input.page.bytes);
     free_summarizer(&worker->summarizer);
     free_printer(&worker->printer);
     free(worker->space);
@@ -76,23 +78,45 @@ static const char *check_fields(record_worker *worker, const record *found)
     return reason;
 }
 
+/* Makes the text of a record the input. Returns null or an error. */
+static const char *read_text(record_worker *worker, const record *of)
+{
+    uint32_t format = worker->command->format;
+    input_text *input = &worker->input;
+    json_span text;
+
+    if (!decode_field(&of->text, &worker->text, &text)) return strerror(ENOMEM);
+    input->text = text.start;
+    input->length = (size_t)(text.end - text.start);
+    input->title = NULL;
+    input->title_length = 0;
+    if (input->length > RINGKAS_MAX_LENGTH) return status_reason(RINGKAS_ERR_TOO_LONG);
+    if (format == FORMAT_PLAIN) return NULL;
+    return format == FORMAT_HTML || ringkas_is_html(input->text, input->length) != 0 ? read_page(input) : NULL;
+}
+
+/* The title of a record; else that of all records; else that of a web page. */
+static const char *read_title(record_worker *worker, const record *of, json_span *title)
+{
+    const char *asked = worker->command->title;
+
+    title->start = asked != NULL ? asked : worker->input.title;
+    title->end = title->start;
+    if (title->start != NULL) title->end += asked != NULL ? strlen(asked) : worker->input.title_length;
+    if (of->title.kind != TOKEN_STRING || decode_field(&of->title, &worker->title, title)) return NULL;
+    return strerror(ENOMEM);
+}
+
 static const char *print_summarized(record_worker *worker, const record *of)
 {
-    const char *title = worker->command->title;
-    json_span title_text = {title, title == NULL ? NULL : title + strlen(title)};
-    size_t title_length;
-    json_span text;
-    input_text input = {0};
+    const char *error = read_text(worker, of);
+    json_span title = {NULL, NULL};
     ringkas_status status;
     answer found;
 
-    if (of->title.kind == TOKEN_STRING && !decode_field(&of->title, &worker->title, &title_text))
-        return strerror(ENOMEM);
-    if (!decode_field(&of->text, &worker->text, &text)) return strerror(ENOMEM);
-    input.text = text.start;
-    input.length = (size_t)(text.end - text.start);
-    title_length = title_text.start == NULL ? 0 : (size_t)(title_text.end - title_text.start);
-    status = find_answer(&worker->summarizer, &input, title_text.start, title_length, &found);
+    if (error == NULL) error = read_title(worker, of, &title);
+    if (error != NULL) return error;
+    status = find_answer(&worker->summarizer, &worker->input, title.start, (size_t)(title.end - title.start), &found);
     if (status != RINGKAS_OK) return status_reason(status);
     print_record(&worker->printer, &worker->form, of, &found);
     return NULL;

@@ -26,6 +26,7 @@ typedef struct {
     json_reader reader;
     buffer text;              /* of a record, if it has escapes */
     buffer title;             /* the same */
+    input_text input;         /* the text as the library gets it */
     char reason[REASON_SIZE]; /* why a record has no answer */
     summarizer summarizer;
     printer printer;

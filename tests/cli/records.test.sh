@@ -53,6 +53,11 @@ titled 'a title for all and one that is null' null "$with" -t "$judul"
 titled 'a title for all and an empty one' '""' "$without" -t "$judul"
 titled 'no title' null "$without"
 
+# The text may be a web page.
+halaman='<html><head><title>Panen</title></head><body><nav>Menu</nav><p>Ibu pulang ke rumah.</p></body></html>'
+record "\"$halaman\"" '{"summary":"Ibu pulang ke rumah."}'
+record "\"$halaman\"" '{"summary":"*<nav>*"}' --format=plain --keep-boilerplate
+
 # --json: the members of its object, in the record or in one member of it
 run --jsonl --json --only satu.jsonl
 whole=$out
