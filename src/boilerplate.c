@@ -234,3 +234,17 @@ bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplat
     match->tokens = rk_match_credit_line(cursor);
     return match->tokens != 0;
 }
+
+static bool is_page_dash(const rk_token *token)
+{
+    return token->type == RK_TOKEN_HYPHEN || token->type == RK_TOKEN_DASH;
+}
+
+uint32_t rk_match_page_number(const rk_cursor *cursor)
+{
+    if (!rk_starts_line(rk_ahead(cursor, 0)) || !is_page_dash(rk_ahead(cursor, 0)) ||
+        !is_page_dash(rk_ahead(cursor, 2)))
+        return 0;
+    if ((rk_ahead(cursor, 1)->shape & RK_DIGITS) == 0 || is_line_end(cursor, 1) || is_line_end(cursor, 2)) return 0;
+    return is_line_end(cursor, 3) && rk_is_lower(rk_ahead(cursor, 3)) ? 3 : 0;
+}

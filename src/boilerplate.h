@@ -36,6 +36,9 @@ typedef struct {
 /* Whether a piece of boilerplate begins at the next token. */
 bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplate *match);
 
+/* "- 3 -" on a line of its own, and small letters on the next one. Returns how many tokens it has; 0: it is none. */
+uint32_t rk_match_page_number(const rk_cursor *cursor);
+
 /* Whether one may begin there inside a line: a quick look at one token. */
 static inline bool rk_may_begin_boilerplate(const rk_token *token)
 {

@@ -62,9 +62,11 @@ static rk_headline_end find_opening(const rk_cursor *cursor, uint32_t start, uin
 static rk_headline_end find_split(const rk_cursor *cursor, uint32_t at)
 {
     const rk_token head = rk_camel_head(cursor->tokens->source, rk_ahead(cursor, at));
+    const rk_token *after = rk_ahead(cursor, at + 1);
     const rk_headline_end found = {at + 1, rk_end_of(&head)};
 
-    return is_lower_content(rk_ahead(cursor, at + 1)) ? found : unknown;
+    if (is_lower_content(after) || (rk_is_lower(after) && (after->flags & RK_DEICTIC) != 0)) return found;
+    return unknown;
 }
 
 /* "Baca juga: Cara Memakai WhatsApp" is a headline and nothing else: the line ends without a stop. */
@@ -107,4 +109,10 @@ bool rk_is_title_rest(const rk_cursor *cursor)
     for (at = 0; at < RK_AHEAD && !rk_starts_line(rk_ahead(cursor, at)); at++)
         if (is_lower_content(rk_ahead(cursor, at))) return false;
     return at > 0 && at < RK_AHEAD && !rk_is_sign(rk_ahead(cursor, at - 1), '.');
+}
+
+uint32_t rk_find_split(const rk_cursor *cursor)
+{
+    if ((rk_ahead(cursor, 0)->shape & RK_CAMEL) == 0 || is_line_of_title(cursor, 0)) return 0;
+    return find_split(cursor, 0).split;
 }

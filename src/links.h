@@ -12,6 +12,9 @@ typedef struct {
 
 /* Finds the end of the headline that begins `start` tokens ahead. */
 rk_headline_end rk_find_headline_end(const rk_cursor *cursor, uint32_t start);
+/* "KelurahanBanjir rob merendam": where the headline ends whose last word is glued to a sentence, inside the next token, a byte
+ * offset; 0: it is not so. */
+uint32_t rk_find_split(const rk_cursor *cursor);
 /* Whether the end of the line comes soon. */
 bool rk_is_line_end_near(const rk_cursor *cursor);
 /* Whether all that comes on this line is in title case, and there is something. */

@@ -3,14 +3,12 @@
 
 #include "credit.h"
 #include "headline.h"
+#include "invitation.h"
+#include "lines.h"
 #include "links.h"
-#include "signs.h"
 
 /* More lines do not belong to one "Baca juga". */
 #define LINKED_HEADLINES_MAX 5u
-/* A phrase inside a line is looked for after this many words of a sentence. So a line has at most one segment for every two of
- * its words, which RINGKAS_WORKSPACE_BYTES counts on. */
-#define INNER_WORDS_MIN 4u
 
 void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_profile *profile, uint32_t flags)
 {
@@ -21,114 +19,12 @@ void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_prof
     segmenter->is_untitled = true;
 }
 
-static bool keeps_boilerplate(const rk_segmenter *s)
-{
-    return (s->flags & RINGKAS_KEEP_BOILERPLATE) != 0;
-}
-
 static void enter_zone(rk_segmenter *s, rk_zone zone, uint32_t role)
 {
     s->zone = zone;
     s->zone_role = role == RINGKAS_BYLINE ? RINGKAS_NAVIGATION : role; /* tags follow a byline */
     s->headlines = 0;
     s->cursor.in_body = zone == RK_IN_BODY;
-}
-
-/* ---- taking tokens */
-
-/* Takes the next token into the segment. */
-static void take(rk_segmenter *s, rk_segment *segment)
-{
-    const rk_token *token = rk_ahead(&s->cursor, 0);
-
-    if (rk_is_word(token)) {
-        rk_words_add(&s->words, token, s->flags);
-        if (s->is_untitled && !rk_fits_headline(token)) s->is_title_case = false;
-        if ((token->shape & RK_HAS_COLON) != 0) segment->traits |= RK_COLON;
-    } else {
-        rk_note_sign(&s->cursor, &s->in_quote, &segment->traits);
-    }
-    rk_cursor_take(&s->cursor);
-}
-
-/* Takes the words that come in small letters after a blank, which end nothing. They are none of the first words. */
-static void take_plain_words(rk_segmenter *s)
-{
-    if (s->words.words < RK_OPENING_WORDS || s->is_untitled) return;
-    s->cursor.taken += rk_words_add_plain(&s->words, s->cursor.tokens, s->flags);
-}
-
-static void take_line(rk_segmenter *s, rk_segment *segment)
-{
-    do take(s, segment);
-    while (!rk_starts_line(rk_ahead(&s->cursor, 0)));
-}
-
-/* ---- where a sentence ends */
-
-static bool may_be_headline(const rk_segmenter *s)
-{
-    return s->is_untitled && s->is_line && s->is_title_case;
-}
-
-static bool ends_headline(const rk_segmenter *s)
-{
-    return may_be_headline(s) && rk_ends_headline(&s->cursor, s->words.parts);
-}
-
-static bool begins_boilerplate(const rk_segmenter *s)
-{
-    const rk_token *token = rk_ahead(&s->cursor, 0);
-    rk_boilerplate match;
-
-    if (!rk_may_begin_boilerplate(token) || keeps_boilerplate(s)) return false;
-    if (rk_is_word(token) && s->words.parts < INNER_WORDS_MIN) return false;
-    if (rk_is_word(token) && token->gap == RK_GAP_NONE && rk_is_word(rk_last(&s->cursor))) return false;
-    return rk_match_boilerplate(&s->cursor, RK_INSIDE_SENTENCE, &match);
-}
-
-static bool begins_item(const rk_segmenter *s)
-{
-    return rk_ahead(&s->cursor, 0)->gap == RK_GAP_NONE && rk_begins_joined_item(&s->cursor);
-}
-
-/* Whether the segment ends before the next token, which begins a line. */
-static bool ends_at_line(const rk_segmenter *s, bool is_one_line)
-{
-    if (is_one_line || !rk_continues_line(&s->cursor)) return true;
-    if (rk_is_running_head(s->cursor.profile, s->cursor.tokens) && !keeps_boilerplate(s)) return true;
-    return ends_headline(s) && !rk_is_title_line_next(&s->cursor);
-}
-
-/* Takes the terminators that come next, and the closing marks after them. Returns whether they end the sentence. */
-static bool take_ending(rk_segmenter *s, rk_segment *segment)
-{
-    rk_ending ending;
-
-    rk_begin_ending(&s->cursor, s->in_quote, &ending);
-    while (rk_extends_ending(&s->cursor, &ending)) take(s, segment);
-    if (!rk_ends_sentence(&s->cursor, &ending)) return false;
-    return !may_be_headline(s) || !rk_continues_headline(&s->cursor, s->words.parts);
-}
-
-/* Reads to the end of the sentence: after a terminator, before a newline or before boilerplate. */
-static void take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line)
-{
-    for (;;) {
-        const rk_token *token;
-
-        take_plain_words(s);
-        token = rk_ahead(&s->cursor, 0);
-        if (token->type == RK_TOKEN_END) return;
-        if (s->cursor.taken > 0) {
-            if (rk_starts_line(token) && ends_at_line(s, is_one_line)) return;
-            if (begins_boilerplate(s) || begins_item(s)) return;
-        }
-        if (token->type != RK_TOKEN_TERMINATOR)
-            take(s, segment);
-        else if (take_ending(s, segment))
-            return;
-    }
 }
 
 /* ---- boilerplate */
@@ -142,18 +38,19 @@ static void take_match(rk_segmenter *s, const rk_boilerplate *match, rk_segment 
 {
     uint32_t i;
 
-    for (i = 0; i < match->tokens; i++) take(s, segment);
+    for (i = 0; i < match->tokens; i++) rk_take(s, segment);
     s->split = match->split;
     if (match->extent == RK_TO_TOKEN) return;
     if (match->extent == RK_TO_BRACKET) {
-        do take(s, segment);
+        do rk_take(s, segment);
         while (!rk_is_sign(rk_last(&s->cursor), match->bracket) && !is_at_line_end(s));
         return;
     }
-    take_sentence(s, segment, true);
+    rk_take_sentence(s, segment, true);
     if (match->extent == RK_TO_HEADLINE_END && !is_at_line_end(s) && rk_is_title_rest(&s->cursor))
-        take_line(s, segment);
-    if (match->extent == RK_TO_LINE_END && !is_at_line_end(s) && rk_is_line_end_near(&s->cursor)) take_line(s, segment);
+        rk_take_line(s, segment);
+    if (match->extent == RK_TO_LINE_END && !is_at_line_end(s) && rk_is_line_end_near(&s->cursor))
+        rk_take_line(s, segment);
 }
 
 /* Takes the boilerplate that begins here, and what follows it on the line without a sentence between. False: there is none. */
@@ -174,7 +71,7 @@ static bool take_boilerplate(rk_segmenter *s, rk_segment *segment)
 static void take_dateline(rk_segmenter *s, rk_segment *segment)
 {
     do {
-        take(s, segment);
+        rk_take(s, segment);
         s->dateline.tokens--;
     } while (s->dateline.tokens > 0 && !rk_starts_line(rk_ahead(&s->cursor, 0)));
     s->after_dateline = s->dateline.tokens == 0;
@@ -186,7 +83,7 @@ static void take_dateline(rk_segmenter *s, rk_segment *segment)
 static bool take_credit(rk_segmenter *s, rk_segment *segment)
 {
     if (!s->is_line || is_at_line_end(s) || !rk_ends_in_credit(&s->cursor, s->cursor.is_first)) return false;
-    take_line(s, segment);
+    rk_take_line(s, segment);
     segment->role = RINGKAS_CAPTION;
     return true;
 }
@@ -196,7 +93,7 @@ static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
 {
     const bool may_invite = rk_opens_invitation(&s->cursor);
 
-    take_sentence(s, segment, false);
+    rk_take_sentence(s, segment, false);
     if (may_invite && rk_is_invitation(&s->cursor, &s->words, s->line_role == RINGKAS_PROMOTION)) {
         segment->role = RINGKAS_PROMOTION;
         return true;
@@ -208,7 +105,7 @@ static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
         return false;
     }
     s->headlines += s->zone == RK_AFTER_LINK;
-    if (!is_at_line_end(s)) take_line(s, segment);
+    if (!is_at_line_end(s)) rk_take_line(s, segment);
     segment->role = s->zone_role;
     return true;
 }
@@ -233,9 +130,9 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
 
 static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
 {
-    if (s->words.parts == 0) return keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
-    return (s->is_line && rk_is_heading(&s->cursor, &s->words, segment->traits)) || ends_headline(s) ? RINGKAS_HEADING
-                                                                                                     : RINGKAS_SENTENCE;
+    if (s->words.parts == 0) return rk_keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
+    if (s->split != 0 || rk_is_at_headline_end(s)) return RINGKAS_HEADING;
+    return s->is_line && rk_is_heading(&s->cursor, &s->words, segment->traits) ? RINGKAS_HEADING : RINGKAS_SENTENCE;
 }
 
 /* What is known of a segment before it is read. */
@@ -282,8 +179,8 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
     s->after_dateline = false;
     s->split = 0;
     if (s->is_line) s->line_role = RINGKAS_NO_ROLE;
-    if (keeps_boilerplate(s))
-        take_sentence(s, segment, false);
+    if (rk_keeps_boilerplate(s))
+        rk_take_sentence(s, segment, false);
     else
         is_boilerplate = take_any(s, segment);
     segment->end = s->split != 0 ? s->split : rk_end_of(rk_last(&s->cursor));

@@ -93,6 +93,40 @@ static uint32_t find_rest_of_word(const rk_text_reader *reader)
     return is_small_letter(reader, next) ? next : 0;
 }
 
+/* ---- numbers of pages */
+
+static bool is_dash_code(uint32_t code)
+{
+    return code == '-' || code == 0x2013 || code == 0x2014;
+}
+
+/* The first byte from `at` on that is no blank. */
+static uint32_t skip_blanks(const rk_text_reader *reader, uint32_t at)
+{
+    while (at < reader->end && rk_byte(reader->source, at) == ' ') at++;
+    return at;
+}
+
+/* "yang\n- 3 -\nmenguasai": a line inside a segment that has the number of a page. White space begins at `white` and ends at `at`.
+ * Returns what comes after the line; if it is no such line, `at`. */
+static uint32_t skip_page_number(const rk_text_reader *reader, uint32_t white, uint32_t at)
+{
+    const rk_char dash = rk_char_at(reader->source, at);
+    uint32_t next = at, digits;
+    bool is_line = false;
+
+    for (; white < at; white++) is_line = is_line || rk_byte(reader->source, white) == '\n';
+    if (!is_line || !is_dash_code(dash.code)) return at;
+    next = digits = skip_blanks(reader, at + dash.length);
+    while (next < reader->end && rk_class_of_byte(rk_byte(reader->source, next)) == RK_DIGIT) next++;
+    if (next == digits) return at;
+    next = skip_blanks(reader, next);
+    if (!is_dash_code(rk_char_at(reader->source, next).code)) return at;
+    next = skip_blanks(reader, next + rk_char_at(reader->source, next).length);
+    if (next >= reader->end || rk_byte(reader->source, next) > '\r') return at;
+    return skip_white(reader, next);
+}
+
 /* ---- characters */
 
 /* Moves on to the next character that is shown. */
@@ -121,7 +155,8 @@ static rk_char next_char(rk_text_reader *reader, uint32_t *start)
     if (c.code == '-' && find_rest_of_word(reader) != 0)
         reader->at = find_rest_of_word(reader); /* "anak-\nanak" */
     else
-        reader->at = rk_is_white(c.type) ? skip_white(reader, reader->at) : reader->at + c.length;
+        reader->at = rk_is_white(c.type) ? skip_page_number(reader, *start, skip_white(reader, reader->at))
+                                         : reader->at + c.length;
     reader->before = c.code;
     return c;
 }

@@ -240,6 +240,10 @@ static const struct {
     {"a smaller buffer", "Hujan turun.", 7, "Hujan t", 12},
     {"no half a character", "Caf\xC3\xA9 buka.", 4, "Caf", 11},
     {"a buffer of no bytes", "Hujan turun.", 0, "", 12},
+    {"the number of a page", "Hujan yang\n- 3 -\nturun lebat.", 40, "Hujan yang turun lebat.", 23},
+    {"the number of a page, indented", "Hujan yang\r\n   \xE2\x80\x94 12 \xE2\x80\x94 \r\nturun lebat.", 40,
+     "Hujan yang turun lebat.", 23},
+    {"a pause, not a page", "Hujan - 3 - turun lebat.", 40, "Hujan - 3 - turun lebat.", 24},
 };
 
 static void test_segment_text(void)
