@@ -34,7 +34,7 @@ dependencies = $(if $(findstring tcc,$(notdir $(1))),-MD,-MMD -MP)
 # src/mem.c is for programs without a libc: wasm/wasm.mk and tests/firmware compile it.
 CORE := $(filter-out src/mem.c,$(sort $(wildcard src/*.c)))
 # The functions of platform.h are those of POSIX or those of Windows.
-CLI  := $(filter-out src/cli/platform_windows.c,$(sort $(wildcard src/cli/*.c)))
+CLI  := $(filter-out src/cli/platform_windows%.c,$(sort $(wildcard src/cli/*.c)))
 
 # The library uses no threads. The command uses those of POSIX.
 CLI_FLAGS := $(if $(filter no,$(THREADS)),-DNO_THREADS,-pthread)

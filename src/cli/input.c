@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "../../include/ringkas.h"
+#include "filetype.h"
 #include "page.h"
+#include "pdf.h"
 #include "platform.h"
 
 /* Room for a text of unknown size, such as a pipe's: most articles fit. */
@@ -53,9 +55,9 @@ static const char *read_all(int descriptor, input_text *input)
         if (count == 0) break;
         length += (size_t)count;
         if (length > RINGKAS_MAX_LENGTH) return too_long;
-        if (encoding_by_bom(content->bytes, length) == UTF8 &&
+        if (encoding_by_bom(content->bytes, length) == UTF8 && !is_pdf(content->bytes, length) &&
             memchr(content->bytes + length - (size_t)count, 0, (size_t)count) != NULL)
-            return not_text;
+            break; /* extract() will say why */
     }
     input->text = content->bytes;
     input->length = length;
@@ -85,21 +87,19 @@ static const char *load(int descriptor, input_access access, input_text *input)
     return read_all(descriptor, input);
 }
 
-static bool is_html(input_format format, const input_text *input)
+const char *format_name(input_format format)
 {
-    return format == FORMAT_HTML || (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0);
+    static const char *const names[] = {"auto", "plain", "html", "pdf"};
+
+    return names[format];
 }
 
-/* Turns what was loaded into UTF-8, and a web page into its article. Returns null or an error. */
-static const char *decode(input_format format, input_text *input)
+/* Turns what was loaded into UTF-8. Returns null or an error. */
+static const char *decode(input_text *input)
 {
     size_t size = converted_size(input->length);
     encoding from;
 
-    if (encoding_by_bom(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
-        return not_text; /* a mapped file was not searched yet */
-    input->format = is_html(format, input) ? FORMAT_HTML : FORMAT_PLAIN;
-    if (input->format == FORMAT_HTML) return read_page(input); /* it says itself how it is encoded */
     input->encoding = examine_encoding(input->text, input->length);
     from = input->encoding.encoding;
     if (from == UTF8) return NULL;
@@ -110,6 +110,33 @@ static const char *decode(input_format format, input_text *input)
     if (input->length > RINGKAS_MAX_LENGTH) return too_long;
     /* UTF-32 with a byte order mark looks like UTF-16 until here. */
     return memchr(input->text, 0, input->length) != NULL ? not_utf16 : NULL;
+}
+
+/* Makes the text of a PDF the input. Without pdftotext, the advice to install it is the error. */
+static const char *decode_pdf(const char *file, input_text *input)
+{
+    const char *advice = refuse_file(file, input->text, input->length, true);
+    bool is_missing = false;
+    const char *error = read_pdf(file, input, &is_missing);
+
+    input->format = FORMAT_PDF;
+    memset(&input->encoding, 0, sizeof input->encoding);
+    return is_missing ? advice : error;
+}
+
+/* Turns what was loaded into the text in it. Returns null or an error. */
+static const char *extract(const char *file, input_format format, input_text *input)
+{
+    const char *reason;
+
+    if (is_pdf(input->text, input->length)) return decode_pdf(file, input);
+    reason = refuse_file(file, input->text, input->length, format != FORMAT_AUTO);
+    if (reason != NULL) return reason;
+    if (encoding_by_bom(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
+        return not_text;
+    if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0) format = FORMAT_HTML;
+    input->format = format == FORMAT_HTML ? FORMAT_HTML : FORMAT_PLAIN;
+    return format == FORMAT_HTML ? read_page(input) : decode(input); /* a page says itself how it is encoded */
 }
 
 const char *read_input(const char *file, input_access access, input_format format, input_text *input)
@@ -129,7 +156,7 @@ const char *read_input(const char *file, input_access access, input_format forma
     if (descriptor < 0) return strerror(errno);
     error = load(descriptor, access, input);
     if (!is_standard) close_file(descriptor);
-    return error != NULL ? error : decode(format, input);
+    return error != NULL ? error : extract(file, format, input);
 }
 
 void free_input(input_text *input)

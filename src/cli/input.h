@@ -14,7 +14,10 @@ typedef struct {
 } buffer;
 
 /* How a file is written, in the order of the words in options.c. */
-typedef enum { FORMAT_AUTO, FORMAT_PLAIN, FORMAT_HTML } input_format;
+typedef enum { FORMAT_AUTO, FORMAT_PLAIN, FORMAT_HTML, FORMAT_PDF } input_format;
+
+/* "plain", "html" or "pdf". */
+const char *format_name(input_format format);
 
 /* All zeros before the first use. */
 typedef struct {

@@ -136,7 +136,9 @@ static void put_encoding(printer *to, const answer *found)
 
 static void put_format(printer *to, const answer *found)
 {
-    put_string(&to->out, found->input->format == FORMAT_HTML ? "\"html\"" : "\"plain\"");
+    const char *name = format_name(found->input->format);
+
+    put_json_string(&to->out, name, strlen(name));
 }
 
 static void put_title(printer *to, const answer *found)

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /* ---- files */
 
@@ -30,6 +31,16 @@ ptrdiff_t write_file(int descriptor, const char *bytes, size_t size);
 /* What is known about a file, by its name or its descriptor. False after an error. */
 bool examine_file(const char *name, file_facts *facts);
 bool examine_descriptor(int descriptor, file_facts *facts);
+
+/* ---- other programs */
+
+/* Starts a program, which is looked for as a shell does. arguments: the first one is its name, the last one null. input: a file with
+ * its standard input; null: it has none. Returns a descriptor from which its output can be read; -1 after an error. */
+int start_program(const char *const *arguments, FILE *input);
+
+/* Closes the descriptor, waits for the program that was started last, and returns its exit status: 127 if it is not there, -1 if it
+ * was ended by a signal. */
+int end_program(int descriptor);
 
 /* ---- a large file in memory, without a copy */
 

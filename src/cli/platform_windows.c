@@ -160,6 +160,22 @@ bool examine_descriptor(int descriptor, file_facts *facts)
     return set_facts(_fstat64(descriptor, &about), &about, facts);
 }
 
+/* ---- other programs */
+
+/* Windows has no pdftotext of its own. */
+int start_program(const char *const *arguments, FILE *input)
+{
+    (void)arguments;
+    (void)input;
+    return -1;
+}
+
+int end_program(int descriptor)
+{
+    (void)descriptor;
+    return 127;
+}
+
 /* ---- a large file in memory. The system does not let a mapped file become shorter. */
 
 static void *mapped;

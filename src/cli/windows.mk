@@ -2,7 +2,7 @@
 
 WINDOWS_CC    ?= x86_64-w64-mingw32-gcc
 WINDOWS       := $(BUILD)/windows
-WINDOWS_CLI   := $(filter-out src/cli/platform_posix.c,$(wildcard src/cli/*.c))
+WINDOWS_CLI   := $(filter-out src/cli/platform_posix%.c,$(wildcard src/cli/*.c))
 WINDOWS_FLAGS := $(STANDARD) -O2 -Wall -Wextra -Wpedantic -D_WIN32_WINNT=0x0601 -D__USE_MINGW_ANSI_STDIO=1
 
 WINDOWS_OBJECTS := $(CORE:src/%.c=$(WINDOWS)/core/%.o) $(WINDOWS_CLI:src/cli/%.c=$(WINDOWS)/cli/%.o)
