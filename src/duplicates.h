@@ -1,10 +1,12 @@
-/* Near-duplicates: segments that share most of their terms with one that is chosen. */
+/* Near-duplicates: segments that share most of their terms with one that is chosen. A page often has its first sentence twice,
+ * once more under a picture and a little shorter. */
 #ifndef RK_DUPLICATES_H
 #define RK_DUPLICATES_H
 
 #include "document.h"
 
-/* Stamps the terms of a segment with its own stamp: it is chosen, or considered for the choice. */
+/* Stamps the terms of a segment with its own stamp: it is chosen, or considered for the choice. A term keeps one stamp only, the
+ * last one. */
 void rk_stamp_terms(rk_document *doc, uint32_t segment);
 
 /* Whether a segment says what one says whose terms have been stamped. */

@@ -14,8 +14,7 @@
 #error "Ringkas needs bytes of 8 bits"
 #endif
 
-/* 1: registers have 64 bits, so eight bytes at a time are faster than one. On a Cortex-M0 that would be slower, and more
- * code. */
+/* 1: registers have 64 bits, so eight bytes at a time are faster than one. On a Cortex-M0 they would be slower. */
 #if UINTPTR_MAX > 0xFFFFFFFF || defined(__wasm__)
 #define RK_WIDE 1
 #else
@@ -48,8 +47,7 @@ static inline uint32_t rk_high_bit(uint32_t number)
 #endif
 }
 
-/* The only four functions that come from outside. Compilers call them by name, with or without a libc. Without one there
- * may be no <string.h>; src/mem.c has the functions then. */
+/* The only functions from outside. Compilers call them even where there is no libc; src/mem.c has them then. */
 #if __STDC_HOSTED__
 #include <string.h>
 #else

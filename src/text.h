@@ -1,13 +1,16 @@
-/* Text: a segment as a reader should see it. */
+/* Text: a segment as a reader should see it.
+ *
+ * A segment is a range of the text, and there the text may have been wrapped: "lima kelurahan\n    di Semarang". Here each run of
+ * white space is one blank, or none where a blank would be untidy: "( kota )" is "(kota)". */
 #ifndef RK_TEXT_H
 #define RK_TEXT_H
 
 #include "document.h"
 
-/* Writes a segment with each run of white space as one blank, or as none where a blank would be untidy, at most `size` bytes.
- * Returns how many bytes it needs. */
+/* Writes at most `size` bytes of a segment, whole characters only, and no NUL. Returns how many bytes it needs. */
 size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_t size);
-/* How many code points that has. */
+
+/* How many code points the same text has. max_chars counts them. */
 uint32_t rk_count_chars(const rk_document *doc, uint32_t index);
 
 #endif
