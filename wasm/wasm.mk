@@ -19,12 +19,13 @@ WASM_STACK := 8192
 
 ifneq ($(findstring emcc,$(notdir $(WASM_CC))),)
 
-# A second compiler for the tests. It links, runs wasm-opt and adds its own exports, so it is not in the package.
+# A second compiler for the tests. It links, runs wasm-opt and adds its own exports, so it is not in the package. Debian's
+# Emscripten does not find its own modules without NODE_PATH.
 WASM_MODULE := $(BUILD)/emscripten/ringkas.wasm
 
 $(WASM_MODULE): $(WASM_SOURCES) $(wildcard include/*.h src/*.h wasm/*.h) $(GENERATED_FILES) wasm/wasm.mk
 	@mkdir -p $(@D)
-	$(WASM_CC) $(WASM_FLAGS) -O2 -sSTANDALONE_WASM --no-entry -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=131072 \
+	NODE_PATH="$${NODE_PATH:-/usr/share/nodejs}" $(WASM_CC) $(WASM_FLAGS) -O2 -sSTANDALONE_WASM --no-entry -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=131072 \
 	    -sMAXIMUM_MEMORY=4GB -sTOTAL_STACK=$(WASM_STACK) -Wl,--stack-first -o $@ $(WASM_SOURCES)
 
 wasm: $(WASM_MODULE)

@@ -161,7 +161,7 @@ def read_bytes(path):
 
 def test_whole_file():
     if not os.path.exists(checks.ARTICLES):
-        return checks.skip("the whole training file", "no %s" % checks.ARTICLES)
+        return checks.skip("the whole training file", checks.ARTICLES)
     with open(checks.ARTICLES, encoding="utf-8") as file:
         records = [public_record(json.loads(line)) for line in file]
     with tempfile.TemporaryDirectory() as folder:

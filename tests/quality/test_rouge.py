@@ -61,7 +61,7 @@ def test_against_another():
         import evaluate
         articles = rouge.read_articles(checks.ARTICLES, 200)
     except (ImportError, OSError):
-        return checks.skip("200 articles", "no evaluate.py and indosum-train.jsonl in %s" % os.path.dirname(checks.ARTICLES))
+        return checks.skip("200 articles", "evaluate.py and indosum-train.jsonl in %s" % os.path.dirname(checks.ARTICLES))
     for article in articles:
         sentences = [s for paragraph in article["sentences"] for s in paragraph]
         summaries = {"lead": rouge.lead(article, None, 60), "every third": sentences[::3], "last": sentences[-1:]}

@@ -1,10 +1,10 @@
 // The command and the package have the same sources. They give the same answers: ranges, scores, ranks, words, keywords.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
-import { articles, load, makeFolder, needs, pages, pagesFile, summarizeNatively, writeFiles } from './support.mjs';
+import { articles, load, makeFolder, needsData, pages, pagesFile, summarizeNatively, writeFiles } from './support.mjs';
 
 const ringkas = await load();
 
@@ -121,7 +121,7 @@ describe('texts that the module must read as the command does', () => {
         });
 });
 
-describe('every page of the measuring data', needs(pagesFile, existsSync(pagesFile)), () => {
+describe('every page of the measuring data', needsData(pagesFile), () => {
     test('as it is', (t) => {
         const folder = makeFolder(t);
         const all = pages();

@@ -24,6 +24,11 @@ export function needs(thing, isThere) {
     return isThere || process.env.CI === 'true' ? {} : { skip: `${thing} is missing` };
 }
 
+/** Options for a test that needs measuring data. Without it the test is skipped, with CI=true too. */
+export function needsData(file) {
+    return existsSync(file) ? {} : { skip: `data: ${file} is missing` };
+}
+
 /** The golden articles, [{name, file, text}]. */
 export function articles() {
     const folder = join(root, 'tests/articles');
