@@ -185,7 +185,7 @@ void rk_read_plain(rk_tokens *tokens)
         rk_token *token = rk_place_of(tokens, tokens->end);
         rk_gap gap;
         const uint32_t start = tokens->at + plain_gap(bytes + tokens->at, &gap), first = bytes[start];
-        const uint32_t type = first < 0x80 ? rk_ascii_class[first] : RK_OTHER;
+        const uint32_t type = first < 0x80 ? (uint32_t)rk_ascii_class[first] : (uint32_t)RK_OTHER;
         if (rk_is_word_class((rk_class)type)) {
             if (!read_plain_word(bytes + start, token)) return;
             if (gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);
