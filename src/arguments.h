@@ -1,12 +1,15 @@
-/* Arguments: whether those of the public functions are legal. */
+/* Arguments: whether those of the public functions are legal. Reserved fields must be 0, so that a later version can give them
+ * a meaning. */
 #ifndef RK_ARGUMENTS_H
 #define RK_ARGUMENTS_H
 
 #include "port.h"
 
-/* The error in the arguments of ringkas_analyze, or RINGKAS_OK. */
+/* The error in the arguments of ringkas_analyze, or RINGKAS_OK. A null pointer with a length is RINGKAS_ERR_ARGUMENT; a length
+ * beyond RINGKAS_MAX_LENGTH is RINGKAS_ERR_TOO_LONG. */
 ringkas_status rk_check_inputs(const ringkas_input *inputs, uint32_t count, const ringkas_options *options);
-/* Whether limits are legal. */
+
+/* Whether limits are legal: at most 1000 per mille, unknown fields 0. */
 bool rk_check_limits(const ringkas_limits *limits);
 
 #endif
