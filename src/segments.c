@@ -22,7 +22,7 @@ void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_prof
 static void enter_zone(rk_segmenter *s, rk_zone zone, uint32_t role)
 {
     s->zone = zone;
-    s->zone_role = role == RINGKAS_BYLINE ? RINGKAS_NAVIGATION : role; /* tags follow a byline */
+    s->zone_role = role == RINGKAS_BYLINE ? (uint32_t)RINGKAS_NAVIGATION : role; /* tags follow a byline */
     s->headlines = 0;
     s->cursor.in_body = zone == RK_IN_BODY;
 }
