@@ -82,7 +82,7 @@ static uint8_t level_of(const rk_html *page, const rk_record *record)
     if ((about->flags & RK_TAG_ASIDE) != 0) return ASIDE;
     if ((hints & RK_HINT_BOILERPLATE) == 0) return level;
     if ((hints & RK_HINT_ARTICLE) == 0) return ASIDE;
-    return level == PLAIN ? DOUBTFUL : level;
+    return level == PLAIN ? (uint8_t)DOUBTFUL : level;
 }
 
 static void find_levels(rk_html *page)

@@ -8,7 +8,8 @@
 
 #include "html_page.h"
 
-/* Chooses the pieces of the article: sets `chosen` in their records. */
+/* Chooses the pieces of the article: sets `chosen` in their records, and in those of the elements that hold them. An element "h1"
+ * is none of them, because it is the title. */
 void rk_choose_html_article(rk_html *page);
 
 #endif
