@@ -5,8 +5,8 @@
 #define CREDIT_MAX       60u
 #define CREDIT_WORDS_MAX 9u
 /* The name of one who wrote the text is shorter: "(Pidekso Gentur Satriaji)". */
-#define NAME_MAX       40u
-#define NAME_WORDS_MAX 5u
+#define CREDIT_NAME_MAX 40u
+#define NAME_WORDS_MAX  5u
 /* After a sentence without a stop only short parts are initials: "(wis/djm)", not "(jagung/kedelai)". */
 #define INITIALS_PART_MAX 3u
 /* "TEMPO/Budi Candra" */
@@ -79,7 +79,7 @@ static bool holds_initials(const rk_bracket *held)
 static bool is_of_text(const rk_bracket *held, bool stands_alone)
 {
     if (held->has_address) return held->slashes > 0 && stands_alone; /* "(cr30/tribun-medan.com)" */
-    if (held->has_number || held->length > NAME_MAX || held->words > NAME_WORDS_MAX) return false;
+    if (held->has_number || held->length > CREDIT_NAME_MAX || held->words > NAME_WORDS_MAX) return false;
     if (!stands_alone && !holds_initials(held)) return false;
     return held->lower_words == 0 || held->words == held->slashes + 1;
 }
