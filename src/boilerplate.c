@@ -23,7 +23,7 @@ static uint32_t find_rest(const rk_cursor *cursor, const rk_found_phrase *found,
     if (found->is_glued) return end - 1;
     if (!rk_starts_line(sign)) {
         if (rk_is_sign(sign, ':')) return end + 1;
-        if (rk_is_sign(sign, '-') && rk_ahead(cursor, end + 1)->gap == RK_GAP_BLANK) return end + 1;
+        if (rk_is_sign(sign, '-') && rk_follows_blank(rk_ahead(cursor, end + 1))) return end + 1;
     }
     return needs_sign && !rk_is_sign(rk_ahead(cursor, end - 1), ':') ? 0 : end;
 }
@@ -66,7 +66,7 @@ static bool match_names(const rk_cursor *cursor, const rk_found_phrase *found, r
     if (!rk_is_upper(rk_ahead(cursor, at))) return false;
     for (; at < RK_AHEAD && !is_line_end(cursor, at); at++) {
         const rk_token *token = rk_ahead(cursor, at);
-        const bool ends = rk_is_sign(token, '.') && rk_ahead(cursor, at + 1)->gap == RK_GAP_BLANK;
+        const bool ends = rk_is_sign(token, '.') && rk_follows_blank(rk_ahead(cursor, at + 1));
         if (rk_is_lower(token) && (token->flags & RK_LINKING) == 0 && (token->shape & RK_JOINED) == 0) return false;
         match->tokens = at + 1;
         if (ends) return true;

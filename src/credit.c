@@ -17,8 +17,8 @@ static const rk_credit no_credit = {RK_NO_CREDIT, 0};
 /* What a bracket holds. */
 typedef struct {
     uint32_t length, words, lower_words, capital_words, slashes;
-    uint32_t part, longest_part; /* bytes between two slashes */
-    uint32_t flags;              /* the classes of all words, or-ed */
+    uint32_t longest_part; /* columns between two slashes */
+    uint32_t flags;        /* the classes of all words, or-ed */
     bool has_lower, has_number, has_address;
 } rk_bracket;
 
@@ -40,18 +40,19 @@ static void add_credit_word(const rk_cursor *cursor, uint32_t at, rk_bracket *he
  * is none nearby. */
 static uint32_t read_bracket(const rk_cursor *cursor, uint32_t start, uint32_t bracket, rk_bracket *held)
 {
-    const uint32_t first = rk_ahead(cursor, start)->start;
-    uint32_t part = first, at;
+    uint32_t columns = 0, part = 0, at;
 
     memset(held, 0, sizeof *held);
     for (at = start; at <= RK_AHEAD; at++) {
         const rk_token *token = rk_ahead(cursor, at);
         const bool is_end = at > start && rk_starts_line(token);
-        held->length = token->start - first;
-        held->longest_part = rk_max(held->longest_part, token->start - part);
+        columns += at > start && token->gap != RK_GAP_NONE;
+        held->length = columns;
+        held->longest_part = rk_max(held->longest_part, columns - part);
         if (is_end || (bracket != 0 && rk_is_sign(token, bracket))) return is_end && bracket != 0 ? 0 : at;
         if (held->length > CREDIT_MAX) return 0;
-        if (rk_is_sign(token, '/')) part = rk_end_of(token);
+        columns += token->length;
+        if (rk_is_sign(token, '/')) part = columns;
         held->slashes += rk_is_sign(token, '/');
         if (rk_is_word(token)) add_credit_word(cursor, at, held);
     }

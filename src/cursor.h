@@ -11,8 +11,10 @@ typedef struct {
     bool is_first;          /* no sentence of the article yet */
     bool after_boilerplate; /* the segment before was boilerplate, other than a dateline */
     uint32_t taken;         /* how many tokens the segment has */
-    uint32_t line_start;    /* where the line of the last token begins */
-    uint32_t line_before;   /* how many bytes after the start of the line before */
+    uint32_t excess;        /* bytes of the gaps so far beyond one each: an offset less these is a column */
+    uint32_t first_column;  /* where the segment begins */
+    uint32_t line_start;    /* the column where the line of the last token begins */
+    uint32_t line_before;   /* how many columns after the start of the line before */
     rk_token first;         /* of the segment */
     rk_token previous;      /* the last token of the segment before; RK_TOKEN_END at the start of the text */
 } rk_cursor;
@@ -20,7 +22,7 @@ typedef struct {
 void rk_cursor_open(rk_cursor *cursor, rk_tokens *tokens, const rk_profile *profile);
 /* Ends a segment, so that the next one begins at the next token. */
 void rk_cursor_end(rk_cursor *cursor);
-/* Takes the next token into the segment, as its first one, or as one that begins a line. */
+/* Notes that the next token is taken into the segment: its first one, or one after a newline or a wide gap. */
 void rk_cursor_note(rk_cursor *cursor, const rk_token *token);
 
 /* Takes the next token into the segment. */
@@ -28,7 +30,7 @@ static inline void rk_cursor_take(rk_cursor *cursor)
 {
     const rk_token *token = rk_peek(cursor->tokens, 0);
 
-    if (cursor->taken == 0 || rk_starts_line(token)) rk_cursor_note(cursor, token);
+    if (cursor->taken == 0 || token->gap > RK_GAP_BLANK) rk_cursor_note(cursor, token);
     cursor->taken++;
     rk_advance(cursor->tokens);
 }
@@ -49,11 +51,10 @@ static inline const rk_token *rk_last(const rk_cursor *cursor)
 uint32_t rk_look_back_max(const rk_cursor *cursor);
 /* The last token of the segment that is no quotation mark and no closing bracket. If there is none nearby, its last token. */
 const rk_token *rk_last_before_closers(const rk_cursor *cursor);
-
-/* How many bytes the segment has so far. */
-static inline uint32_t rk_cursor_length(const rk_cursor *cursor)
-{
-    return rk_end_of(rk_last(cursor)) - cursor->first.start;
-}
+/* How many columns the segment and the line of its last token have so far. */
+uint32_t rk_cursor_length(const rk_cursor *cursor);
+uint32_t rk_line_length(const rk_cursor *cursor);
+/* The columns of the tokens from `first` to before `end` tokens ahead, without the gap before them. */
+uint32_t rk_columns_ahead(const rk_cursor *cursor, uint32_t first, uint32_t end);
 
 #endif

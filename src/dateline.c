@@ -178,7 +178,7 @@ static bool is_unknown_town(const rk_cursor *cursor, const rk_token *next, uint3
     const uint32_t foreign = RK_COMMON | RK_STOPWORD | RK_ACRONYM | RK_MEDIUM;
 
     if (facts->capitals > 0 || facts->words > TOWN_WORDS_MAX || (facts->flags & foreign) != 0) return false;
-    if (rk_ahead(cursor, separator)->gap != RK_GAP_BLANK || next->gap != RK_GAP_BLANK) return false;
+    if (!rk_follows_blank(rk_ahead(cursor, separator)) || !rk_follows_blank(next)) return false;
     return (next->shape & RK_SECOND_LOWER) != 0 && (next->flags & (RK_COMMON | RK_STOPWORD)) != 0;
 }
 
@@ -201,15 +201,16 @@ static bool is_dateline(const rk_cursor *cursor, uint32_t separator, const rk_to
 
 rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
 {
-    const uint32_t start = rk_ahead(cursor, 0)->start;
+    uint32_t columns = rk_ahead(cursor, 0)->gap == RK_GAP_NONE, at; /* one more than stand before the token */
     rk_dateline_facts facts;
-    uint32_t at;
 
     memset(&facts, 0, sizeof facts);
     facts.is_first = is_first;
-    for (at = 0; at < RK_AHEAD && rk_ahead(cursor, at)->start - start < DATELINE_MAX; at++) {
+    for (at = 0; at < RK_AHEAD; at++) {
         const rk_token *token = rk_ahead(cursor, at);
         uint32_t separator;
+        columns += rk_columns_of(token);
+        if (columns - token->length > DATELINE_MAX) return facts.bare;
         if (token->type == RK_TOKEN_END) return none;
         if (at > 0 && token->gap == RK_GAP_PARAGRAPH) return facts.bare; /* a headline comes before it */
         if (rk_is_word(token)) {
@@ -228,4 +229,33 @@ rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
         if (is_foreign(cursor, at, &facts)) return facts.bare;
     }
     return facts.bare;
+}
+
+static rk_known_dateline know(const rk_cursor *cursor, uint32_t tokens)
+{
+    rk_known_dateline known = {tokens, rk_ahead(cursor, 0)->hash, 0};
+    uint32_t at;
+
+    for (at = 0; at < tokens; at++) known.all = rk_hash_join(known.all, rk_ahead(cursor, at)->hash);
+    return known;
+}
+
+static bool is_known(const rk_cursor *cursor, const rk_known_dateline *known)
+{
+    if (known->tokens == 0 || rk_ahead(cursor, 0)->hash != known->first) return false;
+    return know(cursor, known->tokens).all == known->all;
+}
+
+rk_dateline rk_find_dateline(const rk_cursor *cursor, bool is_tail, rk_known_dateline *known)
+{
+    rk_dateline dateline = none;
+
+    if (is_known(cursor, known)) {
+        dateline.tokens = known->tokens;
+        return dateline;
+    }
+    if (is_tail) return none;
+    dateline = rk_match_dateline(cursor, cursor->is_first);
+    if (dateline.tokens > 0 && dateline.split == 0) *known = know(cursor, dateline.tokens);
+    return dateline;
 }

@@ -13,4 +13,14 @@ typedef struct {
  * may be one. */
 rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first);
 
+/* The dateline of a text, to know it again where a page has the text twice. */
+typedef struct {
+    uint32_t tokens; /* 0: none was met */
+    uint32_t first;  /* the hash of its first token */
+    uint32_t all;    /* ... of all */
+} rk_known_dateline;
+
+/* The same, which notes what it finds. In the tail it finds only a dateline that was met before. */
+rk_dateline rk_find_dateline(const rk_cursor *cursor, bool is_tail, rk_known_dateline *known);
+
 #endif

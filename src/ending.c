@@ -23,8 +23,8 @@ static bool is_spaced_dot(const rk_cursor *cursor, const rk_ending *ending)
 {
     const rk_token *next = rk_ahead(cursor, 0), *after = rk_ahead(cursor, 1);
 
-    if (!rk_is_sign(&ending->first, '.') || !rk_is_sign(next, '.') || next->gap != RK_GAP_BLANK) return false;
-    return ending->is_spaced || (rk_is_sign(after, '.') && after->gap == RK_GAP_BLANK);
+    if (!rk_is_sign(&ending->first, '.') || !rk_is_sign(next, '.') || !rk_follows_blank(next)) return false;
+    return ending->is_spaced || (rk_is_sign(after, '.') && rk_follows_blank(after));
 }
 
 /* How many tokens come after the opening bracket up to the closing one `close`; 0: there is none nearby. */
@@ -82,7 +82,7 @@ static uint32_t count_attached(const rk_cursor *cursor)
 
     if (rk_starts_line(next)) return 0;
     if (rk_is_sign(next, '[')) return count_note(cursor);
-    if (rk_is_sign(next, '(') && next->gap == RK_GAP_BLANK) return count_scripture(cursor);
+    if (rk_is_sign(next, '(') && rk_follows_blank(next)) return count_scripture(cursor);
     if (is_superscript(next) || is_picture(cursor, next)) return 1;
     /* ":)" */
     return rk_is_sign(next, ':') && after->gap == RK_GAP_NONE && (rk_is_sign(after, ')') || rk_is_sign(after, '(')) ? 2

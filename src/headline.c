@@ -3,7 +3,7 @@
 
 #include "lines.h"
 
-/* It hardly has fewer words, or more bytes. */
+/* It hardly has fewer words, or more columns. */
 #define HEADLINE_WORDS_MIN 5u
 #define HEADLINE_MAX       200u
 /* A line without a terminator that has more words is a sentence that lost its stop, not a heading. */
@@ -17,17 +17,20 @@ bool rk_fits_headline(const rk_token *word)
            (word->flags & (RK_STOPWORD | RK_LINKING)) != 0;
 }
 
-/* last: the token that ends the line; next: the one after it. A headline does not end in a full stop. */
-static bool is_headline(const rk_cursor *cursor, uint32_t parts, const rk_token *last, const rk_token *next)
+/* Whether a line of so many parts is a headline that ends before the token `ahead` tokens ahead. last: the token before that. A
+ * headline does not end in a full stop. */
+static bool is_headline(const rk_cursor *cursor, uint32_t parts, const rk_token *last, uint32_t ahead)
 {
+    const rk_token *next = rk_ahead(cursor, ahead);
+
     if (!rk_starts_line(next) || next->type == RK_TOKEN_END) return false;
     return parts >= HEADLINE_WORDS_MIN && !rk_is_sign(last, '.') &&
-           rk_end_of(last) - cursor->first.start <= HEADLINE_MAX;
+           rk_cursor_length(cursor) + rk_columns_ahead(cursor, 0, ahead) <= HEADLINE_MAX;
 }
 
 bool rk_ends_headline(const rk_cursor *cursor, uint32_t parts)
 {
-    return is_headline(cursor, parts, rk_last(cursor), rk_ahead(cursor, 0));
+    return is_headline(cursor, parts, rk_last(cursor), 0);
 }
 
 bool rk_is_title_line_next(const rk_cursor *cursor)
@@ -51,7 +54,7 @@ bool rk_continues_headline(const rk_cursor *cursor, uint32_t parts)
         if (rk_is_word(token) && !rk_fits_headline(token)) return false;
         parts += rk_is_word(token);
     }
-    return is_headline(cursor, parts, rk_ahead(cursor, at - 1), rk_ahead(cursor, at));
+    return is_headline(cursor, parts, rk_ahead(cursor, at - 1), at);
 }
 
 bool rk_is_heading(const rk_cursor *cursor, const rk_words *words, uint32_t traits)
@@ -69,6 +72,5 @@ bool rk_is_prose(const rk_cursor *cursor, const rk_words *words)
     const rk_token *next = rk_ahead(cursor, 0);
 
     if (!rk_is_sign(rk_last_before_closers(cursor), '.')) return false;
-    return words->words >= PROSE_WORDS_MIN ||
-           (next->type != RK_TOKEN_END && next->start == rk_end_of(rk_last(cursor)) + 1);
+    return words->words >= PROSE_WORDS_MIN || rk_follows_blank(next) || next->gap == RK_GAP_NEWLINE;
 }

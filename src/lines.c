@@ -7,6 +7,8 @@
 #define BROKEN_LINE_MIN 40u
 /* The same where the segment began with a capital, which few items of a list in small letters do. */
 #define BROKEN_PHRASE_MIN 25u
+/* The first line of a text is hardly a title if it is longer. */
+#define TITLE_MAX 100u
 /* A link inside a sentence that a page's reader put on a line of its own: "Gus Irfan". */
 #define LINK_LINE_MAX 50u
 
@@ -50,44 +52,41 @@ bool rk_ends_linking(const rk_cursor *cursor)
     return rk_is_lower(rk_last(cursor)) && (rk_last(cursor)->flags & RK_LINKING) != 0;
 }
 
-/* The first token of the line after that of token `ahead`, if the line has at most `max` bytes; RK_AHEAD + 1 if not. */
+/* The first token of the line after that of token `ahead`, if the line has at most `max` columns; RK_AHEAD + 1 if not. */
 static uint32_t find_next_line(const rk_cursor *cursor, uint32_t ahead, uint32_t max)
 {
-    const uint32_t start = rk_ahead(cursor, ahead)->start;
     uint32_t at = ahead + 1;
 
     while (at <= RK_AHEAD && !rk_starts_line(rk_ahead(cursor, at))) at++;
-    if (at > RK_AHEAD || rk_end_of(rk_ahead(cursor, at - 1)) - start > max) return RK_AHEAD + 1;
+    if (at > RK_AHEAD || rk_columns_ahead(cursor, ahead, at) > max) return RK_AHEAD + 1;
     return at;
 }
 
 /* The first word of the next line did not fit on this one. */
 static bool is_full_line(const rk_cursor *cursor)
 {
-    const rk_token *next = rk_ahead(cursor, 0);
-    const uint32_t length = rk_end_of(rk_last(cursor)) - cursor->line_start;
-    const uint32_t before = cursor->line_start > cursor->first.start ? cursor->line_before : 0;
+    const uint32_t length = rk_line_length(cursor);
+    const uint32_t before = cursor->line_start > cursor->first_column ? cursor->line_before : 0;
     uint32_t word = 1, with_word;
 
     while (word < RK_AHEAD && touches(rk_ahead(cursor, word))) word++;
-    with_word = length + 1 + rk_end_of(rk_ahead(cursor, word - 1)) - next->start;
+    with_word = length + 1 + rk_columns_ahead(cursor, 0, word);
     return length >= FULL_LINE_MIN && with_word >= before && find_next_line(cursor, 0, with_word - 1) <= RK_AHEAD;
 }
 
 /* "(World Bank) yang rutin ...", "(21), seorang ...", not "(wsw/wsw)": a bracket that opens a line, and words after it. */
 static bool is_aside(const rk_cursor *cursor, uint32_t ahead)
 {
-    const uint32_t start = rk_ahead(cursor, ahead)->start;
     uint32_t at = ahead + 1;
     const rk_token *after;
 
     if (!rk_is_sign(rk_ahead(cursor, ahead), '(')) return false;
     while (at < RK_AHEAD && !rk_is_sign(rk_ahead(cursor, at), ')') && !rk_starts_line(rk_ahead(cursor, at))) at++;
-    if (!rk_is_sign(rk_ahead(cursor, at), ')') || rk_ahead(cursor, at)->start - start >= LINK_LINE_MAX) return false;
+    if (!rk_is_sign(rk_ahead(cursor, at), ')') || rk_columns_ahead(cursor, ahead, at) >= LINK_LINE_MAX) return false;
     after = rk_ahead(cursor, at + 1);
     if (at + 1 > RK_AHEAD || rk_starts_line(after)) return false;
     if (rk_is_lower(after) || rk_is_sign(after, ',')) return true;
-    return rk_is_sign(after, '.') && rk_ahead(cursor, at + 2)->gap == RK_GAP_BLANK;
+    return rk_is_sign(after, '.') && rk_follows_blank(rk_ahead(cursor, at + 2));
 }
 
 /* A sentence goes on here: ", Minggu", ". Ia", ") yang", "(World Bank) yang". */
@@ -124,6 +123,34 @@ static bool is_prose_line(const rk_cursor *cursor)
     return after > RK_AHEAD || rk_ahead(cursor, after - 1)->type == RK_TOKEN_TERMINATOR;
 }
 
+/* "... bertolak ke Bandung lewat Bandara Abd Saleh\nMalang dengan ...": a newline inside a paragraph, in a text that has hardly
+ * any. A line that may be a heading, or the title of the text, is no such paragraph. */
+static bool is_stray_newline(const rk_cursor *cursor)
+{
+    const uint32_t length = rk_cursor_length(cursor), flags = rk_last(cursor)->flags;
+
+    if (!rk_is_flowing(cursor->profile)) return false;
+    if ((flags & RK_LINKING) != 0 || (cursor->taken == 1 && (flags & RK_STOPWORD) != 0)) return true;
+    if (cursor->first_column == 0) return length > TITLE_MAX;
+    return !rk_starts_line(&cursor->first) || length >= BROKEN_LINE_MIN;
+}
+
+/* "... menjadi GO -\nPAY", "... 6 -\n3.": a hyphen that stands alone does not end a line. */
+static bool is_dangling_hyphen(const rk_cursor *cursor)
+{
+    const rk_token *last = rk_last(cursor);
+
+    if (cursor->taken < 2 || last->gap == RK_GAP_NONE) return false;
+    return last->type == RK_TOKEN_HYPHEN && rk_look_back(cursor->tokens, 2)->type != RK_TOKEN_HYPHEN;
+}
+
+/* "... periode 2010\n- 2013": no item of a list, but a range. */
+static bool is_range(const rk_cursor *cursor)
+{
+    return rk_is_sign(rk_ahead(cursor, 0), '-') && rk_ahead(cursor, 1)->type == RK_TOKEN_NUMBER &&
+           rk_last(cursor)->type == RK_TOKEN_NUMBER && !is_bullet(&cursor->first);
+}
+
 /* What the line ends and what the next one begins with decide, or nothing: the signs that need no look at lengths. */
 typedef enum { UNDECIDED, CONTINUES, ENDS } rk_verdict;
 
@@ -133,7 +160,8 @@ static rk_verdict judge_signs(const rk_cursor *cursor)
     const uint32_t item = rk_match_item(cursor->tokens, 0);
 
     if (next->gap != RK_GAP_NEWLINE || next->type == RK_TOKEN_END || rk_is_sign(next, '[')) return ENDS;
-    if (item != 0) return is_reference(cursor, item) ? CONTINUES : ENDS;
+    if (is_dangling_hyphen(cursor)) return CONTINUES;
+    if (item != 0) return is_reference(cursor, item) || is_range(cursor) ? CONTINUES : ENDS;
     if (next->type == RK_TOKEN_NUMBER && cursor->first.type == RK_TOKEN_NUMBER)
         return ENDS; /* "12/03/25, 09.12 - Sari: ..." */
     if (rk_is_sign(last, ';') || rk_is_sign(last, ':')) return ENDS;
@@ -160,7 +188,8 @@ bool rk_continues_line(const rk_cursor *cursor)
     if (goes_on(cursor, 0) || (after != 0 && goes_on(cursor, after))) return true;
     if (rk_is_lower(next) && begins_sentence(&cursor->first) && (length >= BROKEN_PHRASE_MIN || is_prose_line(cursor)))
         return true;
-    if (rk_max(length, rk_end_of(rk_last(cursor)) - cursor->line_start) < BROKEN_LINE_MIN) return false;
+    if (is_stray_newline(cursor)) return true;
+    if (rk_max(length, rk_line_length(cursor)) < BROKEN_LINE_MIN) return false;
     if (rk_is_lower(next) || rk_ends_linking(cursor)) return true;
     if (!cursor->in_body) return false;
     return (after != 0 && rk_is_lower(rk_ahead(cursor, after))) ||

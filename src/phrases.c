@@ -23,7 +23,7 @@ static bool is_sign(uint32_t wanted)
  * have two lines: "PRESIDEN\nREPUBLIK INDONESIA". */
 static bool stands_after(const rk_token *token, uint32_t wanted, uint32_t role)
 {
-    if (token->gap == RK_GAP_BLANK || (token->gap == RK_GAP_NEWLINE && role == RINGKAS_PAGE)) return true;
+    if (rk_follows_blank(token) || (token->gap == RK_GAP_NEWLINE && role == RINGKAS_PAGE)) return true;
     return token->gap == RK_GAP_NONE && is_sign(wanted);
 }
 

@@ -6,6 +6,9 @@
 #define LONG_LINE_SHARE  16u
 /* In an informal text one of more sentences begins with a capital: a name. */
 #define INFORMAL_SHARE 8u
+/* A text flows where three of four newlines are blank lines, or where a line has this many columns: a page in one line. */
+#define SPACED_SHARE     3u
+#define FLOWING_LINE_MIN 500u
 
 /* A running head has at most this many tokens, and interrupts a line that is not shorter. */
 #define HEAD_TOKENS_MAX 16u
@@ -13,16 +16,19 @@
 
 /* The lines of the sample. */
 typedef struct {
-    uint32_t start; /* of the line that is being read */
-    uint32_t end;   /* of its last token */
+    uint32_t columns; /* of the line that is being read */
+    uint32_t total;   /* ... of all lines before */
     uint32_t lines, long_lines;
+    uint32_t spaced; /* lines before a blank line */
 } rk_line_widths;
 
-static void end_line(rk_line_widths *widths, uint32_t next)
+static void end_line(rk_line_widths *widths, uint32_t gap)
 {
     widths->lines++;
-    widths->long_lines += widths->end - widths->start > WRAPPED_LINE_MAX;
-    widths->start = next;
+    widths->spaced += gap == RK_GAP_PARAGRAPH;
+    widths->long_lines += widths->columns > WRAPPED_LINE_MAX;
+    widths->total += widths->columns;
+    widths->columns = 0;
 }
 
 /* ---- running heads */
@@ -50,13 +56,13 @@ static rk_line_shape shape_of_line(const rk_tokens *tokens)
 
 /* Notes a line that stands inside a sentence: a full line without a terminator is before it, small letters are after it. The
  * lowest bit of what is kept says that it came again. */
-static void note_head(rk_profile *profile, const rk_tokens *tokens, const rk_line_widths *widths)
+static void note_head(rk_profile *profile, const rk_tokens *tokens, uint32_t columns_before)
 {
     const rk_line_shape line = shape_of_line(tokens);
     uint32_t *place = &profile->heads[line.shape % RK_HEADS];
 
     if (line.shape == 0 || rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) return;
-    if (widths->end - widths->start < FULL_LINE_MIN || !rk_is_lower(rk_peek(tokens, line.tokens))) return;
+    if (columns_before < FULL_LINE_MIN || !rk_is_lower(rk_peek(tokens, line.tokens))) return;
     if ((*place | 1) == (line.shape | 1))
         *place |= profile->has_heads = 1;
     else if ((*place & 1) == 0)
@@ -129,7 +135,7 @@ static void note_name(const rk_tokens *tokens, rk_profile *profile, const rk_tok
 {
     const uint32_t name = RK_CAPITAL | RK_SECOND_LOWER;
 
-    if (word->gap == RK_GAP_BLANK && word->length > 2 && (word->shape & previous->shape & name) == name)
+    if (rk_follows_blank(word) && word->length > 2 && (word->shape & previous->shape & name) == name)
         add_seen(profile, rk_hash_join(initial_of(tokens->source, previous), word->hash));
 }
 
@@ -171,7 +177,7 @@ static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
 
 void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
 {
-    rk_line_widths widths = {0, 0, 0, 0};
+    rk_line_widths widths = {0, 0, 0, 0, 0};
     rk_beginnings beginnings = {0, 0};
     uint32_t count = 0; /* of tokens, so that there are tokens to look back at */
 
@@ -179,18 +185,22 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
     for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; count++) {
         const rk_token *token = rk_peek(tokens, 0);
         const bool is_terminator = token->type == RK_TOKEN_TERMINATOR;
-        if (widths.end > 0 && rk_starts_line(token)) {
-            note_head(profile, tokens, &widths);
-            end_line(&widths, token->start);
+        const uint32_t end = rk_end_of(token);
+        if (widths.columns > 0 && rk_starts_line(token)) {
+            note_head(profile, tokens, widths.columns);
+            end_line(&widths, token->gap);
         }
+        widths.columns += widths.columns > 0 ? rk_columns_of(token) : token->length;
         note_beginning(&beginnings, tokens, count);
         if (count > 0 && rk_is_upper(token)) note_name(tokens, profile, rk_look_back(tokens, 1), token);
         if (rk_is_lower(token)) note_small(profile, token);
         rk_advance(tokens);
         if (!is_terminator) count += note_plain_words(tokens, profile);
-        widths.end = rk_end_of(rk_look_back(tokens, 1));
+        widths.columns += rk_end_of(rk_look_back(tokens, 1)) - end; /* plain words have one blank between */
     }
-    if (widths.end > 0) end_line(&widths, 0);
+    if (widths.columns > 0) end_line(&widths, RK_GAP_PARAGRAPH);
+    profile->is_flowing = (widths.lines - widths.spaced) * SPACED_SHARE <= widths.spaced ||
+                          widths.total / FLOWING_LINE_MIN >= widths.lines;
     profile->is_wrapped = widths.lines > 1 && widths.long_lines * LONG_LINE_SHARE <= widths.lines;
     profile->is_informal = beginnings.capital * INFORMAL_SHARE < beginnings.small;
 }

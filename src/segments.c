@@ -116,10 +116,11 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
     if (s->dateline.tokens == 0 && take_boilerplate(s, segment)) return true;
     segment->role = RINGKAS_NO_ROLE;
     if (s->cursor.taken > 0) return false; /* "Ikuti kami sampai ke ujung jalan, kata pemandu itu." */
-    if ((s->is_line || s->line_role != RINGKAS_NO_ROLE) && s->zone != RK_IN_TAIL && s->dateline.tokens == 0)
-        s->dateline = rk_match_dateline(&s->cursor, s->cursor.is_first);
+    if ((s->is_line || s->line_role != RINGKAS_NO_ROLE) && s->dateline.tokens == 0)
+        s->dateline = rk_find_dateline(&s->cursor, s->zone == RK_IN_TAIL, &s->known_dateline);
     if (s->dateline.tokens > 0) {
         segment->role = RINGKAS_DATELINE;
+        if (s->zone == RK_IN_TAIL) enter_zone(s, RK_IN_BODY, RINGKAS_NO_ROLE); /* the text comes again */
         take_dateline(s, segment);
         return true;
     }

@@ -28,6 +28,7 @@ typedef struct {
     uint32_t headlines;   /* boilerplate lines since "Baca juga" */
     uint32_t flags;       /* of ringkas_options */
     rk_dateline dateline; /* what is left of it */
+    rk_known_dateline known_dateline;
     rk_cursor cursor;
     rk_words words; /* of the segment that was found last */
 } rk_segmenter;

@@ -1,7 +1,7 @@
 /* Signs: quotations and questions. */
 #include "signs.h"
 
-/* Bytes after a quotation mark in which the verb of saying begins. */
+/* Columns after a quotation mark in which the verb of saying begins. */
 #define SAYING_MAX 24u
 
 static bool is_double_quote(const rk_token *token)
@@ -12,12 +12,11 @@ static bool is_double_quote(const rk_token *token)
 /* A verb of saying after the quotation mark that comes next: `," kata Budi`, `?" katanya`. */
 static bool is_saying_next(const rk_cursor *cursor)
 {
-    const uint32_t end = rk_end_of(rk_ahead(cursor, 0));
     uint32_t at = 1;
 
     while (at < RK_AHEAD && !rk_is_word(rk_ahead(cursor, at)) && rk_ahead(cursor, at)->type != RK_TOKEN_END) at++;
-    return rk_is_lower(rk_ahead(cursor, at)) && rk_ahead(cursor, at)->start - end < SAYING_MAX &&
-           (rk_ahead(cursor, at)->flags & RK_SAYING) != 0;
+    if (!rk_is_lower(rk_ahead(cursor, at)) || (rk_ahead(cursor, at)->flags & RK_SAYING) == 0) return false;
+    return rk_columns_ahead(cursor, 1, at) < SAYING_MAX;
 }
 
 /* Notes a quotation mark. A straight one closes what one before it opened. */

@@ -20,7 +20,8 @@ typedef enum {
 /* What stands before a token. */
 typedef enum {
     RK_GAP_NONE,
-    RK_GAP_BLANK,    /* blanks or characters that take no place */
+    RK_GAP_BLANK,    /* one blank */
+    RK_GAP_WIDE,     /* a blank of more than one byte, blanks, or characters that take no place */
     RK_GAP_NEWLINE,  /* one newline */
     RK_GAP_PARAGRAPH /* two or more; also before the end */
 } rk_gap;

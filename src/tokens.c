@@ -6,8 +6,8 @@
 /* Moves to the next character that takes a place. Returns what was passed over. */
 static rk_gap skip_gap(rk_tokens *tokens, rk_char *next)
 {
+    const uint32_t start = tokens->at;
     uint32_t newlines = 0;
-    rk_gap gap = RK_GAP_NONE;
     bool after_return = false;
 
     for (; tokens->at < tokens->limit && !rk_has_failed(tokens->source); tokens->at += next->length) {
@@ -15,10 +15,10 @@ static rk_gap skip_gap(rk_tokens *tokens, rk_char *next)
         if (!rk_is_white(next->type) && next->type != RK_IGNORED) break;
         if (next->type == RK_NEWLINE) newlines += !(next->code == '\n' && after_return);
         after_return = next->code == '\r';
-        gap = RK_GAP_BLANK;
     }
-    if (newlines == 0) return gap;
-    return newlines == 1 ? RK_GAP_NEWLINE : RK_GAP_PARAGRAPH;
+    if (newlines > 0) return newlines == 1 ? RK_GAP_NEWLINE : RK_GAP_PARAGRAPH;
+    if (tokens->at == start) return RK_GAP_NONE;
+    return tokens->at == start + 1 ? RK_GAP_BLANK : RK_GAP_WIDE;
 }
 
 /* Reads one token of any characters. False: there is none. */

@@ -100,7 +100,7 @@ static void test_segment(void)
 
     open_place(&p, "Hujan turun\nsejak pagi\ndi ‖kota. Jalan");
     CHECK_NUMBER("tokens of the segment", 5, p.cursor.taken);
-    CHECK_NUMBER("its bytes", 25, rk_cursor_length(&p.cursor));
+    CHECK_NUMBER("its columns", 25, rk_cursor_length(&p.cursor));
     CHECK_NUMBER("where its last line begins", 23, p.cursor.line_start);
     CHECK_NUMBER("the line before, with its newline", 11, p.cursor.line_before);
     CHECK_NUMBER("its last token", 23, rk_last(&p.cursor)->start);
@@ -116,6 +116,30 @@ static void test_segment(void)
     close_place(&p);
 }
 
+/* A gap is one column, whatever it is made of. */
+static const char *const wide[] = {
+    "Hujan turun\nsejak pagi\ndi ‖kota. Jalan",
+    "  Hujan  turun \nsejak\xC2\xA0pagi\r\n \tdi ‖kota. Jalan",
+    "\xC2\xA0Hujan\xE2\x80\x89turun\n\nsejak \xC2\xA0 pagi \n di\t‖kota. Jalan",
+};
+
+static void test_columns(void)
+{
+    size_t i;
+
+    for (i = 0; i < ITEMS(wide); i++) {
+        test_place p;
+        open_place(&p, wide[i]);
+        CHECK_NUMBER(wide[i], 25, rk_cursor_length(&p.cursor));
+        CHECK_NUMBER(wide[i], 23, p.cursor.line_start);
+        CHECK_NUMBER(wide[i], 11, p.cursor.line_before);
+        CHECK_NUMBER(wide[i], 0, p.cursor.first_column);
+        CHECK_NUMBER("the tokens that come", 11, rk_columns_ahead(&p.cursor, 0, 3));
+        CHECK_NUMBER("no token", 0, rk_columns_ahead(&p.cursor, 1, 1));
+        close_place(&p);
+    }
+}
+
 int main(void)
 {
     size_t i;
@@ -124,5 +148,6 @@ int main(void)
     for (i = 0; i < ITEMS(solids); i++) test_solid(solids[i].text, solids[i].solid);
     test_hashes();
     test_segment();
+    test_columns();
     return test_end("unit/cursor");
 }

@@ -27,6 +27,11 @@ static const struct {
     {"an item with a number", LONG " pagi‖\n1. jalan becek", false, false},
     {"a paragraph of a statute", LONG " dimaksud pada ayat‖\n(2) tidak dapat", true, true},
     {"an item in brackets with a capital", LONG " pagi‖\n(2) Jalan becek", false, false},
+    {"a range of years", "Ia bekerja pada periode 2010‖\n- 2013 di kota", true, true},
+    {"an item after an item that ends in a number", "- Kursi 20‖\n- 15 meja", false, false},
+    {"a hyphen that stands alone", "Hujan mereda 6 -‖\n3. Lalu", true, true},
+    {"a line of hyphens", "---‖\nLalu", false, false},
+    {"a word divided at the end of a line", "Pemerin-‖\nTah", false, false},
     {"a square bracket", LONG " pagi‖\n[1] jalan", false, false},
     {"lines of a chat, which begin with dates",
      "12/03/25, 09.12 - Sari: hujan tidak di sana‖\n12/03/25, 09.14 - Budi: tidak", false, false},
@@ -59,6 +64,52 @@ static const struct {
     {"a line of 44 bytes is not full", LONG " pa‖\nBupati datang\nWarga", false, false},
     {"a line before a longer one", LONG " pagi‖\n" LONG " pagi sampai sore hari", false, false},
 };
+
+/* The same in a text that has hardly any single newline. */
+static const struct {
+    const char *name;
+    const char *text;
+    rk_gap before; /* the segment: NONE at the start of the text, BLANK inside a line, NEWLINE at the start of a line */
+    bool continues;
+} flowing[] = {
+    {"a long line before a capital", LONG " pagi‖\nJalan becek.", RK_GAP_NEWLINE, true},
+    {"the end of a line before a capital", "Hujan reda‖\nSemarang kering.", RK_GAP_BLANK, true},
+    {"a line of one stopword", "Menurut‖\nBudi, hujan reda.", RK_GAP_NEWLINE, true},
+    {"a linking word", "Warga tinggal di‖\nSemarang.", RK_GAP_NEWLINE, true},
+    {"a heading", "Hujan Reda‖\nWarga pulang.", RK_GAP_NEWLINE, false},
+    {"the title", LONG " pagi‖\nWarga pulang.", RK_GAP_NONE, false},
+    {"a title is no longer than 100 columns",
+     LONG " pagi sampai malam, kata kepala desa itu kepada warga yang datang pada hari Senin‖\nBupati datang.",
+     RK_GAP_NONE, true},
+    {"a full stop", LONG " pagi.‖\nJalan becek.", RK_GAP_NEWLINE, false},
+    {"a colon", LONG " pagi:‖\nJalan becek.", RK_GAP_NEWLINE, false},
+    {"a blank line", LONG " pagi‖\n\nJalan becek.", RK_GAP_NEWLINE, false},
+    {"an item", LONG " pagi‖\n- Jalan becek", RK_GAP_NEWLINE, false},
+};
+
+/* Moves the segment away from the start of the text. */
+static void move_segment(rk_cursor *cursor, rk_gap before)
+{
+    cursor->first.gap = (uint8_t)before;
+    if (before == RK_GAP_NONE) return;
+    cursor->excess -= 10;
+    cursor->first_column += 10;
+    cursor->line_start += 10;
+}
+
+static void test_flowing(void)
+{
+    size_t i;
+
+    for (i = 0; i < ITEMS(flowing); i++) {
+        test_place p;
+        open_place(&p, flowing[i].text);
+        p.profile.is_flowing = true;
+        move_segment(&p.cursor, flowing[i].before);
+        CHECK_NUMBER(flowing[i].name, flowing[i].continues, rk_continues_line(&p.cursor));
+        close_place(&p);
+    }
+}
 
 static void test_rows(void)
 {
@@ -142,6 +193,7 @@ static void test_links(void)
 int main(void)
 {
     test_rows();
+    test_flowing();
     test_headlines();
     test_items();
     test_links();

@@ -1,4 +1,4 @@
-/* profile.c: were the lines of this text broken at a fixed width? */
+/* profile.c: were the lines of this text broken at a fixed width? Has it hardly any single newline? */
 #include "../../src/profile.h"
 #include "stream.h"
 
@@ -6,6 +6,10 @@
 #define FULL                                                                                                           \
     "Hujan deras mengguyur kota Semarang sejak kemarin, sehingga warga di tepi sungai itu mengungsi ke sekolah dan "   \
     "ke masji" /* 118 */
+#define WIDE                                                                                                           \
+    "Hujan\xC2\xA0"                                                                                                    \
+    "deras\xC2\xA0mengguyur\xC2\xA0kota  Semarang  sejak kemarin, sehingga warga di tepi sungai itu "                  \
+    "mengungsi ke sekolah dan ke masji" /* 118 columns */
 #define FOUR(line) line line line line
 
 static const struct {
@@ -23,13 +27,36 @@ static const struct {
     {"white space at the end of a line does not count", FULL "d. \t \n" FULL "d.     \n", true},
     {"one long line of sixteen", FULL "idnya\n" FOUR(SHORT) FOUR(SHORT) FOUR(SHORT) SHORT SHORT SHORT, true},
     {"the long line is the last one", FOUR(SHORT) FOUR(SHORT) FOUR(SHORT) SHORT SHORT SHORT FULL "idnya", true},
+    {"no-break spaces do not make a line longer", WIDE "d.\n" WIDE "d.\n", true},
     {"one long line of fifteen", FULL "idnya\n" FOUR(SHORT) FOUR(SHORT) FOUR(SHORT) SHORT SHORT, false},
+};
+
+static const struct {
+    const char *name;
+    const char *text;
+    bool is_flowing;
+} flows[] = {
+    {"lines", SHORT SHORT SHORT SHORT, false},
+    {"paragraphs", SHORT "\n" SHORT "\n" SHORT, true},
+    {"a single newline of four", SHORT "\n" SHORT SHORT "\n" SHORT "\n" SHORT, true},
+    {"two of five", SHORT SHORT "\n" SHORT SHORT "\n" SHORT "\n" SHORT, false},
+    {"one line of 500 columns", FULL FULL FULL FULL "d. Warga pulang sore hari.", true},
+    {"a title and a line of 1,000 columns", SHORT FULL FULL FULL FULL FULL FULL FULL FULL FULL, true},
+    {"a title and a line of 500 columns", SHORT FULL FULL FULL FULL, false},
 };
 
 int main(void)
 {
     size_t i;
 
+    for (i = 0; i < ITEMS(flows); i++) {
+        rk_profile profile;
+        test_stream s;
+        open_stream(&s, flows[i].text, strlen(flows[i].text));
+        rk_make_profile(&s.tokens, &profile);
+        CHECK_NUMBER(flows[i].name, flows[i].is_flowing, profile.is_flowing);
+        close_stream(&s);
+    }
     for (i = 0; i < ITEMS(rows); i++) {
         rk_profile profile;
         test_stream s;

@@ -22,8 +22,10 @@ static const struct {
     {"\"Hujan?‖\" katanya.", true, false, RK_QUOTED | RK_ATTRIBUTED},
     {"\"Hujan,‖\" Kata Budi.", true, false, RK_QUOTED},
     {"\"Hujan‖\" turun.", true, false, RK_QUOTED},
-    {"\"Hujan,‖\"                        kata Budi.", true, false, RK_QUOTED}, /* 24 bytes away */
-    {"\"Hujan,‖\"                       kata Budi.", true, false, RK_QUOTED | RK_ATTRIBUTED},
+    {"\"Hujan,‖\" ........................ kata Budi.", true, false, RK_QUOTED}, /* 24 columns */
+    {"\"Hujan,‖\" — — — — — — — kata Budi.", true, false, RK_QUOTED},            /* 27 columns */
+    {"\"Hujan,‖\" — — — — — — kata Budi.", true, false, RK_QUOTED | RK_ATTRIBUTED},
+    {"\"Hujan,‖\"                                     kata Budi.", true, false, RK_QUOTED | RK_ATTRIBUTED},
     {"Budi bertanya, ‖\"kata siapa?\"", false, true, RK_QUOTED},
 
     {"Hujan‖? Ya.", false, false, RK_QUESTION},

@@ -5,7 +5,7 @@
 
 /* ---- a text as its tokens */
 
-static const char *const gaps[] = {"+", "_", "|", "||"};
+static const char *const gaps[] = {"+", "_", "__", "|", "||"};
 static const char types[] = "_WNTQOCHDS"; /* word, number, terminator, quote, opener, closer, hyphen, dash, sign */
 
 /* The tokens with their gaps: "Anak+-+anak_pergi+." Valid until the next call. */
@@ -43,13 +43,13 @@ static const char *show_types(const char *text, size_t length)
 
 static const struct {
     const char *text;
-    const char *tokens; /* + nothing between them, _ a blank, | a newline, || an empty line */
+    const char *tokens; /* + nothing between them, _ a blank, __ a wider gap, | a newline, || an empty line */
     const char *types;
 } rows[] = {
     {"", "", ""},
     {" \n ", "", ""},
     {"Hujan turun.", "Hujan_turun+.", "WWT"},
-    {"  Hujan", "_Hujan", "W"},
+    {"  Hujan", "__Hujan", "W"},
     {"Anak-anak pergi!", "Anak+-+anak_pergi+!", "WHWWT"},
     {"\"Pulang,\" katanya.", "\"+Pulang+,+\"_katanya+.", "QWSQWT"},
     {"“Pulang,” katanya…", "“+Pulang+,+”_katanya+…", "OWSCWT"},
@@ -66,10 +66,10 @@ static const struct {
     {"a/b@c_d&e", "a+/+b+@+c+_+d+&+e", "WSWSWSWSW"},
     {"satu\ndua\n\ntiga\r\nempat\r\rlima", "satu|dua||tiga|empat||lima", "WWWWW"},
     {"satu \n dua\n \ntiga", "satu|dua||tiga", "WWW"},
-    {"satu\tdua\xC2\xA0tiga", "satu_dua_tiga", "WWW"},
+    {"satu\tdua\xC2\xA0tiga", "satu_dua__tiga", "WWW"},
     {"me\xC2\xADnulis", "me\xC2\xADnulis", "W"},
     {"satu\xE2\x80\x8B, dua", "satu\xE2\x80\x8B+,_dua", "WSW"},
-    {"\xEF\xBB\xBFHujan", "_Hujan", "W"},
+    {"\xEF\xBB\xBFHujan", "__Hujan", "W"},
     {"caf\xC3\xA9 cafe\xCC\x81", "caf\xC3\xA9_cafe\xCC\x81", "WW"},
     {"a\xFF"
      "b",
