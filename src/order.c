@@ -246,6 +246,7 @@ uint32_t rk_order_next(rk_order *order)
     for (;;) {
         const uint32_t segment = take_next(order);
         if (segment == RK_NO_SEGMENT) return RK_NO_SEGMENT;
+        if (order->doc->segments[segment].rank != 0) continue; /* it was in the pool, and came with its quotation */
         if (can_choose(order, segment)) return segment;
         drop(order, segment);
     }
