@@ -144,11 +144,15 @@ static bool is_dangling_hyphen(const rk_cursor *cursor)
     return last->type == RK_TOKEN_HYPHEN && rk_look_back(cursor->tokens, 2)->type != RK_TOKEN_HYPHEN;
 }
 
-/* "... periode 2010\n- 2013": no item of a list, but a range. */
+/* "... periode 2010\n- 2013": no item of a list, but a range. Nor is "... menggerakkan otot\n- otot wajah" where newlines are
+ * rare. */
 static bool is_range(const rk_cursor *cursor)
 {
-    return rk_is_sign(rk_ahead(cursor, 0), '-') && rk_ahead(cursor, 1)->type == RK_TOKEN_NUMBER &&
-           rk_last(cursor)->type == RK_TOKEN_NUMBER && !is_bullet(&cursor->first);
+    const rk_token *last = rk_last(cursor), *after = rk_ahead(cursor, 1);
+
+    if (!rk_is_sign(rk_ahead(cursor, 0), '-') || is_bullet(&cursor->first)) return false;
+    if (last->type == RK_TOKEN_NUMBER && after->type == RK_TOKEN_NUMBER) return true;
+    return rk_is_flowing(cursor->profile) && last->type == RK_TOKEN_WORD && rk_is_lower(after);
 }
 
 /* What the line ends and what the next one begins with decide, or nothing: the signs that need no look at lengths. */

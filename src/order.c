@@ -222,6 +222,12 @@ static bool take_rest(rk_order *order)
     return order->takes_headings;
 }
 
+/* Whether a segment has a rank or will have none. A near-duplicate stays one, whatever is chosen after it. */
+static bool is_done(const rk_order *order, uint32_t segment)
+{
+    return order->doc->segments[segment].rank != 0 || rk_has_bit(order->dropped, segment);
+}
+
 static bool can_choose(const rk_order *order, uint32_t segment)
 {
     return rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment);
@@ -246,7 +252,7 @@ uint32_t rk_order_next(rk_order *order)
     for (;;) {
         const uint32_t segment = take_next(order);
         if (segment == RK_NO_SEGMENT) return RK_NO_SEGMENT;
-        if (order->doc->segments[segment].rank != 0) continue; /* it was in the pool, and came with its quotation */
+        if (is_done(order, segment)) continue; /* it was in the pool or the queue, and came with its quotation */
         if (can_choose(order, segment)) return segment;
         drop(order, segment);
     }

@@ -85,6 +85,9 @@ static const struct {
     {"a colon", LONG " pagi:‖\nJalan becek.", RK_GAP_NEWLINE, false},
     {"a blank line", LONG " pagi‖\n\nJalan becek.", RK_GAP_NEWLINE, false},
     {"an item", LONG " pagi‖\n- Jalan becek", RK_GAP_NEWLINE, false},
+    {"a hyphen between two small words", LONG " pagi‖\n- pagi itu", RK_GAP_NEWLINE, true},
+    {"an item in small letters after a colon", LONG " pagi:‖\n- jalan becek", RK_GAP_NEWLINE, false},
+    {"an item in small letters after an item", "- jalan‖\n- jembatan", RK_GAP_NEWLINE, false},
 };
 
 /* Moves the segment away from the start of the text. */
