@@ -17,7 +17,7 @@ all: quick robustness
 
 quick: $(TABLES) $(BUILD)/summarize
 
-robustness: $(BUILD)/limits $(BUILD)/hostile $(BUILD)/reader
+robustness: $(BUILD)/limits $(BUILD)/promises $(BUILD)/hostile $(BUILD)/reader
 
 # The Makefile knows what these are made of. A file that it leaves as it is makes nothing else new.
 $(LIBRARY): FORCE
