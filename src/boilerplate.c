@@ -226,7 +226,8 @@ bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplat
 
     if (place == RK_AT_LINE && match_head(cursor, match)) return true;
     if (match_phrases(cursor, place, match)) return true;
-    if (rk_is_sign(first, '(') || rk_is_sign(first, '[')) return match_bracket(cursor, place, match);
+    if (rk_is_sign(first, '(') || rk_is_sign(first, '['))
+        return rk_ahead(cursor, 1)->type != RK_TOKEN_OPENER && match_bracket(cursor, place, match); /* not "(((((" */
     if (place != RK_AT_LINE) return false;
     if (rk_is_sign(first, '#')) return match_hashtags(cursor, match);
     *match = nothing;
