@@ -105,6 +105,9 @@ train: all ## fit src/data/model.tsv: make train DATA=indosum-train.jsonl
 bench: all ## time and instructions, compared with wc -w
 	python3 tests/bench/bench.py $(BUILD)
 
+bench-hosts: all ## the hosts for many articles, compared with the library in a loop
+	python3 tests/bench/hosts.py $(BUILD)
+
 format: ## clang-format on all C files, Prettier on all JavaScript
 	tests/project/format $(BUILD) write
 
@@ -118,4 +121,4 @@ help: ## this list
 FORCE:
 
 .DELETE_ON_ERROR:
-.PHONY: FORCE all lib shared test test-all golden train bench format clean help
+.PHONY: FORCE all lib shared test test-all golden train bench bench-hosts format clean help

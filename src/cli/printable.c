@@ -19,12 +19,29 @@ static bool is_control(uint32_t code)
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }
 
+/* Is one of eight bytes a quote, a backslash, below `lowest`, or no printed ASCII? `lowest` is at most 0x80. */
+static bool has_special_byte(uint64_t eight, unsigned char lowest)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t quote = eight ^ ones * '"';
+    uint64_t backslash = eight ^ ones * '\\';
+    uint64_t special =
+        ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((eight - ones * lowest) & ~eight);
+
+    return ((special | eight | (eight + ones)) & ones * 0x80) != 0;
+}
+
 /* How many bytes at the start are printed unchanged. A blank is, where it need not be compared with the one before. */
 static size_t skip_plain(const char *text, size_t length, text_form form)
 {
     const char lowest = form == ONE_LINE ? ' ' + 1 : ' ';
     size_t at = 0;
 
+    for (; length - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        uint64_t eight;
+        memcpy(&eight, text + at, sizeof eight);
+        if (has_special_byte(eight, (unsigned char)lowest)) break;
+    }
     while (at < length && text[at] >= lowest && text[at] < 0x7F && text[at] != '"' && text[at] != '\\') at++;
     return at;
 }

@@ -28,7 +28,8 @@ def check_error(name, error, call, *arguments, **options):
 
 def skip(what, tool, package):
     counts["skipped"] += 1
-    print("SKIP %s: %s: %s is not installed (apt-get install %s)" % (SUITE, what, tool, package), flush=True)
+    how = package if package.startswith("npm ") else "apt-get install " + package
+    print("SKIP %s: %s: %s is not installed (%s)" % (SUITE, what, tool, how), flush=True)
 
 
 def end():
