@@ -110,6 +110,7 @@ bool rk_ends_in_credit(const rk_cursor *cursor, bool is_first)
     const uint32_t max = is_first ? RK_AHEAD : 1;
     uint32_t at, end;
 
+    if (is_first && rk_match_credit_line(cursor) != 0) return true; /* "... pasar. ANTARA/Budi Candra" */
     for (at = 0; at < max && (at == 0 || !rk_starts_line(rk_ahead(cursor, at))); at++) {
         const rk_token *token = rk_ahead(cursor, at);
         rk_bracket held;
@@ -129,7 +130,9 @@ uint32_t rk_match_credit_line(const rk_cursor *cursor)
     const uint32_t end = read_bracket(cursor, 0, 0, &held);
     const uint32_t source = rk_ahead(cursor, 0)->flags & (RK_OUTLET | RK_CREDIT);
 
+    const bool has_colon = (source & RK_CREDIT) != 0 && rk_is_sign(rk_ahead(cursor, 1), ':');
+
     if (end == 0 || held.words > CREDIT_LINE_WORDS_MAX || held.words < 2 || held.has_number) return 0;
-    if (source == 0 || held.slashes == 0 || rk_ahead(cursor, end)->type == RK_TOKEN_END) return 0;
+    if (source == 0 || (held.slashes == 0 && !has_colon) || rk_ahead(cursor, end)->type == RK_TOKEN_END) return 0;
     return held.lower_words == 0 || held.has_address ? end : 0;
 }

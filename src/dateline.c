@@ -178,6 +178,7 @@ static bool is_unknown_town(const rk_cursor *cursor, const rk_token *next, uint3
     const uint32_t foreign = RK_COMMON | RK_STOPWORD | RK_ACRONYM | RK_MEDIUM;
 
     if (facts->capitals > 0 || facts->words > TOWN_WORDS_MAX || (facts->flags & foreign) != 0) return false;
+    if ((next->flags & (RK_MEDIUM | RK_OUTLET | RK_MASTHEAD)) != 0) return false; /* "Rina Wulandari - Kabar Pesisir" */
     if (!rk_follows_blank(rk_ahead(cursor, separator)) || !rk_follows_blank(next)) return false;
     return (next->shape & RK_SECOND_LOWER) != 0 && (next->flags & (RK_COMMON | RK_STOPWORD)) != 0;
 }

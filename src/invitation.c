@@ -12,6 +12,16 @@ bool rk_opens_invitation(const rk_cursor *cursor)
     return rk_is_upper(rk_ahead(cursor, at)) && (rk_ahead(cursor, at)->flags & RK_INVITING) != 0;
 }
 
+bool rk_is_invitation_line(const rk_cursor *cursor)
+{
+    uint32_t flags = 0, at = 0;
+
+    for (; at < RK_AHEAD && (at == 0 || !rk_starts_line(rk_ahead(cursor, at))); at++)
+        flags |= rk_ahead(cursor, at)->flags;
+    if (!rk_starts_line(rk_ahead(cursor, at)) || rk_ahead(cursor, at - 1)->type == RK_TOKEN_TERMINATOR) return false;
+    return (flags & RK_CHANNEL) != 0 && (flags & (RK_MEDIUM | RK_OUTLET)) != 0;
+}
+
 bool rk_is_said(const rk_cursor *cursor)
 {
     const uint32_t max = rk_look_back_max(cursor);

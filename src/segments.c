@@ -93,7 +93,7 @@ static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
 {
     const bool may_invite = rk_opens_invitation(&s->cursor);
 
-    rk_take_sentence(s, segment, false);
+    rk_take_sentence(s, segment, may_invite && rk_is_invitation_line(&s->cursor));
     if (may_invite && rk_is_invitation(&s->cursor, &s->words, s->line_role == RINGKAS_PROMOTION)) {
         segment->role = RINGKAS_PROMOTION;
         return true;
