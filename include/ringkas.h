@@ -141,7 +141,7 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
 #define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 82 * (size_t)(breaks) + 38 * (size_t)(runs))
-#define RINGKAS_WORKSPACE_FIXED               3456
+#define RINGKAS_WORKSPACE_FIXED               (sizeof(void *) > 4 ? 3840 : 3456)
 
 /* ---------------------------------------------------------------- document */
 

@@ -169,14 +169,48 @@ void rk_start_reading(rk_document *doc)
     rk_segmenter_open(&pass->segmenter, &pass->tokens, &pass->profile, doc->flags);
 }
 
-bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end)
+bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end, rk_words *words)
 {
-    rk_words *words = &doc->pass->segmenter.words;
     const bool uses_ring = rk_uses_ring(&doc->pass->tokens), is_long = words->terms > RK_STEMS_MAX;
 
     if (!rk_count_segment(doc, index, number, words)) return false;
     if (uses_ring ? is_long : !rk_has_cache(&doc->arena)) read_tokens(doc, end, doc->source.length);
     return true;
+}
+
+/* Counts the segment that was found last; or the one before it, if searches in the table of terms would wait for memory: the
+ * places where they begin are loaded while another segment is read. end: where reading goes on. */
+static bool count_last(rk_document *doc, uint32_t end)
+{
+    rk_words *words = &doc->pass->segmenter.words;
+#if RK_WIDE
+    rk_words *waiting = &doc->pass->waiting;
+    const uint32_t before = doc->count - 2;
+
+    if (doc->count > 1) {
+        rk_prefetch_found(&doc->terms, waiting->stems, rk_min(waiting->terms, RK_STEMS_MAX));
+        if (!rk_count_found(doc, before, before, end, waiting)) return false;
+    }
+    rk_prefetch_terms(&doc->terms, &words->fingerprint, 1);
+    rk_prefetch_terms(&doc->terms, words->stems, rk_min(words->terms, RK_STEMS_MAX));
+    *waiting = *words;
+    return true;
+#else
+    return rk_count_found(doc, doc->count - 1, doc->count - 1, end, words);
+#endif
+}
+
+/* Counts what still waits. */
+static bool count_waiting(rk_document *doc)
+{
+#if RK_WIDE
+    const uint32_t last = doc->count - 1;
+
+    return doc->count == 0 || rk_count_found(doc, last, last, doc->source.length, &doc->pass->waiting);
+#else
+    (void)doc;
+    return true;
+#endif
 }
 
 /* Gives back the memory of the pass: the segments move down to where it was. */
@@ -198,11 +232,11 @@ bool rk_read_text(rk_document *doc)
     rk_start_reading(doc);
     if (RK_HAS_LISTS) rk_lists_open(&doc->arena);
     while (rk_next_segment(&pass->segmenter, &found)) {
-        const uint32_t index = doc->count;
         if (!extend_segments(doc)) return false;
-        rk_put_segment(doc, index, &found, pass->segmenter.words.words);
-        if (!rk_count_found(doc, index, index, found.end)) return false;
+        rk_put_segment(doc, doc->count - 1, &found, pass->segmenter.words.words);
+        if (!count_last(doc, found.end)) return false;
     }
+    if (!count_waiting(doc)) return false;
     rk_give_up_cache(&doc->arena);
     if (!restore_boilerplate(doc)) return false;
     promote_headings(doc);

@@ -21,7 +21,7 @@ void rk_read_words(const rk_document *doc, uint32_t index, rk_words *words);
 
 /* Counts the segment that was found last, which stands at a place of the list. Reading goes on at `end`, wherever that took the
  * ring or the cache. False: no room. */
-bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end);
+bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end, rk_words *words);
 
 /* Writes what was found to a place of the list of segments. */
 void rk_put_segment(rk_document *doc, uint32_t index, const rk_segment *found, uint32_t words);

@@ -63,7 +63,7 @@ static bool survey_text(rk_document *doc, bool restores_boilerplate, rk_survey *
     doc->count = 1;
     while (next_segment(doc, survey, &found)) {
         rk_put_segment(doc, 0, &found, doc->pass->segmenter.words.words);
-        if (!rk_count_found(doc, 0, number++, found.end)) return false;
+        if (!rk_count_found(doc, 0, number++, found.end, &doc->pass->segmenter.words)) return false;
         survey_segment(survey, &found);
     }
     return true;

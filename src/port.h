@@ -34,6 +34,16 @@
 #define RK_INLINE inline
 #endif
 
+/* Begins to load what will be read soon. */
+static inline void rk_prefetch(const void *address)
+{
+#if defined(__GNUC__) && RK_WIDE
+    __builtin_prefetch(address);
+#else
+    (void)address;
+#endif
+}
+
 /* The number of the highest bit of a number that is not 0. */
 static inline uint32_t rk_high_bit(uint32_t number)
 {

@@ -73,6 +73,27 @@ static uint32_t search(const rk_terms *terms, uint32_t hash, uint32_t kind, uint
     return 0;
 }
 
+/* The index of a text of up to some 40 KB is in the cache of the machine anyway. */
+#define CACHED_MAX 8192u
+
+void rk_prefetch_terms(const rk_terms *terms, const uint32_t *hashes, uint32_t count)
+{
+    uint32_t i;
+
+    if (terms->capacity <= CACHED_MAX) return;
+    for (i = 0; i < count; i++) rk_prefetch(&terms->index[rk_mul_high(hashes[i], terms->capacity)]);
+}
+
+void rk_prefetch_found(const rk_terms *terms, const uint32_t *hashes, uint32_t count)
+{
+    const uint32_t ids = ((uint32_t)1 << terms->id_bits) - 1;
+    uint32_t i;
+
+    if (terms->capacity <= CACHED_MAX) return;
+    for (i = 0; i < count; i++)
+        rk_prefetch(rk_term_at(terms, terms->index[rk_mul_high(hashes[i], terms->capacity)] & ids));
+}
+
 static void enter(rk_terms *terms, uint32_t place, uint32_t number)
 {
     terms->index[place] = (rk_index_entry)(rk_term_at(terms, number)->hash << terms->id_bits | number);

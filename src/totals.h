@@ -20,6 +20,9 @@ typedef struct {
     rk_profile profile;
     rk_tokens tokens; /* in the ring of the reader, or in the cache */
     rk_segmenter segmenter;
+#if RK_WIDE
+    rk_words waiting; /* of the segment that is counted next */
+#endif
 } rk_pass;
 
 /* Where the features of the next segment stand, and what was seen before it (features.c). */
