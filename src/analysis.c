@@ -183,7 +183,7 @@ bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t 
 static bool count_last(rk_document *doc, uint32_t end)
 {
     rk_words *words = &doc->pass->segmenter.words;
-#if RK_WIDE
+#if RK_CAN_PREFETCH
     rk_words *waiting = &doc->pass->waiting;
     const uint32_t before = doc->count - 2;
 
@@ -203,7 +203,7 @@ static bool count_last(rk_document *doc, uint32_t end)
 /* Counts what still waits. */
 static bool count_waiting(rk_document *doc)
 {
-#if RK_WIDE
+#if RK_CAN_PREFETCH
     const uint32_t last = doc->count - 1;
 
     return doc->count == 0 || rk_count_found(doc, last, last, doc->source.length, &doc->pass->waiting);

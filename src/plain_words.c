@@ -45,23 +45,37 @@ void rk_make_sign(uint32_t code, uint32_t length, rk_class type, rk_token *sign)
 
 /* ---- words */
 
-/* The hash of up to 15 folded letters, in two chunks; what is beyond them is ignored. */
-static RK_INLINE uint32_t hash_letters(uint64_t low, uint64_t high, uint32_t length)
-{
-    uint32_t hash = RK_HASH_SEED;
+/* Up to 15 folded letters in two chunks. The bytes after them are 0. */
+typedef struct {
+    uint64_t low, high;
+    uint32_t length;
+} rk_letters;
 
-    if (length >= 8) {
-        hash = rk_hash_mix(rk_hash_mix(hash, (uint32_t)low), (uint32_t)(low >> 32));
-        low = high;
-        length -= 8;
+/* Their hash. All the steps are made, and those that the word has are taken: there is no branch on its length. */
+static RK_INLINE uint32_t hash_letters(const rk_letters *letters)
+{
+    const uint32_t chunks = letters->length / 4;
+    const uint64_t rest = (chunks < 2 ? letters->low : letters->high) >> (chunks % 2 * 32);
+    uint32_t hashes[4];
+
+    hashes[0] = RK_HASH_SEED;
+    hashes[1] = rk_hash_mix(hashes[0], (uint32_t)letters->low);
+    hashes[2] = rk_hash_mix(hashes[1], (uint32_t)(letters->low >> 32));
+    hashes[3] = rk_hash_mix(hashes[2], (uint32_t)letters->high);
+    return rk_hash_rest(hashes[chunks], (uint32_t)rest, letters->length % 4 * 8);
+}
+
+/* The hash of the first letters of a word of more than 7, without the clitic. */
+static uint32_t hash_stem(rk_letters letters)
+{
+    letters.length -= RK_CLITIC_LENGTH;
+    if (letters.length < 8) {
+        letters.low = rk_keep_bytes(letters.low, letters.length);
+        letters.high = 0;
+    } else {
+        letters.high = rk_keep_bytes(letters.high, letters.length - 8);
     }
-    low = rk_keep_bytes(low, length);
-    if (length >= 4) {
-        hash = rk_hash_mix(hash, (uint32_t)low);
-        low >>= 32;
-        length -= 4;
-    }
-    return rk_hash_rest(hash, (uint32_t)low, 8 * length);
+    return hash_letters(&letters);
 }
 
 /* The shape of a word of ASCII letters, one by one. */
@@ -81,10 +95,10 @@ static uint32_t shape_of_letters(const uint8_t *bytes, uint32_t length)
     return shape;
 }
 
-/* Whether an ASCII byte can follow a word that ends. */
+/* Whether a byte that is no letter can follow a word that ends. */
 static RK_INLINE bool ends_word(uint32_t byte)
 {
-    return byte < 0x80 && byte != '\'' && !rk_is_word_class((rk_class)rk_ascii_class[byte]);
+    return (byte < 0x80) & (byte != '\'') & (byte - '0' >= 10);
 }
 
 static bool is_digit(uint32_t byte)
@@ -101,7 +115,7 @@ static bool read_plain_number(const uint8_t *bytes, rk_token *word)
     for (; length <= PLAIN_MAX && is_digit(bytes[length]); length++) rk_hash_byte(&hasher, bytes[length]);
     if (length > PLAIN_MAX) return false;
     next = bytes[length];
-    if (!ends_word(next)) return false;
+    if (!ends_word(next) || rk_is_letter((rk_class)rk_ascii_class[next])) return false;
     if ((next == '.' || next == ',' || next == ':') && is_digit(bytes[length + 1])) return false; /* "1.500" */
     word->length = length;
     word->hash = word->stem = rk_hash_end(&hasher);
@@ -110,45 +124,42 @@ static bool read_plain_number(const uint8_t *bytes, rk_token *word)
     return true;
 }
 
-/* The shape of a word whose capitals are the bits 0x20 of its first chunk, and the bits 0x40 of the second one. */
-static RK_INLINE uint32_t shape_of_word(const uint8_t *bytes, uint64_t capitals, uint32_t length)
+/* The shape of a word whose capitals are the bits 0x20 of its bytes, in two chunks. */
+static RK_INLINE uint32_t shape_of_word(const uint8_t *bytes, uint64_t low, uint64_t high, uint32_t length)
 {
-    if (capitals == 0) return RK_HAS_LOWER | (length > 1 ? RK_SECOND_LOWER : 0);
-    if (capitals == 0x20 && length > 1) return RK_CAPITAL | RK_HAS_LOWER | RK_SECOND_LOWER;
-    return shape_of_letters(bytes, length);
+    if (((low & ~(uint64_t)0x20) | high) != 0 || length == 1) return shape_of_letters(bytes, length);
+    return RK_HAS_LOWER | RK_SECOND_LOWER | (uint32_t)(low / 0x20 * RK_CAPITAL);
 }
 
 static RK_INLINE bool has_clitic(const uint8_t *bytes, uint32_t length)
 {
-    return (bytes[length - 1] | 0x20) == 'a' && length >= RK_STEM_MIN + RK_CLITIC_LENGTH &&
-           (bytes[length - 2] | 0x20) == 'y' && (bytes[length - 3] | 0x20) == 'n';
+    const uint32_t letters = rk_load4(bytes + rk_max(length, 4) - 4) | 0x20202020;
+
+    return letters >> 8 == 0x61796E && length >= RK_STEM_MIN + RK_CLITIC_LENGTH; /* "nya" */
 }
 
+/* Most words have up to 15 letters and many have more than eight, so both chunks are always read, without a branch. */
 static RK_INLINE bool read_plain_word(const uint8_t *bytes, rk_token *word)
 {
-    const uint64_t raw = rk_load8(bytes), low = raw | RK_EACH_BYTE(0x20);
-    uint64_t high = 0, capitals = ~raw & RK_EACH_BYTE(0x20), mask = rk_mask_not_letters(low);
-    uint32_t length;
+    const uint64_t top = (uint64_t)1 << 63, spaces = RK_EACH_BYTE(0x20);
+    const uint64_t raw_low = rk_load8(bytes), raw_high = rk_load8(bytes + 8);
+    const uint64_t low_end = rk_mask_not_letters(raw_low | spaces), high_end = rk_mask_not_letters(raw_high | spaces);
+    const uint64_t is_long = 0 - (uint64_t)(low_end == 0);
+    const uint64_t low_bits = rk_bits_before(low_end), high_bits = rk_bits_before(high_end) & is_long;
+    rk_letters letters;
 
-    if (mask != 0) {
-        length = rk_count_before(mask);
-        if (length == 0) return read_plain_number(bytes, word);
-        capitals = rk_keep_bytes(capitals, length);
-    } else {
-        const uint64_t more = rk_load8(bytes + 8);
-        high = more | RK_EACH_BYTE(0x20);
-        mask = rk_mask_not_letters(high);
-        if (mask == 0) return false;
-        length = rk_count_before(mask);
-        capitals |= rk_keep_bytes(~more & RK_EACH_BYTE(0x20), length) << 1;
-        length += 8;
-    }
-    if (!ends_word(bytes[length])) return false;
-    word->length = length;
+    if ((low_end | high_end) == 0) return false;
+    letters.length = rk_count_before(low_end | top) + ((1 + rk_count_before(high_end | top)) & (uint32_t)is_long);
+    if (letters.length == 0) return read_plain_number(bytes, word);
+    if (bytes[letters.length] != ' ' && !ends_word(bytes[letters.length])) return false;
+    letters.low = (raw_low | spaces) & low_bits;
+    letters.high = (raw_high | spaces) & high_bits;
+    word->length = letters.length;
     word->type = RK_TOKEN_WORD;
-    word->shape = (uint16_t)shape_of_word(bytes, capitals, length);
-    word->hash = word->stem = hash_letters(low, high, length);
-    if (has_clitic(bytes, length)) word->stem = hash_letters(low, high, length - RK_CLITIC_LENGTH);
+    word->shape =
+        (uint16_t)shape_of_word(bytes, ~raw_low & spaces & low_bits, ~raw_high & spaces & high_bits, letters.length);
+    word->hash = word->stem = hash_letters(&letters);
+    if (has_clitic(bytes, letters.length)) word->stem = hash_stem(letters);
     return true;
 }
 
@@ -176,27 +187,49 @@ static RK_INLINE uint32_t plain_gap(const uint8_t *bytes, rk_gap *gap)
     return bytes[1] == '\n' ? 2 : 1;
 }
 
+/* Makes a token of a sign. False: it is not one of ASCII. */
+static RK_INLINE bool make_plain_sign(uint32_t byte, rk_token *sign)
+{
+    const uint32_t type = byte < 0x80 ? (uint32_t)rk_ascii_class[byte] : (uint32_t)RK_MULTIBYTE;
+
+    if ((SIGN_CLASSES >> type & 1) == 0) return false;
+    rk_make_sign(byte, 1, (rk_class)type, sign);
+    return true;
+}
+
+static RK_INLINE bool begins_plain_word(uint32_t byte)
+{
+    return (byte | 0x20) - 'a' < 26 || byte - '0' < 10;
+}
+
+/* Reads the token at `at`. Returns where it ends; 0: it is none of these. */
+static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, rk_token *token)
+{
+    const uint8_t *const bytes = tokens->source->bytes;
+    rk_gap gap;
+    const uint32_t start = at + plain_gap(bytes + at, &gap);
+
+    if (begins_plain_word(bytes[start]) ? !read_plain_word(bytes + start, token)
+                                        : !make_plain_sign(bytes[start], token))
+        return 0;
+    token->start = start;
+    token->gap = (uint8_t)gap;
+    if (token->type <= RK_TOKEN_NUMBER && gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);
+    rk_mark_plain(tokens, token);
+    return start + token->length;
+}
+
 void rk_read_plain(rk_tokens *tokens)
 {
-    const uint8_t *bytes = tokens->source->bytes;
-    const uint32_t limit = rk_min(tokens->limit, tokens->source->resident);
+    const uint32_t limit = rk_min(tokens->limit, tokens->source->resident), last = tokens->next + tokens->capacity;
+    uint32_t at = tokens->at;
 
-    while (tokens->end - tokens->next < tokens->capacity && tokens->at < limit && limit - tokens->at >= PLAIN_READ) {
-        rk_token *token = rk_place_of(tokens, tokens->end);
-        rk_gap gap;
-        const uint32_t start = tokens->at + plain_gap(bytes + tokens->at, &gap), first = bytes[start];
-        const uint32_t type = first < 0x80 ? (uint32_t)rk_ascii_class[first] : (uint32_t)RK_OTHER;
-        if (rk_is_word_class((rk_class)type)) {
-            if (!read_plain_word(bytes + start, token)) return;
-            if (gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);
-        } else if (first < 0x80 && (SIGN_CLASSES >> type & 1) != 0) {
-            rk_make_sign(first, 1, (rk_class)type, token);
-        } else {
-            return;
-        }
-        token->start = start;
-        token->gap = (uint8_t)gap;
-        tokens->at = start + token->length;
+    if (limit < PLAIN_READ) return;
+    while (tokens->end != last && at <= limit - PLAIN_READ) {
+        const uint32_t end = read_plain(tokens, at, rk_place_of(tokens, tokens->end));
+        if (end == 0) break;
+        at = end;
         tokens->end++;
     }
+    tokens->at = at;
 }

@@ -163,12 +163,12 @@ static void note_beginning(rk_beginnings *beginnings, const rk_tokens *tokens, u
     beginnings->small += rk_is_lower(word);
 }
 
-/* Takes the plain words that come next, up to any other token. */
+/* Takes the plain words in small letters that come next. */
 static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
 {
     uint32_t count = 0;
 
-    for (; (rk_peek(tokens, 0)->shape & RK_PLAIN) != 0; count++) {
+    for (; (rk_peek(tokens, 0)->shape & RK_PLAIN) != 0 && rk_is_lower(rk_peek(tokens, 0)); count++) {
         note_small(profile, rk_peek(tokens, 0));
         rk_advance(tokens);
     }

@@ -29,10 +29,10 @@ void rk_take(rk_segmenter *s, rk_segment *segment)
     rk_cursor_take(&s->cursor);
 }
 
-/* Takes the words that come in small letters after a blank, which end nothing. They are none of the first words. */
-static void take_plain_words(rk_segmenter *s)
+/* Takes the plain tokens that come next: rk_take would do no more with them, except at the start and for a headline. */
+static void take_plain_tokens(rk_segmenter *s)
 {
-    if (s->words.words < RK_OPENING_WORDS || s->is_untitled) return;
+    if (!RK_WIDE || s->cursor.taken == 0 || s->is_untitled) return;
     s->cursor.taken += rk_words_add_plain(&s->words, s->cursor.tokens, s->flags);
 }
 
@@ -117,7 +117,7 @@ void rk_take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line)
     for (;;) {
         const rk_token *token;
 
-        take_plain_words(s);
+        take_plain_tokens(s);
         token = rk_ahead(&s->cursor, 0);
         if (token->type == RK_TOKEN_END) return;
         if (s->cursor.taken > 0) {

@@ -14,6 +14,11 @@ static RK_INLINE uint64_t rk_load8(const uint8_t *b)
            (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
 }
 
+static RK_INLINE uint32_t rk_load4(const uint8_t *b)
+{
+    return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
+}
+
 /* The bytes that are not ASCII letters, of a chunk whose bytes have all got bit 0x20 (RK_EACH_BYTE(0x20)). */
 static RK_INLINE uint64_t rk_mask_not_letters(uint64_t folded)
 {
@@ -34,9 +39,13 @@ static RK_INLINE uint64_t rk_mask_equal(uint64_t chunk, uint32_t byte)
 /* How many bytes stand before the first one of a mask that is not 0. */
 static RK_INLINE uint32_t rk_count_before(uint64_t mask)
 {
-    uint64_t first = mask >> 7 & (~(mask >> 7) + 1); /* the lowest bit, at the foot of its byte */
+    return rk_low_bit(mask) / 8;
+}
 
-    return (uint32_t)(((first - 1) & RK_EACH_BYTE(1)) * RK_EACH_BYTE(1) >> 56);
+/* All bits of the bytes before the first one of a mask; of all bytes if it is 0. */
+static RK_INLINE uint64_t rk_bits_before(uint64_t mask)
+{
+    return (mask >> 7 & (~(mask >> 7) + 1)) - 1;
 }
 
 /* The lowest `count` bytes of a chunk, 0 to 7; the others become 0. */

@@ -39,7 +39,7 @@ enum {
     RK_DOTTED = 256,     /* a number with stops: "1.500" */
     RK_ENDS_DIGIT = 512, /* its last character is a digit */
     RK_HAS_COLON = 1024, /* a number with a colon: "10:15" */
-    RK_PLAIN = 2048      /* a word in small letters after a blank */
+    RK_PLAIN = 2048      /* also of a sign: a segment goes on with it, and it says nothing else. Only if RK_WIDE */
 };
 
 typedef struct {

@@ -37,6 +37,7 @@ static bool read_any(rk_tokens *tokens)
     } else {
         rk_make_sign(c.code, c.length, c.type, token);
     }
+    rk_mark_plain(tokens, token);
     tokens->at = rk_end_of(token);
     tokens->end++;
     return true;
@@ -55,6 +56,16 @@ static void end_stream(rk_tokens *tokens)
     tokens->is_over = true;
 }
 
+/* Looks a token up. There is no branch: half of all words are known, and a capital or a sign comes as it likes. */
+static RK_INLINE void look_up(rk_token *token)
+{
+    const uint32_t is_word = token->type == RK_TOKEN_WORD, flags = rk_classes_of(token->hash) & (0 - is_word);
+    const uint32_t may_begin = (flags & RK_PHRASE_START) != 0 && (token->shape & RK_CAPITAL) != 0;
+
+    token->flags = flags;
+    if (RK_WIDE) token->shape = (uint16_t)(token->shape & ~(may_begin * RK_PLAIN));
+}
+
 /* Reads a batch: as many tokens as there is room for. The words are looked up when all are there, so that the loads of the
  * look-ups overlap. */
 void rk_refill(rk_tokens *tokens)
@@ -65,11 +76,7 @@ void rk_refill(rk_tokens *tokens)
         if (RK_WIDE && tokens->source->resident != 0) rk_read_plain(tokens);
         if (tokens->end - tokens->next < tokens->capacity && !read_any(tokens)) end_stream(tokens);
     }
-    for (; number != tokens->end; number++) {
-        rk_token *token = rk_place_of(tokens, number);
-        token->flags = token->type == RK_TOKEN_WORD ? rk_classes_of(token->hash) : 0;
-        if (token->gap == RK_GAP_BLANK && rk_is_lower(token)) token->shape |= RK_PLAIN;
-    }
+    for (; number != tokens->end; number++) look_up(rk_place_of(tokens, number));
 }
 
 /* The token that was passed last is still there: the stream keeps RK_BACK of them. */

@@ -20,7 +20,7 @@ typedef struct {
     rk_profile profile;
     rk_tokens tokens; /* in the ring of the reader, or in the cache */
     rk_segmenter segmenter;
-#if RK_WIDE
+#if RK_CAN_PREFETCH
     rk_words waiting; /* of the segment that is counted next */
 #endif
 } rk_pass;

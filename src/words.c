@@ -43,31 +43,91 @@ void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags)
     words->numbers += word->type == RK_TOKEN_NUMBER;
 }
 
-/* The fields of the sum are kept in registers. A word is written to the place of the next stem in any case, and the place is
- * taken if it is a term: there is no branch on whether it is a stopword, which nobody can predict. */
-uint32_t rk_words_add_plain(rk_words *words, rk_tokens *tokens, uint32_t flags)
-{
-    const uint32_t left_out = (flags & RINGKAS_NO_STOPWORDS) != 0 ? 0 : RK_STOPWORD;
-    uint32_t fingerprint = words->fingerprint, all_flags = words->flags, terms = words->terms;
-    uint32_t stopwords = 0, count = 0;
+#if RK_WIDE
 
-    for (;; count++) {
-        const rk_token *word = rk_peek(tokens, 0);
-        const uint32_t place = rk_min(terms, RK_STEMS_MAX);
-        if ((word->shape & RK_PLAIN) == 0) break;
-        words->stems[place] = word->stem;
-        words->stem_flags[place] = 0;
-        terms += (word->flags & left_out) == 0 && word->length > 1;
-        fingerprint = (fingerprint ^ word->hash) * 0x85EBCA6Bu + 1;
-        all_flags |= word->flags;
-        stopwords += word->flags & RK_STOPWORD;
-        rk_advance(tokens);
+/* What the loop over plain tokens adds up, in registers. */
+typedef struct {
+    uint32_t left_out; /* the classes of words that are no terms */
+    uint32_t fingerprint, flags, terms;
+    uint32_t parts, joined, stopwords, numbers;
+} rk_run;
+
+/* Adds a plain token. There is no branch on whether it is a sign, a stopword, a name: nobody can predict that. The stem is
+ * written to the next place in any case, and the place is taken if the token is a term. */
+static RK_INLINE void add_to_run(rk_words *words, const rk_token *token, rk_run *run)
+{
+    const uint32_t is_word = token->type <= RK_TOKEN_NUMBER, is_number = token->type == RK_TOKEN_NUMBER;
+    const uint32_t is_left_out = (token->flags & run->left_out) | (token->shape & RK_REPEATED);
+    const uint32_t place = rk_min(run->terms, RK_STEMS_MAX);
+    const uint32_t fingerprint = (run->fingerprint ^ token->hash) * 0x85EBCA6Bu + 1;
+
+    words->stems[place] = token->stem;
+    words->stem_flags[place] = (uint8_t)((token->shape & RK_CAPITAL) * RK_STEM_NAME | is_number * RK_STEM_NUMBER);
+    run->terms += is_word & (is_left_out == 0) & (token->length > 1);
+    run->fingerprint = is_word != 0 ? fingerprint : run->fingerprint;
+    run->flags |= token->flags;
+    run->parts += is_word;
+    run->joined += (token->shape & RK_JOINED) / RK_JOINED;
+    run->stopwords += token->flags & RK_STOPWORD;
+    run->numbers += is_number;
+}
+
+/* Adds the plain tokens that come next. Returns how many. */
+static uint32_t add_run(rk_words *words, rk_tokens *tokens, rk_run *run)
+{
+    rk_run sum = *run;
+    uint32_t count = 0;
+
+    for (;;) {
+        const rk_token *const ring = tokens->tokens;
+        const uint32_t mask = tokens->mask, last = tokens->is_over ? tokens->end : tokens->end - RK_AHEAD;
+        uint32_t number = tokens->next;
+        while (number != last && (ring[number & mask].shape & RK_PLAIN) != 0)
+            add_to_run(words, &ring[number++ & mask], &sum);
+        count += number - tokens->next;
+        tokens->next = number;
+        if (number != last || tokens->is_over) break;
+        rk_refill(tokens);
     }
-    words->fingerprint = fingerprint;
-    words->flags = all_flags;
-    words->terms = terms;
-    words->stopwords += stopwords;
-    words->words += count;
-    words->parts += count;
+    *run = sum;
     return count;
 }
+
+uint32_t rk_words_add_plain(rk_words *words, rk_tokens *tokens, uint32_t flags)
+{
+    uint32_t count = 0;
+    rk_run run;
+
+    for (; words->words < RK_OPENING_WORDS; count++) {
+        const rk_token *token = rk_peek(tokens, 0);
+        if ((token->shape & RK_PLAIN) == 0) return count;
+        if (rk_is_word(token)) rk_words_add(words, token, flags);
+        rk_advance(tokens);
+    }
+    run.left_out = (flags & RINGKAS_NO_STOPWORDS) != 0 ? 0 : RK_STOPWORD;
+    run.fingerprint = words->fingerprint;
+    run.flags = words->flags;
+    run.terms = words->terms;
+    run.parts = run.joined = run.stopwords = run.numbers = 0;
+    count += add_run(words, tokens, &run);
+    words->fingerprint = run.fingerprint;
+    words->flags = run.flags;
+    words->terms = run.terms;
+    words->parts += run.parts;
+    words->words += run.parts - run.joined;
+    words->stopwords += run.stopwords;
+    words->numbers += run.numbers;
+    return count;
+}
+
+#else
+
+uint32_t rk_words_add_plain(rk_words *words, rk_tokens *tokens, uint32_t flags)
+{
+    (void)words;
+    (void)tokens;
+    (void)flags;
+    return 0;
+}
+
+#endif

@@ -37,8 +37,7 @@ typedef struct {
 void rk_words_start(rk_words *words);
 /* Adds a word or a number. flags: of ringkas_options. */
 void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags);
-/* Adds the plain words (RK_PLAIN) that come next in a stream, and takes them. Returns how many. They are not the first words of
- * the segment. */
+/* Adds the plain tokens (RK_PLAIN) that come next in a stream, and takes them. Returns how many. */
 uint32_t rk_words_add_plain(rk_words *words, rk_tokens *tokens, uint32_t flags);
 
 /* Whether a word is a term: no stopword, no single letter, no reduplication. flags: of ringkas_options. */

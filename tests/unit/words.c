@@ -139,9 +139,66 @@ static void test_many(void)
     CHECK_NUMBER("all words are counted", 2 * RK_STEMS_MAX, words.words);
 }
 
+/* ---- runs of plain tokens, compared with their words one by one */
+
+static void read_runs(const char *text, uint32_t flags, rk_words *words)
+{
+    test_stream s;
+
+    rk_words_start(words);
+    open_stream(&s, text, strlen(text));
+    while (rk_peek(&s.tokens, 0)->type != RK_TOKEN_END) {
+        if (rk_words_add_plain(words, &s.tokens, flags) > 0) continue;
+        if (rk_is_word(rk_peek(&s.tokens, 0))) rk_words_add(words, rk_peek(&s.tokens, 0), flags);
+        rk_advance(&s.tokens);
+    }
+    close_stream(&s);
+}
+
+static const char *compare_words(const rk_words *a, const rk_words *b)
+{
+    const uint32_t kept = rk_min(a->terms, RK_STEMS_MAX);
+
+    if (a->words != b->words || a->parts != b->parts) return "words";
+    if (a->stopwords != b->stopwords || a->numbers != b->numbers) return "stopwords, numbers";
+    if (a->flags != b->flags || a->first_flags != b->first_flags) return "classes";
+    if (a->fingerprint != b->fingerprint) return "the fingerprint";
+    if (a->terms != b->terms) return "terms";
+    if (memcmp(a->stems, b->stems, kept * sizeof *a->stems) != 0) return "stems";
+    if (memcmp(a->stem_flags, b->stem_flags, kept) != 0) return "flags of stems";
+    return a->opens_with_name == b->opens_with_name && a->points_back == b->points_back ? NULL : "the opening";
+}
+
+static const char *const run_texts[] = {
+    "",
+    "Hujan deras mengguyur kota sejak pagi, dan warga pulang",
+    "Kemarin sore Budi Santoso dan 12 warga Semarang - termasuk anak-anak - pulang ke rumah-rumahnya, naik bus 3/11",
+    "Ia. \"Namun, hujan itu turun\" (kata Budi): 10:15\nWarga dan anak-anak pulang; kami tinggal",
+    "Baca buku itu, Baca juga ini, baca juga a b c D",
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas duabelas tigabelas empatbelas limabelas aa "
+    "bb "
+    "cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq rr ss tt uu vv ww xx yy zz ab ac ad ae af ag ah ai aj ak al am an ao "
+    "ap "
+    "aq ar as at au av aw ax ay az ba bc bd be bf bg bh bi bj bk bl bm bn bo bp bq br bs bt bu bv bw bx by bz ca cb",
+};
+
+static void test_runs(void)
+{
+    size_t i;
+
+    for (i = 0; i < ITEMS(run_texts); i++) {
+        const uint32_t flags = i % 2 == 0 ? 0 : RINGKAS_NO_STOPWORDS;
+        rk_words words, runs;
+        read_words(run_texts[i], flags, &words);
+        read_runs(run_texts[i], flags, &runs);
+        CHECK_FAULT(run_texts[i], compare_words(&words, &runs));
+    }
+}
+
 int main(void)
 {
     test_counts();
+    test_runs();
     test_traits();
     test_fingerprints();
     test_stems();
