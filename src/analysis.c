@@ -2,6 +2,7 @@
 #include "analysis.h"
 
 #include "counting.h"
+#include "prefetch.h"
 
 rk_document *rk_open_document(const ringkas_input *input, const ringkas_options *options, void *block, size_t size)
 {
@@ -188,11 +189,11 @@ static bool count_last(rk_document *doc, uint32_t end)
     const uint32_t before = doc->count - 2;
 
     if (doc->count > 1) {
-        rk_prefetch_found(&doc->terms, waiting->stems, rk_min(waiting->terms, RK_STEMS_MAX));
+        rk_prefetch_terms(&doc->terms, waiting->stems, rk_min(waiting->terms, RK_STEMS_MAX));
         if (!rk_count_found(doc, before, before, end, waiting)) return false;
     }
-    rk_prefetch_terms(&doc->terms, &words->fingerprint, 1);
-    rk_prefetch_terms(&doc->terms, words->stems, rk_min(words->terms, RK_STEMS_MAX));
+    rk_prefetch_places(&doc->terms, &words->fingerprint, 1);
+    rk_prefetch_places(&doc->terms, words->stems, rk_min(words->terms, RK_STEMS_MAX));
     *waiting = *words;
     return true;
 #else

@@ -31,39 +31,35 @@ typedef struct {
 #define SQUARED_TERMS_MAX     500u
 #define SQUARED_SENTENCES_MAX 255u
 
-static void add_similarity(const rk_idf *idf, const rk_term *term, rk_term_facts *facts)
+/* The sums stay in registers, and there is no branch on what a term is. */
+static RK_INLINE void add_term(const rk_document *doc, rk_term *term, uint32_t is_name, rk_term_facts *facts)
 {
-    const uint32_t weight = rk_weight_of(idf, term) >> WEIGHT_SHIFT;
-    const uint32_t square = (weight * weight) >> 6;
+    const uint32_t stamp = rk_stamp_of(doc->position.number), sentences = term->sentences;
+    const uint32_t weight = rk_weight_of(&doc->idf, term) >> WEIGHT_SHIFT;
+    const uint32_t square = facts->terms < SQUARED_TERMS_MAX ? (weight * weight) >> 6 : 0;
+    const uint32_t before = term->stamp, now = before == 0 ? stamp : before, is_new = now == stamp;
 
-    if (facts->terms > SQUARED_TERMS_MAX) return;
-    facts->square += square;
-    facts->similarity += square * rk_min(term->sentences, SQUARED_SENTENCES_MAX);
-}
-
-static void add_term(const rk_document *doc, rk_term *term, bool is_name, rk_term_facts *facts)
-{
-    const uint32_t stamp = rk_stamp_of(doc->position.number);
-    const bool is_new = term->stamp == 0 || term->stamp == stamp;
-
-    if (term->stamp == 0) term->stamp = stamp & RK_STAMP_MASK;
+    term->stamp = now & RK_STAMP_MASK;
     facts->terms++;
-    facts->top_count = rk_max(facts->top_count, term->sentences);
-    facts->new_terms += is_new && term->sentences > 1;
-    facts->lead_terms += term->stamp == doc->position.lead_stamp;
+    facts->top_count = rk_max(facts->top_count, sentences);
+    facts->new_terms += is_new & (sentences > 1);
+    facts->lead_terms += now == doc->position.lead_stamp;
     facts->title_terms += term->in_title;
-    add_similarity(&doc->idf, term, facts);
-    facts->old_names += !is_new && is_name;
+    facts->square += square;
+    facts->similarity += square * rk_min(sentences, SQUARED_SENTENCES_MAX);
+    facts->old_names += ~is_new & is_name;
 }
 
-static void read_terms(const rk_document *doc, rk_term_facts *facts)
+static void read_terms(const rk_document *doc, rk_term_facts *result)
 {
     rk_term_reader *const reader = rk_open_terms(&doc->lists, doc->position.segment);
+    rk_term_facts facts;
     rk_term *term;
 
-    memset(facts, 0, sizeof *facts);
-    while ((term = rk_next_term(reader)) != NULL) add_term(doc, term, reader->is_name, facts);
-    facts->counts = reader->counts;
+    memset(&facts, 0, sizeof facts);
+    while ((term = rk_next_term(reader)) != NULL) add_term(doc, term, reader->is_name, &facts);
+    facts.counts = reader->counts;
+    *result = facts;
 }
 
 /* ---- the features, by what they are about */

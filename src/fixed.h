@@ -10,6 +10,19 @@
 /* log2(n) in Q11; 0 for n = 0. At most 0.0007 off. */
 uint32_t rk_log2(uint32_t n);
 
+/* log2(1 + i/16) in Q11, i = 0..16; between the points a straight line. */
+extern const uint16_t rk_log2_steps[17];
+
+/* The same for n > 0, as a part of a loop. */
+static RK_INLINE uint32_t rk_log2_of(uint32_t n)
+{
+    const uint32_t whole = rk_high_bit(n),
+                   point = whole > 24 ? n >> (whole - 24) : n << (24 - whole); /* 24 bits after it */
+    const uint16_t *step = &rk_log2_steps[point >> 20 & 15];
+
+    return (whole << RK_LOG2_BITS) + step[0] + (((uint32_t)(step[1] - step[0]) * (point >> 8 & 0xFFF)) >> 12);
+}
+
 /* The square root, rounded down. */
 uint32_t rk_sqrt(uint32_t n);
 

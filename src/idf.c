@@ -1,13 +1,6 @@
 /* Inverse document frequency: the weight of a term. */
 #include "idf.h"
 
-uint32_t rk_weight_of_rest(const rk_idf *idf, uint32_t sentences)
-{
-    const uint32_t log = rk_log2(sentences);
-
-    return idf->log_sentences > log ? idf->log_sentences - log : 0;
-}
-
 /* The squares are added in 64 bits, so that the sum does not depend on the order of the terms. */
 static uint32_t find_norm(const rk_terms *terms, const rk_idf *idf)
 {
@@ -28,6 +21,6 @@ void rk_find_idf(const rk_terms *terms, uint32_t sentences, rk_idf *idf)
     uint32_t i;
 
     idf->log_sentences = rk_log2(sentences + 1);
-    for (i = 0; i < RK_FEW_SENTENCES; i++) idf->few[i] = (uint16_t)rk_weight_of_rest(idf, i);
+    for (i = 0; i < RK_FEW_SENTENCES; i++) idf->few[i] = (uint16_t)rk_weight_of_many(idf, rk_max(i, 1));
     idf->norm = find_norm(terms, idf);
 }

@@ -22,10 +22,17 @@ typedef struct {
 void rk_find_idf(const rk_terms *terms, uint32_t sentences, rk_idf *idf);
 
 /* The weight of a term that `sentences` sentences have: log2((N + 1) / sentences), Q11. */
-uint32_t rk_weight_of_rest(const rk_idf *idf, uint32_t sentences);
-static inline uint32_t rk_weight_of(const rk_idf *idf, const rk_term *term)
+static RK_INLINE uint32_t rk_weight_of_many(const rk_idf *idf, uint32_t sentences)
 {
-    return term->sentences < RK_FEW_SENTENCES ? idf->few[term->sentences] : rk_weight_of_rest(idf, term->sentences);
+    const uint32_t log = RK_WIDE ? rk_log2_of(sentences) : rk_log2(sentences);
+
+    return idf->log_sentences > log ? idf->log_sentences - log : 0;
+}
+static RK_INLINE uint32_t rk_weight_of(const rk_idf *idf, const rk_term *term)
+{
+    const uint32_t sentences = term->sentences;
+
+    return sentences < RK_FEW_SENTENCES ? idf->few[sentences] : rk_weight_of_many(idf, sentences);
 }
 
 #endif

@@ -73,27 +73,6 @@ static uint32_t search(const rk_terms *terms, uint32_t hash, uint32_t kind, uint
     return 0;
 }
 
-/* The index of a text of up to some 40 KB is in the cache of the machine anyway. */
-#define CACHED_MAX 8192u
-
-void rk_prefetch_terms(const rk_terms *terms, const uint32_t *hashes, uint32_t count)
-{
-    uint32_t i;
-
-    if (terms->capacity <= CACHED_MAX) return;
-    for (i = 0; i < count; i++) rk_prefetch(&terms->index[rk_mul_high(hashes[i], terms->capacity)]);
-}
-
-void rk_prefetch_found(const rk_terms *terms, const uint32_t *hashes, uint32_t count)
-{
-    const uint32_t ids = ((uint32_t)1 << terms->id_bits) - 1;
-    uint32_t i;
-
-    if (terms->capacity <= CACHED_MAX) return;
-    for (i = 0; i < count; i++)
-        rk_prefetch(rk_term_at(terms, terms->index[rk_mul_high(hashes[i], terms->capacity)] & ids));
-}
-
 static void enter(rk_terms *terms, uint32_t place, uint32_t number)
 {
     terms->index[place] = (rk_index_entry)(rk_term_at(terms, number)->hash << terms->id_bits | number);
@@ -193,15 +172,26 @@ uint32_t rk_add_term(rk_terms *terms, uint32_t hash, uint32_t kind)
 }
 
 /* Counts a term in a segment, once. Returns its number; 0: it is a stopword of the caller. */
-static uint32_t count_in_segment(rk_terms *terms, uint32_t number, uint32_t stamp)
+static RK_INLINE uint32_t count_in_segment(rk_terms *terms, uint32_t number, uint32_t stamp)
 {
     rk_term *term = rk_term_at(terms, number);
+    const uint32_t is_new = (term->stamp != stamp) & (term->sentences < RK_SENTENCES_MAX);
 
     if (!rk_is_term_kind(term)) return 0;
-    if (term->stamp == stamp) return number;
+    term->sentences = (term->sentences + is_new) & RK_SENTENCES_MAX;
     term->stamp = stamp & RK_STAMP_MASK;
-    if (term->sentences < RK_SENTENCES_MAX) term->sentences++;
     return number;
+}
+
+/* The number of a word that stands at its first place, as nearly all do; 0: it does not. */
+static RK_INLINE uint32_t find_at_first_place(const rk_terms *terms, uint32_t hash)
+{
+    const uint32_t ids = ((uint32_t)1 << terms->id_bits) - 1;
+    const rk_index_entry entry = terms->index[rk_mul_high(hash, terms->capacity)];
+    const rk_term *term = rk_term_at(terms, entry & ids);
+
+    if (((entry ^ (rk_index_entry)(hash << terms->id_bits)) & (rk_index_entry)~ids) != 0 || entry == 0) return 0;
+    return term->hash == hash && term->kind != RK_TERM_FINGERPRINT ? entry & ids : 0;
 }
 
 uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp)
@@ -210,7 +200,8 @@ uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, 
 
     for (i = 0; i < count; i++) {
         const uint32_t kind = (flags[i] & RK_STEM_NUMBER) != 0 ? RK_TERM_NUMBER : RK_TERM;
-        const uint32_t number = rk_add_term(terms, stems[i], kind);
+        uint32_t number = RK_WIDE ? find_at_first_place(terms, stems[i]) : 0;
+        if (number == 0) number = rk_add_term(terms, stems[i], kind);
         if (number == 0) return i;
         stems[i] = count_in_segment(terms, number, stamp);
     }

@@ -29,9 +29,6 @@ typedef struct {
 
 /* Opens a table for a text of `length` bytes. False: no room. */
 bool rk_terms_open(rk_terms *terms, rk_arena *arena, uint32_t length);
-/* Begins to load the places where searches for hashes begin, so that they wait once; later, the terms that stand there. */
-void rk_prefetch_terms(const rk_terms *terms, const uint32_t *hashes, uint32_t count);
-void rk_prefetch_found(const rk_terms *terms, const uint32_t *hashes, uint32_t count);
 /* The number of the entry with a hash, from 1; 0: there is none. Fingerprints are told from words by their kind. */
 uint32_t rk_find_term(const rk_terms *terms, uint32_t hash, uint32_t kind);
 /* The same, added with this kind if it is new; 0: no room. */
