@@ -45,37 +45,26 @@ void rk_make_sign(uint32_t code, uint32_t length, rk_class type, rk_token *sign)
 
 /* ---- words */
 
-/* Up to 15 folded letters in two chunks. The bytes after them are 0. */
-typedef struct {
-    uint64_t low, high;
-    uint32_t length;
-} rk_letters;
-
-/* Their hash. All the steps are made, and those that the word has are taken: there is no branch on its length. */
-static RK_INLINE uint32_t hash_letters(const rk_letters *letters)
+/* Goes on with up to 7 folded letters, after which the chunk is 0, and ends. Both possible steps are made: there is no branch on
+ * whether there are four letters. */
+static RK_INLINE uint32_t hash_tail(uint32_t hash, uint64_t letters, uint32_t length)
 {
-    const uint32_t chunks = letters->length / 4;
-    const uint64_t rest = (chunks < 2 ? letters->low : letters->high) >> (chunks % 2 * 32);
-    uint32_t hashes[4];
+    const uint32_t has_four = length / 4, with_four = rk_hash_mix(hash, (uint32_t)letters);
 
-    hashes[0] = RK_HASH_SEED;
-    hashes[1] = rk_hash_mix(hashes[0], (uint32_t)letters->low);
-    hashes[2] = rk_hash_mix(hashes[1], (uint32_t)(letters->low >> 32));
-    hashes[3] = rk_hash_mix(hashes[2], (uint32_t)letters->high);
-    return rk_hash_rest(hashes[chunks], (uint32_t)rest, letters->length % 4 * 8);
+    return rk_hash_rest(has_four != 0 ? with_four : hash, (uint32_t)(letters >> (32 * has_four)), length % 4 * 8);
 }
 
-/* The hash of the first letters of a word of more than 7, without the clitic. */
-static uint32_t hash_stem(rk_letters letters)
+/* The hash of 8 to 15 letters in two chunks. */
+static RK_INLINE uint32_t hash_long(uint64_t low, uint64_t high, uint32_t length)
 {
-    letters.length -= RK_CLITIC_LENGTH;
-    if (letters.length < 8) {
-        letters.low = rk_keep_bytes(letters.low, letters.length);
-        letters.high = 0;
-    } else {
-        letters.high = rk_keep_bytes(letters.high, letters.length - 8);
-    }
-    return hash_letters(&letters);
+    return hash_tail(rk_hash_mix(rk_hash_mix(RK_HASH_SEED, (uint32_t)low), (uint32_t)(low >> 32)), high, length - 8);
+}
+
+/* The hash of the first letters; what is after them is ignored. */
+static uint32_t hash_letters(uint64_t low, uint64_t high, uint32_t length)
+{
+    if (length < 8) return hash_tail(RK_HASH_SEED, rk_keep_bytes(low, length), length);
+    return hash_long(low, rk_keep_bytes(high, length - 8), length);
 }
 
 /* The shape of a word of ASCII letters, one by one. */
@@ -124,11 +113,11 @@ static bool read_plain_number(const uint8_t *bytes, rk_token *word)
     return true;
 }
 
-/* The shape of a word whose capitals are the bits 0x20 of its bytes, in two chunks. */
-static RK_INLINE uint32_t shape_of_word(const uint8_t *bytes, uint64_t low, uint64_t high, uint32_t length)
+/* The shape of a word whose capitals are the bits 0x20 of its first chunk, and the bits 0x40 of the second one. */
+static RK_INLINE uint32_t shape_of_word(const uint8_t *bytes, uint64_t capitals, uint32_t length)
 {
-    if (((low & ~(uint64_t)0x20) | high) != 0 || length == 1) return shape_of_letters(bytes, length);
-    return RK_HAS_LOWER | RK_SECOND_LOWER | (uint32_t)(low / 0x20 * RK_CAPITAL);
+    if ((capitals & ~(uint64_t)0x20) != 0 || length == 1) return shape_of_letters(bytes, length);
+    return RK_HAS_LOWER | RK_SECOND_LOWER | (uint32_t)(capitals / 0x20 * RK_CAPITAL);
 }
 
 static RK_INLINE bool has_clitic(const uint8_t *bytes, uint32_t length)
@@ -138,28 +127,31 @@ static RK_INLINE bool has_clitic(const uint8_t *bytes, uint32_t length)
     return letters >> 8 == 0x61796E && length >= RK_STEM_MIN + RK_CLITIC_LENGTH; /* "nya" */
 }
 
-/* Most words have up to 15 letters and many have more than eight, so both chunks are always read, without a branch. */
 static RK_INLINE bool read_plain_word(const uint8_t *bytes, rk_token *word)
 {
-    const uint64_t top = (uint64_t)1 << 63, spaces = RK_EACH_BYTE(0x20);
-    const uint64_t raw_low = rk_load8(bytes), raw_high = rk_load8(bytes + 8);
-    const uint64_t low_end = rk_mask_not_letters(raw_low | spaces), high_end = rk_mask_not_letters(raw_high | spaces);
-    const uint64_t is_long = 0 - (uint64_t)(low_end == 0);
-    const uint64_t low_bits = rk_bits_before(low_end), high_bits = rk_bits_before(high_end) & is_long;
-    rk_letters letters;
+    const uint64_t spaces = RK_EACH_BYTE(0x20), raw = rk_load8(bytes), end = rk_mask_not_letters(raw | spaces);
+    uint64_t low = raw | spaces, high = 0, capitals = ~raw & spaces;
+    uint32_t length;
 
-    if ((low_end | high_end) == 0) return false;
-    letters.length = rk_count_before(low_end | top) + ((1 + rk_count_before(high_end | top)) & (uint32_t)is_long);
-    if (letters.length == 0) return read_plain_number(bytes, word);
-    if (bytes[letters.length] != ' ' && !ends_word(bytes[letters.length])) return false;
-    letters.low = (raw_low | spaces) & low_bits;
-    letters.high = (raw_high | spaces) & high_bits;
-    word->length = letters.length;
+    if (end != 0) {
+        length = rk_count_before(end);
+        if (length == 0) return read_plain_number(bytes, word);
+        low &= rk_bits_before(end);
+        capitals &= rk_bits_before(end);
+        word->hash = hash_tail(RK_HASH_SEED, low, length);
+    } else {
+        const uint64_t more = rk_load8(bytes + 8), more_end = rk_mask_not_letters(more | spaces);
+        if (more_end == 0) return false;
+        length = 8 + rk_count_before(more_end);
+        high = (more | spaces) & rk_bits_before(more_end);
+        capitals |= (~more & spaces & rk_bits_before(more_end)) << 1;
+        word->hash = hash_long(low, high, length);
+    }
+    if (bytes[length] != ' ' && !ends_word(bytes[length])) return false;
+    word->stem = has_clitic(bytes, length) ? hash_letters(low, high, length - RK_CLITIC_LENGTH) : word->hash;
+    word->length = length;
     word->type = RK_TOKEN_WORD;
-    word->shape =
-        (uint16_t)shape_of_word(bytes, ~raw_low & spaces & low_bits, ~raw_high & spaces & high_bits, letters.length);
-    word->hash = word->stem = hash_letters(&letters);
-    if (has_clitic(bytes, letters.length)) word->stem = hash_stem(letters);
+    word->shape = (uint16_t)shape_of_word(bytes, capitals, length);
     return true;
 }
 
@@ -208,14 +200,16 @@ static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, rk_to
     const uint8_t *const bytes = tokens->source->bytes;
     rk_gap gap;
     const uint32_t start = at + plain_gap(bytes + at, &gap);
+    const bool is_word = begins_plain_word(bytes[start]);
 
-    if (begins_plain_word(bytes[start]) ? !read_plain_word(bytes + start, token)
-                                        : !make_plain_sign(bytes[start], token))
-        return 0;
+    if (is_word ? !read_plain_word(bytes + start, token) : !make_plain_sign(bytes[start], token)) return 0;
     token->start = start;
     token->gap = (uint8_t)gap;
-    if (token->type <= RK_TOKEN_NUMBER && gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);
-    rk_mark_plain(tokens, token);
+    if (is_word && gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);
+    if (is_word && gap == RK_GAP_BLANK)
+        token->shape |= RK_PLAIN; /* what rk_mark_plain does with it */
+    else
+        rk_mark_plain(tokens, token);
     return start + token->length;
 }
 

@@ -19,7 +19,7 @@ void rk_make_sign(uint32_t code, uint32_t length, rk_class type, rk_token *sign)
 void rk_join_to_previous(const rk_tokens *tokens, rk_token *word);
 
 /* Sets RK_PLAIN in the token that comes next, where it may be plain: if it is a word, the lexicon has a say too. A quotation mark, a
- * colon and a question mark say something about their segment, and a colon may stand before an item of a list. */
+ * colon and a question mark say something about their segment, and a colon may touch an item of a list. */
 #define RK_PLAIN_TYPES                                                                                                 \
     (1u << RK_TOKEN_WORD | 1u << RK_TOKEN_NUMBER | 1u << RK_TOKEN_HYPHEN | 1u << RK_TOKEN_DASH | 1u << RK_TOKEN_SIGN)
 static inline void rk_mark_plain(const rk_tokens *tokens, rk_token *token)
@@ -27,7 +27,8 @@ static inline void rk_mark_plain(const rk_tokens *tokens, rk_token *token)
     const bool has_colon = token->hash == ':' || (token->shape & RK_HAS_COLON) != 0;
 
     if (!RK_WIDE || (RK_PLAIN_TYPES >> token->type & 1) == 0 || token->gap >= RK_GAP_NEWLINE || has_colon) return;
-    if (tokens->end > 0 && tokens->tokens[(tokens->end - 1) & tokens->mask].hash == ':') return;
+    if (token->gap == RK_GAP_NONE && tokens->end > 0 && tokens->tokens[(tokens->end - 1) & tokens->mask].hash == ':')
+        return;
     token->shape |= RK_PLAIN;
 }
 
