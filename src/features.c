@@ -1,6 +1,8 @@
 /* Features: from the terms, the traits and the place of a segment. */
 #include "features.h"
 
+#include "prefetch.h"
+
 #define YES_IF(condition) ((condition) ? RK_YES : 0)
 
 /* More than these make no difference. */
@@ -50,12 +52,26 @@ static RK_INLINE void add_term(const rk_document *doc, rk_term *term, uint32_t i
     facts->old_names += ~is_new & is_name;
 }
 
+/* Begins to load the terms of the segment after the next one: in a long text they are far apart in memory. */
+static void prefetch_terms(const rk_document *doc)
+{
+    const uint32_t after = doc->position.segment + 1;
+    const uint32_t *entries;
+    rk_counts counts;
+
+    if (!RK_CAN_PREFETCH || doc->terms.capacity <= RK_CACHED_MAX) return;
+    if (after >= doc->count || doc->lists.starts == NULL || !rk_has_lists(&doc->arena)) return;
+    entries = rk_open_list(rk_first_list(&doc->arena) + doc->lists.starts[after], &counts);
+    for (; counts.terms > 0; counts.terms--) rk_prefetch(rk_term_at(&doc->terms, *entries++ >> 1));
+}
+
 static void read_terms(const rk_document *doc, rk_term_facts *result)
 {
     rk_term_reader *const reader = rk_open_terms(&doc->lists, doc->position.segment);
     rk_term_facts facts;
     rk_term *term;
 
+    prefetch_terms(doc);
     memset(&facts, 0, sizeof facts);
     while ((term = rk_next_term(reader)) != NULL) add_term(doc, term, reader->is_name, &facts);
     facts.counts = reader->counts;
