@@ -79,11 +79,10 @@ static uint32_t add_run(rk_words *words, rk_tokens *tokens, rk_run *run)
     uint32_t count = 0;
 
     for (;;) {
-        const rk_token *const ring = tokens->tokens;
-        const uint32_t mask = tokens->mask, last = tokens->is_over ? tokens->end : tokens->end - RK_AHEAD;
+        const uint32_t last = tokens->is_over ? tokens->end : tokens->end - RK_AHEAD;
         uint32_t number = tokens->next;
-        while (number != last && (ring[number & mask].shape & RK_PLAIN) != 0)
-            add_to_run(words, &ring[number++ & mask], &sum);
+        while (number != last && (rk_place_of(tokens, number)->shape & RK_PLAIN) != 0)
+            add_to_run(words, rk_place_of(tokens, number++), &sum);
         count += number - tokens->next;
         tokens->next = number;
         if (number != last || tokens->is_over) break;
