@@ -126,13 +126,14 @@ bool rk_ends_in_credit(const rk_cursor *cursor, bool is_first)
 
 uint32_t rk_match_credit_line(const rk_cursor *cursor)
 {
-    rk_bracket held;
-    const uint32_t end = read_bracket(cursor, 0, 0, &held);
     const uint32_t source = rk_ahead(cursor, 0)->flags & (RK_OUTLET | RK_CREDIT);
-
     const bool has_colon = (source & RK_CREDIT) != 0 && rk_is_sign(rk_ahead(cursor, 1), ':');
+    rk_bracket held;
+    uint32_t end;
 
+    if (source == 0) return 0; /* nearly all lines */
+    end = read_bracket(cursor, 0, 0, &held);
     if (end == 0 || held.words > CREDIT_LINE_WORDS_MAX || held.words < 2 || held.has_number) return 0;
-    if (source == 0 || (held.slashes == 0 && !has_colon) || rk_ahead(cursor, end)->type == RK_TOKEN_END) return 0;
+    if ((held.slashes == 0 && !has_colon) || rk_ahead(cursor, end)->type == RK_TOKEN_END) return 0;
     return held.lower_words == 0 || held.has_address ? end : 0;
 }

@@ -51,18 +51,27 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t
     return true;
 }
 
-/* Phrases that begin with a word come first in the table, those that begin with a sign or a number after them. */
+/* Moves a search that begins to the first phrase that the token may begin. Returns where these phrases end. */
+static uint32_t find_bucket(const rk_token *first, rk_phrase_search *search)
+{
+    const bool is_word = first->type == RK_TOKEN_WORD;
+    const uint32_t bucket = is_word ? first->hash >> 16 >> (16 - BUCKET_BITS) : (uint32_t)1 << BUCKET_BITS;
+
+    if (search->next == 0) {
+        search->next = phrase_buckets[bucket][0];
+        search->tokens = phrase_buckets[bucket][1];
+    }
+    return is_word ? phrase_buckets[bucket + 1][0] : PHRASES;
+}
+
+/* Phrases that begin with a word are in buckets; those that begin with a sign or a number come after them. */
 bool rk_find_phrase(const rk_cursor *cursor, uint32_t ahead, rk_phrase_search *search, rk_found_phrase *found)
 {
     const rk_token *first = rk_ahead(cursor, ahead);
-    const bool is_word = first->type == RK_TOKEN_WORD;
-    const uint32_t end = is_word ? PHRASES_BY_WORD : PHRASES;
+    uint32_t end;
 
-    if (is_word && (first->flags & RK_PHRASE_START) == 0) return false;
-    if (!is_word && search->next < PHRASES_BY_WORD) {
-        search->next = PHRASES_BY_WORD;
-        search->tokens = TOKENS_BY_WORD;
-    }
+    if (first->type == RK_TOKEN_WORD && (first->flags & RK_PHRASE_START) == 0) return false;
+    end = find_bucket(first, search);
     while (search->next < end) {
         const uint16_t *wanted = &phrase_tokens[search->tokens];
         found->phrase = &phrases[search->next++];

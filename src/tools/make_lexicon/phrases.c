@@ -184,9 +184,30 @@ static void write_token(FILE *out, const phrase_token *token)
         fprintf(out, " RK_ANY_NUMBER,");
 }
 
-static void write_table(FILE *out, const phrase_list *phrases, configuration which)
+/* Where the phrases of each bucket begin: the phrase and its first token. The upper bits of the hash of the first word choose the
+ * bucket. In the small configuration there is one bucket. */
+static void write_buckets(FILE *out, const phrase_list *phrases, configuration which)
 {
-    uint32_t i, k, count = 0, by_word = 0, tokens_by_word = 0;
+    const uint32_t bits = which == SMALL ? 0 : 6;
+    uint32_t i = 0, count = 0, tokens = 0, bucket;
+
+    fprintf(out, "#define BUCKET_BITS %u\nstatic const uint16_t phrase_buckets[][2] = {", (unsigned)bits);
+    for (bucket = 0; bucket <= 1u << bits; bucket++) {
+        for (; i < phrases->count && phrases->items[i].tokens[0].kind == TOKEN_WORD; i++) {
+            const phrase_entry *phrase = &phrases->items[i];
+            if (phrase->tokens[0].value >> 16 >> (16 - bits) >= bucket) break;
+            if (which == SMALL && !phrase->is_small) continue;
+            count++;
+            tokens += phrase->count;
+        }
+        fprintf(out, "%s{%u, %u},", bucket % 8 == 0 ? "\n    " : " ", (unsigned)count, (unsigned)tokens);
+    }
+    fprintf(out, "\n};\n");
+}
+
+static void write_tokens(FILE *out, const phrase_list *phrases, configuration which)
+{
+    uint32_t i, k;
 
     fprintf(out, "static const uint16_t phrase_tokens[] = {\n");
     for (i = 0; i < phrases->count; i++) {
@@ -195,20 +216,25 @@ static void write_table(FILE *out, const phrase_list *phrases, configuration whi
         fprintf(out, "   ");
         for (k = 0; k < phrase->count; k++) write_token(out, &phrase->tokens[k]);
         fprintf(out, " /* %s */\n", phrase->text);
-        count++;
-        if (phrase->tokens[0].kind != TOKEN_WORD) continue;
-        by_word++;
-        tokens_by_word += phrase->count;
     }
-    fprintf(out, "};\nstatic const rk_phrase phrases[] = {\n");
+    fprintf(out, "};\n");
+}
+
+static void write_table(FILE *out, const phrase_list *phrases, configuration which)
+{
+    uint32_t i, count = 0;
+
+    write_tokens(out, phrases, which);
+    fprintf(out, "static const rk_phrase phrases[] = {\n");
     for (i = 0; i < phrases->count; i++) {
         const phrase_entry *phrase = &phrases->items[i];
         if (which == SMALL && !phrase->is_small) continue;
         fprintf(out, "    {%u, %s, %s},\n", (unsigned)phrase->count, kinds[phrase->kind].constant,
                 roles[phrase->role].constant);
+        count++;
     }
-    fprintf(out, "};\n#define PHRASES %uu\n#define PHRASES_BY_WORD %uu\n#define TOKENS_BY_WORD %uu\n", (unsigned)count,
-            (unsigned)by_word, (unsigned)tokens_by_word);
+    fprintf(out, "};\n#define PHRASES %uu\n", (unsigned)count);
+    write_buckets(out, phrases, which);
 }
 
 void write_phrases(FILE *out, phrase_list *phrases)
@@ -217,8 +243,9 @@ void write_phrases(FILE *out, phrase_list *phrases)
     fprintf(
         out,
         "/* A phrase: the number of its tokens, its class, its role. The phrases are\n"
-        " * sorted by the first token: the first PHRASES_BY_WORD begin with a word and are in the order of its hash;\n"
-        " * the others begin with a sign or a number. Of the phrases with one beginning the longest comes first. */\n");
+        " * sorted by the first token: those that begin with a word come first, in the order of its hash, and are in\n"
+        " * buckets; the others begin with a sign or a number. Of the phrases with one beginning the longest comes "
+        "first. */\n");
     fprintf(out, "#if RINGKAS_SMALL\n");
     write_table(out, phrases, SMALL);
     fprintf(out, "#else\n");
