@@ -2,6 +2,7 @@
 #ifndef RK_PREFETCH_H
 #define RK_PREFETCH_H
 
+#include "builtins.h"
 #include "terms.h"
 
 /* The index of a text of up to some 40 KB is in the cache of the machine anyway. */

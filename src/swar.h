@@ -3,7 +3,7 @@
 #ifndef RK_SWAR_H
 #define RK_SWAR_H
 
-#include "port.h"
+#include "builtins.h"
 
 #define RK_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 

@@ -2,6 +2,7 @@
 #ifndef RK_TOTALS_H
 #define RK_TOTALS_H
 
+#include "builtins.h"
 #include "segments.h"
 
 /* Counts over the whole text. */
