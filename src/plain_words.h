@@ -26,7 +26,7 @@ static inline void rk_mark_plain(const rk_tokens *tokens, rk_token *token)
 {
     const bool has_colon = token->hash == ':' || (token->shape & RK_HAS_COLON) != 0;
 
-    if (!RK_WIDE || (RK_PLAIN_TYPES >> token->type & 1) == 0 || token->gap >= RK_GAP_NEWLINE || has_colon) return;
+    if (!RK_WIDE || (RK_PLAIN_TYPES >> token->type & 1) == 0 || token->gap > RK_GAP_BLANK || has_colon) return;
     if (token->gap == RK_GAP_NONE && tokens->end > 0 && rk_place_of(tokens, tokens->end - 1)->hash == ':') return;
     token->shape |= RK_PLAIN;
 }
