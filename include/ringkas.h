@@ -63,7 +63,7 @@ RINGKAS_API const char *ringkas_version(void);
 typedef enum {
     RINGKAS_OK = 0,
     RINGKAS_ERR_ARGUMENT = -1,  /* a pointer that must not be null is null, or a number is out of its range */
-    RINGKAS_ERR_TOO_LONG = -2,  /* a text, a title or a list of stopwords has more than RINGKAS_MAX_LENGTH bytes */
+    RINGKAS_ERR_TOO_LONG = -2,  /* a text, a title or a list of words has more than RINGKAS_MAX_LENGTH bytes */
     RINGKAS_ERR_WORKSPACE = -3, /* the block is too small; workspace_min of the result says how many bytes are enough */
     RINGKAS_ERR_READ = -4       /* the reader reported an error, or the text changed while it was read */
 } ringkas_status;
@@ -114,12 +114,22 @@ typedef struct {
 
 /* How to read the text. Zero in every field is the default. */
 typedef struct {
-    const char *stopwords;   /* more stopwords, UTF-8, separated by white space; may be null if stopwords_length is 0.
+    const char *stopwords;     /* more stopwords, UTF-8, separated by white space; may be null if stopwords_length is 0.
                                 "warga" and "warganya" are the same stopword */
-    size_t stopwords_length; /* bytes of the stopwords */
-    uint32_t flags;          /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
-    uint32_t reserved[7];    /* must be 0 */
+    size_t stopwords_length;   /* bytes of the stopwords */
+    const char *abbreviations; /* more abbreviations, in the format of src/data/abbreviations.txt: one per line, such
+                                    as "pdm  before_name"; may be null if abbreviations_length is 0. They come before
+                                    the built-in ones. A wrong entry is RINGKAS_ERR_ARGUMENT */
+    size_t abbreviations_length; /* bytes of the abbreviations */
+    uint32_t flags;              /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
+    uint32_t reserved[7];        /* must be 0 */
 } ringkas_options;
+
+/* The line of the first wrong entry of a list of abbreviations, from 1; 0 if all are right. An entry is an abbreviation in
+ * small letters, without its last full stop, and after it one or more of before_name, before_number, before_verse,
+ * after_name, list_end and unit, and then may_end and capital. The rest of a line after # is a comment. src/data says
+ * what the words mean. list: UTF-8, `length` bytes; may be null if length is 0. */
+RINGKAS_API uint32_t ringkas_check_abbreviations(const char *list, size_t length);
 
 /* ---------------------------------------------------------------- workspace */
 
@@ -136,7 +146,7 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
 
 /*
  * The same as a constant, for static buffers. It is enough for every text with at most `breaks` line breaks and signs
- * . ! ? … : ; and at most `runs` runs of letters or digits. Those of options.stopwords count too. To count them:
+ * . ! ? … : ; and at most `runs` runs of letters or digits. Those of options.stopwords and options.abbreviations count too. To count them:
  *     breaks   tr -cd '.!?:;\n\r' < text | wc -c     (and each "…")
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */

@@ -138,7 +138,8 @@ static bool is_vowelless(const rk_cursor *cursor, const rk_dotted *dotted)
 
 uint32_t rk_abbreviation_classes(const rk_cursor *cursor, const rk_dotted *dotted, uint32_t ahead)
 {
-    const uint32_t classes = rk_classes_of(dotted->hash);
+    const uint32_t own = rk_own_classes_of(cursor->own, dotted->hash);
+    const uint32_t classes = own != 0 ? own : rk_classes_of(dotted->hash);
 
     if ((classes & RK_CAPITALIZED) != 0 && !is_capitalized(dotted, rk_ahead(cursor, ahead))) return 0;
     return classes & RK_ABBREVIATION;
@@ -173,7 +174,8 @@ bool rk_is_abbreviation(const rk_cursor *cursor, const rk_dotted *dotted, uint32
     uint32_t classes;
 
     if (dotted->parts == 0) return false;
-    if (dotted->length == 1 && dotted->last_type == RK_TOKEN_WORD) return is_initial(cursor, dotted, ahead);
+    if (rk_own_classes_of(cursor->own, dotted->hash) == 0 && dotted->length == 1 && dotted->last_type == RK_TOKEN_WORD)
+        return is_initial(cursor, dotted, ahead);
     if (dotted->parts == 1 && (dotted->last_shape & RK_ENDS_DIGIT) != 0 && is_numbered_item(cursor, dotted, ahead))
         return true;
     classes = rk_abbreviation_classes(cursor, dotted, ahead);

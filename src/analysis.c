@@ -4,6 +4,26 @@
 #include "counting.h"
 #include "prefetch.h"
 
+/* Reads the abbreviations of the caller to the low end of the arena. False: no room. */
+static bool add_abbreviations(rk_document *doc, const ringkas_options *options)
+{
+    const rk_source list = rk_source_of(options->abbreviations, options->abbreviations_length);
+    rk_own_abbreviations *own = &doc->pass->own;
+    rk_own_abbreviation entry;
+    uint32_t at = 0;
+
+    own->items = NULL;
+    own->count = 0;
+    while (rk_next_own_abbreviation(&list, &at, &entry) == RK_ENTRY_FOUND) {
+        rk_own_abbreviation *item = (rk_own_abbreviation *)rk_alloc_low(&doc->arena, sizeof *item);
+        if (item == NULL) return false;
+        *item = entry;
+        if (own->count++ == 0) own->items = item;
+    }
+    rk_sort_own_abbreviations(own);
+    return true;
+}
+
 rk_document *rk_open_document(const ringkas_input *input, const ringkas_options *options, void *block, size_t size)
 {
     rk_arena arena;
@@ -20,7 +40,9 @@ rk_document *rk_open_document(const ringkas_input *input, const ringkas_options 
     doc->arena = arena;
     doc->pass = pass;
     doc->flags = options->flags;
-    doc->segments = (ringkas_segment *)(void *)arena.low;
+    if (!add_abbreviations(doc, options)) return NULL;
+    doc->segments = (ringkas_segment *)(void *)doc->arena.low;
+    doc->pass_size = (size_t)(doc->arena.low - (uint8_t *)pass);
     doc->source =
         input->reader != NULL ? rk_source_from(input->reader, &doc->window) : rk_source_of(input->text, input->length);
     doc->lists.source = &doc->source;
@@ -35,11 +57,6 @@ rk_document *rk_open_document(const ringkas_input *input, const ringkas_options 
 size_t rk_document_size(uint32_t segments, uint32_t terms)
 {
     return sizeof(rk_document) + sizeof(rk_term_reader) + segments * sizeof(ringkas_segment) + rk_terms_size(terms);
-}
-
-size_t rk_pass_size(void)
-{
-    return (sizeof(rk_pass) + 3) / 4 * 4;
 }
 
 bool rk_start_terms(rk_document *doc, const ringkas_options *options)
@@ -168,6 +185,7 @@ void rk_start_reading(rk_document *doc)
     }
     doc->totals.is_wrapped = pass->profile.is_wrapped;
     rk_segmenter_open(&pass->segmenter, &pass->tokens, &pass->profile, doc->flags);
+    pass->segmenter.cursor.own = &pass->own;
 }
 
 bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end, rk_words *words)

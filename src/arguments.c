@@ -1,6 +1,8 @@
 /* Arguments: what the public functions do not take. */
 #include "arguments.h"
 
+#include "own_abbreviations.h"
+
 /* Of 64 bits, because compilers remark that a size_t of 16 bits cannot be too long. */
 static bool is_too_long(uint64_t length)
 {
@@ -16,10 +18,14 @@ static bool are_zero(const uint32_t *numbers, uint32_t count)
 static ringkas_status check_options(const ringkas_options *options)
 {
     const uint32_t known = RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS | RINGKAS_BOUNDED_MEMORY;
+    const rk_source abbreviations = rk_source_of(options->abbreviations, options->abbreviations_length);
 
     if (options->stopwords == NULL && options->stopwords_length > 0) return RINGKAS_ERR_ARGUMENT;
+    if (options->abbreviations == NULL && options->abbreviations_length > 0) return RINGKAS_ERR_ARGUMENT;
     if ((options->flags & ~known) != 0 || !are_zero(options->reserved, 7)) return RINGKAS_ERR_ARGUMENT;
-    return is_too_long(options->stopwords_length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
+    if (is_too_long(options->stopwords_length) || is_too_long(options->abbreviations_length))
+        return RINGKAS_ERR_TOO_LONG;
+    return rk_find_wrong_abbreviation(&abbreviations) != 0 ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK;
 }
 
 static ringkas_status check_reader(const ringkas_reader *reader)

@@ -9,8 +9,9 @@
 static bool is_title(const rk_cursor *cursor)
 {
     const rk_token *word = rk_ahead(cursor, 0), *after = rk_ahead(cursor, 1);
+    const uint32_t classes = word->flags | rk_own_classes_of(cursor->own, word->hash);
 
-    return (word->flags & (RK_BEFORE_NAME | RK_AFTER_NAME)) != 0 && after->gap == RK_GAP_NONE && rk_is_sign(after, '.');
+    return (classes & (RK_BEFORE_NAME | RK_AFTER_NAME)) != 0 && after->gap == RK_GAP_NONE && rk_is_sign(after, '.');
 }
 
 /* "iPhone", "realme", "e-KTP": a name that is written small at the beginning of a sentence too. */

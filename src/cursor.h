@@ -2,21 +2,23 @@
 #ifndef RK_CURSOR_H
 #define RK_CURSOR_H
 
+#include "own_abbreviations.h"
 #include "profile.h"
 
 typedef struct {
     rk_tokens *tokens;
     const rk_profile *profile;
-    bool in_body;           /* no list of headlines is being read */
-    bool is_first;          /* no sentence of the article yet */
-    bool after_boilerplate; /* the segment before was boilerplate, other than a dateline */
-    uint32_t taken;         /* how many tokens the segment has */
-    uint32_t excess;        /* bytes of the gaps so far beyond one each: an offset less these is a column */
-    uint32_t first_column;  /* where the segment begins */
-    uint32_t line_start;    /* the column where the line of the last token begins */
-    uint32_t line_before;   /* how many columns after the start of the line before */
-    rk_token first;         /* of the segment */
-    rk_token previous;      /* the last token of the segment before; RK_TOKEN_END at the start of the text */
+    const rk_own_abbreviations *own; /* of the caller; null: none */
+    bool in_body;                    /* no list of headlines is being read */
+    bool is_first;                   /* no sentence of the article yet */
+    bool after_boilerplate;          /* the segment before was boilerplate, other than a dateline */
+    uint32_t taken;                  /* how many tokens the segment has */
+    uint32_t excess;                 /* bytes of the gaps so far beyond one each: an offset less these is a column */
+    uint32_t first_column;           /* where the segment begins */
+    uint32_t line_start;             /* the column where the line of the last token begins */
+    uint32_t line_before;            /* how many columns after the start of the line before */
+    rk_token first;                  /* of the segment */
+    rk_token previous;               /* the last token of the segment before; RK_TOKEN_END at the start of the text */
 } rk_cursor;
 
 void rk_cursor_open(rk_cursor *cursor, rk_tokens *tokens, const rk_profile *profile);

@@ -12,7 +12,8 @@ typedef struct {
     uint32_t flags;     /* of ringkas_options */
     ringkas_segment *segments;
     uint32_t count;
-    rk_pass *pass; /* null when it is done */
+    rk_pass *pass;    /* null when it is done */
+    size_t pass_size; /* bytes of it and of the abbreviations of the caller */
     rk_position position;
     rk_totals totals;
     rk_terms terms;

@@ -9,7 +9,7 @@
 #include "select.h"
 #include "text.h"
 
-static const ringkas_options default_options = {NULL, 0, 0, {0}};
+static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
 static const ringkas_limits default_limits = {0, 0, 0, 0, {0}};
 
 /* ---- sizes */
@@ -37,10 +37,19 @@ size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const
     if (options != NULL) {
         source = rk_source_of(options->stopwords, options->stopwords_length);
         rk_add_text_size(&source, &text_size);
+        source = rk_source_of(options->abbreviations, options->abbreviations_length);
+        rk_add_text_size(&source, &text_size);
     }
     if (text_size.breaks > SIZE_MAX / 256 || text_size.runs > SIZE_MAX / 128)
         return SIZE_MAX; /* more than this machine has */
     return RINGKAS_WORKSPACE_BYTES(text_size.breaks, text_size.runs) + more;
+}
+
+uint32_t ringkas_check_abbreviations(const char *list, size_t length)
+{
+    const rk_source source = rk_source_of(list, length);
+
+    return list == NULL || length > RINGKAS_MAX_LENGTH ? 0 : rk_find_wrong_abbreviation(&source);
 }
 
 /* ---- the pipeline */
@@ -115,7 +124,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     document->approximate = rk_is_approximate(doc);
     document->workspace_min = size;
     if (!rk_is_approximate(doc))
-        document->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + rk_pass_size());
+        document->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + doc->pass_size);
     document->state = doc;
     return RINGKAS_OK;
 }

@@ -19,7 +19,8 @@ typedef struct {
 /* What the pass over the text works with. Once it is done, the memory is free for what follows. */
 typedef struct {
     rk_profile profile;
-    rk_tokens tokens; /* in the ring of the reader, or in the cache */
+    rk_own_abbreviations own; /* their items are after this structure */
+    rk_tokens tokens;         /* in the ring of the reader, or in the cache */
     rk_segmenter segmenter;
 #if RK_CAN_PREFETCH
     rk_words waiting; /* of the segment that is counted next */

@@ -11,6 +11,7 @@
 const FUNCTIONS = [
     'reserve',
     'request',
+    'wrongAbbreviation',
     'analyze',
     'select',
     'keywords',
@@ -24,7 +25,7 @@ const FUNCTIONS = [
 /** Where the parts of a request (glue.c) begin, in numbers: ringkas_input, ringkas_options, ringkas_limits. */
 const INPUT = 0;
 const OPTIONS = 9;
-const LIMITS = 19;
+const LIMITS = 21;
 
 const RANGE_NUMBERS = 3;
 
@@ -75,8 +76,10 @@ export class Core {
      * @param {Analysis} analysis
      * @returns {number} a ringkas_document
      */
-    analyze(text, { title, stopwords, flags }) {
-        const [at, length, titleLength, stopwordsLength] = this.putAll(text, title, stopwords);
+    analyze(text, { title, stopwords, abbreviations, flags }) {
+        const [at, ...lengths] = this.putAll(text, title, stopwords, abbreviations);
+        const [length, titleLength, stopwordsLength, abbreviationsLength] = lengths;
+        const stopwordsAt = at + length + titleLength;
         const { numbers, request } = this;
 
         this.textStart = at;
@@ -84,9 +87,14 @@ export class Core {
         numbers[request + INPUT + 1] = length;
         numbers[request + INPUT + 3] = at + length;
         numbers[request + INPUT + 4] = titleLength;
-        numbers[request + OPTIONS] = at + length + titleLength;
+        numbers[request + OPTIONS] = stopwordsAt;
         numbers[request + OPTIONS + 1] = stopwordsLength;
-        numbers[request + OPTIONS + 2] = flags;
+        numbers[request + OPTIONS + 2] = stopwordsAt + stopwordsLength;
+        numbers[request + OPTIONS + 3] = abbreviationsLength;
+        numbers[request + OPTIONS + 4] = flags;
+        const wrong = this.wasm.wrongAbbreviation() >>> 0;
+        if (wrong !== 0)
+            throw new RangeError(`abbreviations: line ${wrong} must be an abbreviation and a class, like "pdm before_name"`);
         return this.answer(this.wasm.analyze());
     }
 

@@ -4,7 +4,7 @@
  *
  * Memory, from 0:  stack | constants and statics | input | workspace | scratch
  *
- * JavaScript calls reserve(), copies text, title and stopwords to the address that it returns, fills in request(), and
+ * JavaScript calls reserve(), copies text, title and lists of words to the address that it returns, fills in request(), and
  * calls analyze(). Then it asks about the document: ranges(), select(), keywords(), explain(), text(). Each answer stays until the
  * next call. Null always means the same: memory could not grow. When memory grows, JavaScript must make its views again.
  */
@@ -23,7 +23,7 @@
 /* Where the statics end. The linker defines it. */
 extern uint8_t __heap_base;
 
-/* What JavaScript asks for, as 31 numbers. */
+/* What JavaScript asks for, as 33 numbers. */
 typedef struct {
     ringkas_input input;
     ringkas_options options;
@@ -103,6 +103,12 @@ EXPORT(reserve) uint8_t *reserve(size_t size)
 EXPORT(request) question *request(void)
 {
     return &asked;
+}
+
+/* The line of the first wrong abbreviation of the caller; 0: all are right. */
+EXPORT(wrongAbbreviation) uint32_t wrong_abbreviation(void)
+{
+    return ringkas_check_abbreviations(asked.options.abbreviations, asked.options.abbreviations_length);
 }
 
 EXPORT(analyze) const ringkas_document *analyze(void)

@@ -9,7 +9,7 @@
 
 /**
  * How to read a text. "" and 0 are the defaults.
- * @typedef {{title: string, stopwords: string, flags: number}} Analysis
+ * @typedef {{title: string, stopwords: string, abbreviations: string, flags: number}} Analysis
  */
 /**
  * How much to choose. 0 is the default.
@@ -20,6 +20,12 @@ const KEEP_BOILERPLATE = 1;
 const NO_STOPWORDS = 2;
 const MAX_KEYWORDS = 64;
 const UINT32_MAX = 0xffffffff;
+
+/** @type {Record<string, string>} */
+const WORDS_RULES = {
+    stopwords: 'stopwords must be an array of words, or a string of words with blanks between',
+    abbreviations: 'abbreviations must be an array of entries, or a string with one entry per line',
+};
 
 /** The default of the command, too. */
 const DEFAULT_KEYWORDS = 10;
@@ -57,7 +63,8 @@ export function readMax(max) {
 export function readAnalysis(options) {
     return {
         title: readTitle(options.title),
-        stopwords: readStopwords(options.stopwords),
+        stopwords: readWords('stopwords', options.stopwords),
+        abbreviations: readWords('abbreviations', options.abbreviations),
         flags:
             (readSwitch('keepBoilerplate', options.keepBoilerplate) ? KEEP_BOILERPLATE : 0) |
             (readSwitch('noStopwords', options.noStopwords) ? NO_STOPWORDS : 0),
@@ -111,18 +118,13 @@ function readTitle(title = '') {
     throw wrong(title, 'string', 'title must be a string');
 }
 
-/** @param {unknown} stopwords */
-function readStopwords(stopwords = '') {
-    if (typeof stopwords === 'string') return stopwords;
-    if (!Array.isArray(stopwords))
-        throw wrong(
-            stopwords,
-            'string',
-            'stopwords must be an array of words, or a string of words with blanks between',
-        );
-    const odd = stopwords.findIndex((word) => typeof word !== 'string');
-    if (odd !== -1) throw wrong(stopwords[odd], 'string', `stopwords[${odd}] must be a string`);
-    return stopwords.join('\n');
+/** @param {string} name @param {unknown} list */
+function readWords(name, list = '') {
+    if (typeof list === 'string') return list;
+    if (!Array.isArray(list)) throw wrong(list, 'string', WORDS_RULES[name]);
+    const odd = list.findIndex((word) => typeof word !== 'string');
+    if (odd !== -1) throw wrong(list[odd], 'string', `${name}[${odd}] must be a string`);
+    return list.join('\n');
 }
 
 /** @param {unknown} value @param {string} type what the type of the value should be @param {string} rule */

@@ -78,6 +78,7 @@ void find_string_ranges(const ringkas_document *document, const char *text, stri
         ranges[i].start = p.index;
         pass_to(&p, start + segment->length);
         ranges[i].end = p.index;
-        ranges[i].is_readable = p.is_readable;
+        /* The same length: nothing was left out, such as the blank before a comma. */
+        ranges[i].is_readable = p.is_readable && ringkas_segment_text(document, i, NULL, 0) == segment->length;
     }
 }

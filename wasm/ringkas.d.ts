@@ -7,6 +7,8 @@ export interface Options {
     title?: string;
     /** More words that do not count: an array, or a string with white space between the words. */
     stopwords?: string | readonly string[];
+    /** More abbreviations: an array of entries such as `'pdm before_name'`, or a string with one entry per line. */
+    abbreviations?: string | readonly string[];
     /** Use no built-in stopwords. */
     noStopwords?: boolean;
     /** Treat boilerplate as text: every segment may be chosen. */

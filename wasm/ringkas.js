@@ -52,7 +52,7 @@ const KEYWORD_NUMBERS = 4;
 /** 1 as a fixed-point number (Q16). */
 const ONE = 65536;
 
-const ANALYSIS_NAMES = ['title', 'stopwords', 'noStopwords', 'keepBoilerplate'];
+const ANALYSIS_NAMES = ['title', 'stopwords', 'abbreviations', 'noStopwords', 'keepBoilerplate'];
 const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars'];
 const SUMMARIZE_NAMES = [...LIMIT_NAMES, ...ANALYSIS_NAMES];
 const KEYWORDS_NAMES = ['max', ...ANALYSIS_NAMES];

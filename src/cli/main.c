@@ -1,7 +1,9 @@
 /* The command `summarize`. START HERE: options -> batch, which does each file: input -> library -> output; or records, which does
  * each line of JSON Lines. */
+#include <inttypes.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "batch.h"
 #include "help.h"
@@ -23,36 +25,62 @@ static int print_own_text(const command_line *command, const char *text)
     return finish_printing(&to) ? STATUS_OK : STATUS_ERROR;
 }
 
-/* Reads the file of --stopwords, if there is one, into the library's options. */
-static bool read_stopwords(command_line *command, input_text *stopwords)
+/* Reads the file of an option, if there is one. False after an error, which was reported. */
+static bool read_list(const command_line *command, const char *name, input_text *list)
 {
     const char *error;
 
-    if (command->stopwords == NULL) return true;
-    error = read_input(command->stopwords, READ_ONLY, FORMAT_PLAIN, stopwords);
-    if (error != NULL) {
-        print_error(command->stopwords, error);
-        return false;
-    }
-    if (command->is_quiet == 0) warn_about_encoding(command->stopwords, stopwords);
+    if (name == NULL) return true;
+    error = read_input(name, READ_ONLY, FORMAT_PLAIN, list);
+    if (error != NULL)
+        print_error(name, error);
+    else if (command->is_quiet == 0)
+        warn_about_encoding(name, list);
+    return error == NULL;
+}
+
+/* Reads the file of --stopwords into the library's options. */
+static bool read_stopwords(command_line *command, input_text *stopwords)
+{
+    if (!read_list(command, command->stopwords, stopwords)) return false;
     command->options.stopwords = stopwords->text;
     command->options.stopwords_length = stopwords->length;
+    return true;
+}
+
+/* The same for --abbreviations. A wrong entry is reported with its line. */
+static bool read_abbreviations(command_line *command, input_text *abbreviations)
+{
+    char reason[80];
+    uint32_t line;
+
+    if (!read_list(command, command->abbreviations, abbreviations)) return false;
+    line = ringkas_check_abbreviations(abbreviations->text, abbreviations->length);
+    if (line != 0) {
+        snprintf(reason, sizeof reason, "line %" PRIu32 ": no abbreviation with a class, such as \"pdm  before_name\"",
+                 line);
+        print_error(command->abbreviations, reason);
+        return false;
+    }
+    command->options.abbreviations = abbreviations->text;
+    command->options.abbreviations_length = abbreviations->length;
     return true;
 }
 
 int main(int argc, char **argv)
 {
     command_line command;
-    input_text stopwords = {0};
+    input_text stopwords = {0}, abbreviations = {0};
     int status;
 
     if (!read_command_line(argc, argv, &command)) return STATUS_ERROR;
     if ((command.show & SHOW_HELP) != 0) return print_own_text(&command, help_text);
     if ((command.show & SHOW_VERSION) != 0) return print_own_text(&command, "summarize " RINGKAS_VERSION "\n");
-    if (!read_stopwords(&command, &stopwords))
+    if (!read_stopwords(&command, &stopwords) || !read_abbreviations(&command, &abbreviations))
         status = STATUS_ERROR;
     else
         status = command.text_field != NULL ? summarize_records(&command) : summarize_files(&command);
     free_input(&stopwords);
+    free_input(&abbreviations);
     return status;
 }

@@ -61,6 +61,7 @@ static const command_option known_options[] = {
     {"format", 0, CHOICE, FIELD(format), .words = "auto|plain|html"},
     {"title", 't', TEXT, FIELD(title)},
     {"stopwords", 0, TEXT, FIELD(stopwords)},
+    {"abbreviations", 0, TEXT, FIELD(abbreviations)},
     {"no-stopwords", 0, FLAG, FIELD(options.flags), .bit = RINGKAS_NO_STOPWORDS},
     {"keep-boilerplate", 0, FLAG, FIELD(options.flags), .bit = RINGKAS_KEEP_BOILERPLATE},
     {"jsonl", 0, ATTACHED, FIELD(text_field), .words = "text"},

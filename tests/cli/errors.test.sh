@@ -12,6 +12,8 @@ biner.txt | 2 | summarize: biner.txt: not text (it has NUL bytes, and no byte or
 utf32.txt | 2 | summarize: utf32.txt: not text (it has NUL characters)
 nul-le.txt | 2 | summarize: nul-le.txt: not text (it has NUL characters)
 --stopwords=tidak-ada.txt dua.txt | 2 | summarize: tidak-ada.txt: No such file or directory
+--abbreviations=tidak-ada.txt dua.txt | 2 | summarize: tidak-ada.txt: No such file or directory
+--abbreviations=singkatan-salah.txt dua.txt | 2 | summarize: singkatan-salah.txt: line 4: no abbreviation with a class*
 --stopwords folder dua.txt | 2 | summarize: folder: Is a directory
 --stopwords=biner.txt dua.txt | 2 | summarize: biner.txt: not text*
 TABLE

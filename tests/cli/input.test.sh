@@ -83,6 +83,17 @@ try 0 '*' '' pasangan.txt -q
 try 2 '' 'summarize: tidak-ada.txt: No such file or directory' -q tidak-ada.txt
 try 1 '' 'summarize: kosong.txt: nothing to summarize*' -q kosong.txt
 
+# ---- Abbreviations
+
+try 0 'Ibadah dipimpin oleh Vik.
+Yohanes sejak pagi.
+Warga hadir sampai selesai.' '' vikaris.txt
+for option in --abbreviations=singkatan.txt '--abbreviations singkatan.txt'; do
+    try 0 'Ibadah dipimpin oleh Vik. Yohanes sejak pagi.
+Warga hadir sampai selesai.' '' $option vikaris.txt
+done
+try 0 "$dua" '' --abbreviations=kosong.txt dua.txt
+
 # ---- Stopwords, boilerplate, the title
 
 run -k64 lima.txt

@@ -63,6 +63,11 @@ utf16() { od -An -v -to1 | tr -s ' ' '\n' | sed "/^\$/d; s/.*/$1/" | tr -d '\n';
 
 # Words for --stopwords
 printf 'beras\npasar\n' >beras.txt
+
+# Abbreviations for --abbreviations
+printf '# Ours\nvik  before_name  # vikaris\n' >singkatan.txt
+printf '# Ours\n\nvik  before_name\nkub\n' >singkatan-salah.txt
+printf 'Ibadah dipimpin oleh Vik. Yohanes sejak pagi. Warga hadir sampai selesai.\n' >vikaris.txt
 printf 'banjir\nBELUM\n' >kata.txt
 
 # Names that look like something else

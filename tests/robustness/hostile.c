@@ -356,9 +356,9 @@ static char *make(size_t i, size_t size)
 static const char title[] = "Hujan Turun", stopwords[] = "kota kami";
 
 static const question tried[] = {
-    {NULL, {NULL, 0, 0, {0}}, {0, 60, 0, 0, {0}}},
+    {NULL, {NULL, 0, NULL, 0, 0, {0}}, {0, 60, 0, 0, {0}}},
     {title, {stopwords, sizeof stopwords - 1, 0, {0}}, {0, 1000000000, 0, 0, {0}}},
-    {NULL, {NULL, 0, RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS, {0}}, {0, 0, 1000, 300, {0}}},
+    {NULL, {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS, {0}}, {0, 0, 1000, 300, {0}}},
 };
 
 /* More limits, for which the text is not analyzed again. */

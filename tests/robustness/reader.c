@@ -114,7 +114,7 @@ static const char *check_window(answer *expected, const ringkas_options *options
 
 static void test_windows(const char *name, const char *text, size_t length)
 {
-    const ringkas_options options = {"warga", 5, 0, {0}};
+    const ringkas_options options = {"warga", 5, NULL, 0, 0, {0}};
     answer plain = answer_analyze(text, length, NULL, NULL), titled = answer_analyze(text, length, "Banjir", &options);
     const char *fault = NULL;
     size_t size;
@@ -181,7 +181,7 @@ static const char *check_long_failures(const char *piece)
     enum { BYTES = 8192, WINDOW = 16 };
     static char lines[BYTES]; /* more than is read before the failure */
     static uint32_t block[65536 / 4];
-    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     const char *fault = NULL;
     card c;
     ringkas_input input;
@@ -285,7 +285,7 @@ static bool has_same_scores(const answer_segments *exact, const ringkas_document
 static const char *check_bounded(const answer *exact, const answer_segments *segments, size_t size,
                                  ringkas_status *last)
 {
-    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     ringkas_limits limits = {0, 0, 0, 0, {0}};
     void *block = test_allocate(size);
     ringkas_status status, explained;
@@ -366,7 +366,7 @@ static void test_boilerplate_only(void)
 static void test_few_segments(void)
 {
     static uint32_t block[6200 / 4];
-    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     char text[16 * 700];
     const size_t length = write_sentences(text, 16, 90);
     ringkas_document d;
@@ -382,7 +382,7 @@ static void test_few_segments(void)
 /* A megabyte in 16 KB: the articles again and again, each time with other vowels. */
 static void test_long_text(const char *text, size_t length)
 {
-    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     const size_t size = SMALL_MEMORY - SMALL_WINDOW;
     char *longer = (char *)test_allocate(LONG_TEXT);
     void *block = test_allocate(size);
@@ -415,7 +415,7 @@ static void test_long_text(const char *text, size_t length)
 static void test_many_segments(void)
 {
     static uint8_t block[260 * 1024]; /* a sixth of it has room for more */
-    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     const ringkas_limits all = {0, 0, 1000, 0, {0}};
     char *text = (char *)test_allocate(3 * MAX_SEGMENTS * 64);
     ringkas_document d;
@@ -449,7 +449,7 @@ static uint32_t count_common(const answer_segments *exact, const ringkas_summary
 static bool report_article(const char *name)
 {
     static const ringkas_limits ten = {10, 0, 0, 0, {0}};
-    const ringkas_options options = {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
     size_t length, memory;
     char *text = read_file(name, &length);
     answer exact;

@@ -22,29 +22,39 @@ static const struct {
     ringkas_options options;
     ringkas_status status;
 } calls[] = {
-    {"the defaults", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, OK},
-    {"no text", {NULL, 0, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, OK},
-    {"an empty text", {text, 0, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, OK},
-    {"no text with a length", {NULL, 1, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, ARGUMENT},
-    {"a text one byte too long", {text, TOO_LONG, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0}}, LONG},
-    {"a title", {text, LENGTH, NULL, "Banjir", 6, {0}}, {NULL, 0, 0, {0}}, OK},
-    {"an empty title", {text, LENGTH, NULL, "Banjir", 0, {0}}, {NULL, 0, 0, {0}}, OK},
-    {"no title with a length", {text, LENGTH, NULL, NULL, 6, {0}}, {NULL, 0, 0, {0}}, ARGUMENT},
-    {"a title that is too long", {text, LENGTH, NULL, "Banjir", TOO_LONG, {0}}, {NULL, 0, 0, {0}}, LONG},
-    {"a reserved field of the input, the first", {text, LENGTH, NULL, NULL, 0, {1}}, {NULL, 0, 0, {0}}, ARGUMENT},
-    {"the last", {text, LENGTH, NULL, NULL, 0, {0, 0, 0, 1}}, {NULL, 0, 0, {0}}, ARGUMENT},
-    {"stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 5, 0, {0}}, OK},
-    {"empty stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 0, 0, {0}}, OK},
-    {"no stopwords with a length", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 5, 0, {0}}, ARGUMENT},
-    {"stopwords that are too long", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", TOO_LONG, 0, {0}}, LONG},
-    {"keep boilerplate", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}}, OK},
-    {"no stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, RINGKAS_NO_STOPWORDS, {0}}, OK},
-    {"bounded memory", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}}, OK},
-    {"all flags", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 7, {0}}, OK},
-    {"an unknown flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 8, {0}}, ARGUMENT},
-    {"the highest flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0x80000000u, {0}}, ARGUMENT},
-    {"a reserved field of the options, the first", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0, {1}}, ARGUMENT},
-    {"the last", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, 0, {0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
+    {"the defaults", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
+    {"no text", {NULL, 0, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
+    {"an empty text", {text, 0, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
+    {"no text with a length", {NULL, 1, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, ARGUMENT},
+    {"a text one byte too long", {text, TOO_LONG, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, LONG},
+    {"a title", {text, LENGTH, NULL, "Banjir", 6, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
+    {"an empty title", {text, LENGTH, NULL, "Banjir", 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
+    {"no title with a length", {text, LENGTH, NULL, NULL, 6, {0}}, {NULL, 0, NULL, 0, 0, {0}}, ARGUMENT},
+    {"a title that is too long", {text, LENGTH, NULL, "Banjir", TOO_LONG, {0}}, {NULL, 0, NULL, 0, 0, {0}}, LONG},
+    {"a reserved field of the input, the first",
+     {text, LENGTH, NULL, NULL, 0, {1}},
+     {NULL, 0, NULL, 0, 0, {0}},
+     ARGUMENT},
+    {"the last", {text, LENGTH, NULL, NULL, 0, {0, 0, 0, 1}}, {NULL, 0, NULL, 0, 0, {0}}, ARGUMENT},
+    {"stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 5, NULL, 0, 0, {0}}, OK},
+    {"empty stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 0, NULL, 0, 0, {0}}, OK},
+    {"no stopwords with a length", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 5, NULL, 0, 0, {0}}, ARGUMENT},
+    {"stopwords that are too long", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", TOO_LONG, NULL, 0, 0, {0}}, LONG},
+    {"abbreviations", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, "vik  before_name", 16, 0, {0}}, OK},
+    {"no abbreviations with a length", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 5, 0, {0}}, ARGUMENT},
+    {"abbreviations that are too long", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, "vik", TOO_LONG, 0, {0}}, LONG},
+    {"a wrong abbreviation", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, "vik  name", 9, 0, {0}}, ARGUMENT},
+    {"keep boilerplate", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}}, OK},
+    {"no stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, RINGKAS_NO_STOPWORDS, {0}}, OK},
+    {"bounded memory", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}}, OK},
+    {"all flags", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 7, {0}}, OK},
+    {"an unknown flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 8, {0}}, ARGUMENT},
+    {"the highest flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0x80000000u, {0}}, ARGUMENT},
+    {"a reserved field of the options, the first",
+     {text, LENGTH, NULL, NULL, 0, {0}},
+     {NULL, 0, NULL, 0, 0, {1}},
+     ARGUMENT},
+    {"the last", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
 };
 
 static void test_calls(void)
@@ -173,7 +183,7 @@ static void test_constants(void)
 static void test_answer(void)
 {
     const ringkas_limits zeros = {0, 0, 0, 0, {0}};
-    const ringkas_options no_options = {NULL, 0, 0, {0}};
+    const ringkas_options no_options = {NULL, 0, NULL, 0, 0, {0}};
     ringkas_summary s, t;
 
     CHECK_NUMBER("status", OK, ringkas_summarize(text, LENGTH, NULL, NULL, block, sizeof block, &s));
@@ -203,7 +213,7 @@ static void test_answer(void)
 /* With RINGKAS_KEEP_BOILERPLATE the dateline is part of the first sentence. */
 static void test_keep_boilerplate(void)
 {
-    const ringkas_options options = {NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}};
     answer a = answer_analyze(text, LENGTH, NULL, &options);
 
     CHECK_NUMBER("one segment fewer", 5, a.document.count);
@@ -297,7 +307,7 @@ static void test_workspace(void)
     static const char words[] = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike";
     static uint32_t reserved[RINGKAS_WORKSPACE_BYTES(6, 40) / 4]; /* a constant, for static buffers */
     ringkas_input input = {text, LENGTH, NULL, NULL, 0, {0}};
-    ringkas_options options = {words, sizeof words - 1, 0, {0}};
+    ringkas_options options = {words, sizeof words - 1, NULL, 0, 0, {0}};
     const size_t size = ringkas_workspace_size(&input, 1, NULL);
     ringkas_document d;
     ringkas_keyword_list k;

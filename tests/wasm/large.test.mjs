@@ -38,11 +38,16 @@ function limitMemory(pages) {
     return Buffer.concat([bytes.subarray(0, at), limited, bytes.subarray(at + 5)]);
 }
 
+/** White space as the module writes it. */
+function tidy(part) {
+    return part.replace(/\s+/g, ' ').replace(/(?<=\() | (?=[,;)]|\.(?!\w)|:(?![()-]))/g, '');
+}
+
 function check(text, answer) {
     assert.ok(answer.segments.length > text.length / 1000);
     assert.equal(answer.segments.filter(({ rank }) => rank !== null).length, 3);
     for (const { text: own, start, end } of answer.segments)
-        if (text.slice(start, end).replace(/\s+/g, ' ') !== own || own === '') assert.fail(`${start} to ${end}`);
+        if (tidy(text.slice(start, end)) !== own || own === '') assert.fail(`${start} to ${end}`);
 }
 
 test('a text of 3 MB, with emoji and without', async () => {

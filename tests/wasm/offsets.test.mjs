@@ -14,6 +14,10 @@ const WHITE_SPACE = /[\t-\r \x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]
 /** A string with U+FFFD instead of lone surrogates. */
 const wellFormed = (string) => Buffer.from(string).toString();
 
+/** White space as the module writes it. */
+const tidy = (string) =>
+    string.replace(WHITE_SPACE, ' ').replace(/(?<=\() | (?=[,;)]|\.(?!\w)|:(?![()-]))/g, '');
+
 /** What holds for every text. */
 function check(text) {
     const answer = summarize(text, { sentences: 2 });
@@ -22,7 +26,7 @@ function check(text) {
     for (const { text: own, start, end } of answer.segments) {
         assert.ok(Number.isInteger(start) && Number.isInteger(end));
         assert.ok(start >= last && end > start && end <= text.length);
-        assert.equal(wellFormed(own), wellFormed(text.slice(start, end)).replace(WHITE_SPACE, ' '));
+        assert.equal(wellFormed(own), tidy(wellFormed(text.slice(start, end))));
         assert.doesNotMatch(own, /^[ \n\r\t]|[ \n\r\t]$/);
         last = end;
     }

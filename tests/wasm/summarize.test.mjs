@@ -173,6 +173,14 @@ describe('the option', () => {
         assert.deepEqual(summarize(TWO, { title: '' }), plain);
     });
 
+    test('abbreviations: an array or a string', () => {
+        const text = 'Ibadah dipimpin Vik. Yohanes sejak pagi. Warga hadir sampai selesai.';
+        const count = (options) => summarize(text, options).segments.length;
+        assert.equal(count({}), 3);
+        assert.equal(count({ abbreviations: ['vik before_name'] }), 2);
+        assert.equal(count({ abbreviations: 'kub  unit\nvik  before_name  # ours\n', stopwords: 'warga' }), 2);
+    });
+
     test('stopwords leaves out words: an array or a string', () => {
         const words = (options) => keywords(TWO, options).map(({ word }) => word.toLowerCase());
         assert.ok(words().includes('banjir') && words().includes('desa'));
@@ -296,7 +304,7 @@ describe('a document', () => {
 describe('an error', () => {
     const number = 'must be a whole number from 1 to 4294967295, not';
     const share = 'ratio must be a share of the sentences, more than 0 and at most 1, not';
-    const names = 'sentences, words, ratio, maxChars, title, stopwords, noStopwords, keepBoilerplate';
+    const names = 'sentences, words, ratio, maxChars, title, stopwords, abbreviations, noStopwords, keepBoilerplate';
     const object = 'options must be an object like { sentences: ... }, not';
     const words = 'stopwords must be an array of words, or a string of words with blanks between, not';
     const cases = [
@@ -322,7 +330,7 @@ describe('an error', () => {
         [
             () => analyze(TWO, { sentences: 3 }),
             TypeError,
-            'there is no option "sentences" here. The options are title, stopwords, noStopwords, keepBoilerplate',
+            'there is no option "sentences" here. The options are title, stopwords, abbreviations, noStopwords, keepBoilerplate',
         ],
         [
             () => analyze(TWO).select({ title: '' }),
@@ -350,6 +358,12 @@ describe('an error', () => {
         [() => analyze('').explain(0), RangeError, 'this document has no segments to explain'],
         [() => summarize(TWO, { title: 7 }), TypeError, 'title must be a string, not 7'],
         [() => summarize(TWO, { title: null }), TypeError, 'title must be a string, not null'],
+        [
+            () => summarize(TWO, { abbreviations: 'pdm before_name\npdt' }),
+            RangeError,
+            'abbreviations: line 2 must be an abbreviation and a class, like "pdm before_name"',
+        ],
+        [() => summarize(TWO, { abbreviations: [7] }), TypeError, 'abbreviations[0] must be a string, not 7'],
         [() => summarize(TWO, { stopwords: new Set() }), TypeError, `${words} [object Set]`],
         [() => summarize(TWO, { stopwords: ['dan', 7] }), TypeError, 'stopwords[1] must be a string, not 7'],
         [() => summarize(TWO, { keepBoilerplate: 1 }), TypeError, 'keepBoilerplate must be true or false, not 1'],
