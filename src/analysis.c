@@ -54,9 +54,9 @@ rk_document *rk_open_document(const ringkas_input *input, const ringkas_options 
     return doc;
 }
 
-size_t rk_document_size(uint32_t segments, uint32_t terms)
+size_t rk_document_size(uint32_t segments, size_t terms)
 {
-    return sizeof(rk_document) + sizeof(rk_term_reader) + segments * sizeof(ringkas_segment) + rk_terms_size(terms);
+    return sizeof(rk_document) + sizeof(rk_term_reader) + segments * sizeof(ringkas_segment) + terms;
 }
 
 bool rk_start_terms(rk_document *doc, const ringkas_options *options)

@@ -117,9 +117,9 @@ void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word)
     word->stem = rk_hash_end(&facts.hasher);
 }
 
-rk_token rk_camel_head(const rk_source *source, const rk_token *word)
+uint32_t rk_hash_camel_head(const rk_source *source, const rk_token *word, uint32_t *end)
 {
-    rk_token head = *word;
+    rk_word_facts facts;
     uint32_t at = word->start;
     rk_class before = RK_OTHER;
 
@@ -129,8 +129,8 @@ rk_token rk_camel_head(const rk_source *source, const rk_token *word)
         before = c.type;
         at += rk_max(1, c.length);
     }
-    rk_read_any_word(source, at, &head);
-    return head;
+    *end = read_characters(source, word->start, at, &facts);
+    return rk_hash_end(&facts.hasher);
 }
 
 bool rk_has_vowel(const rk_source *source, uint32_t start, uint32_t length)

@@ -12,8 +12,8 @@
 /* Reads the word or number that begins at word->start and ends at `limit` at the latest: length, hash, stem, type, shape. */
 void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word);
 
-/* Of "JakartaSejumlah" the part before the second capital. `word` has RK_CAMEL. */
-rk_token rk_camel_head(const rk_source *source, const rk_token *word);
+/* Of "JakartaSejumlah" the part before the second capital: its hash, and where it ends. `word` has RK_CAMEL. */
+uint32_t rk_hash_camel_head(const rk_source *source, const rk_token *word, uint32_t *end);
 
 /* Whether one of these bytes is a vowel. "y" is none: "Ny.", "Sy." */
 bool rk_has_vowel(const rk_source *source, uint32_t start, uint32_t length);

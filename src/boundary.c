@@ -27,7 +27,7 @@ static bool is_small_name(const rk_cursor *cursor)
 /* "Apakah hujan? jalan becek": a question that a small letter follows. Not "film MANA PULANG? dan", "mau ke mana? tanya". */
 static bool is_question(const rk_cursor *cursor, const rk_ending *ending)
 {
-    if (ending->closers > 0 || !rk_is_sign(&ending->first, '?')) return false;
+    if (ending->closers > 0 || ending->sign != '?') return false;
     return (rk_ahead(cursor, 0)->flags & (RK_LINKING | RK_SAYING)) == 0 &&
            (ending->dotted.first_shape & RK_CAPITAL) == 0;
 }
@@ -86,14 +86,14 @@ static bool ends_before_capital(const rk_cursor *cursor, const rk_ending *ending
     if (is_bracketed(ending)) return false;
     if (ending->closers > 0 && ending->first_closer != ')') return true;
     if (ending->is_spaced) return rk_opens_sentence(cursor, 0);
-    if (!rk_is_sign(&ending->first, '.')) return !is_sign_of_name(cursor, ending);
+    if (ending->sign != '.') return !is_sign_of_name(cursor, ending);
     return ending->terminators > 1 || !rk_is_abbreviation(cursor, &ending->dotted, 0);
 }
 
 bool rk_ends_sentence(const rk_cursor *cursor, const rk_ending *ending)
 {
     const rk_token *next = rk_ahead(cursor, 0);
-    const bool is_single = ending->terminators == 1 && rk_is_sign(&ending->first, '.');
+    const bool is_single = ending->terminators == 1 && ending->sign == '.';
 
     if (next->type == RK_TOKEN_END) return true;
     if (next->gap == RK_GAP_NONE && rk_is_sign(next, ',')) return rk_is_sentence_after_comma(cursor, ending);

@@ -98,9 +98,8 @@ static rk_dateline match_bare_city(const rk_cursor *cursor, uint32_t ahead)
     rk_dateline bare = {ahead + 1, 0};
 
     if ((word->shape & RK_CAMEL) != 0) {
-        const rk_token city = rk_camel_head(cursor->tokens->source, word);
-        bare.split = rk_end_of(&city);
-        return (rk_classes_of(city.hash) & RK_CITY) != 0 ? bare : none;
+        const uint32_t city = rk_hash_camel_head(cursor->tokens->source, word, &bare.split);
+        return (rk_classes_of(city) & RK_CITY) != 0 ? bare : none;
     }
     return (word->flags & RK_CITY) != 0 && !rk_starts_line(after) && rk_is_upper(after) ? bare : none;
 }

@@ -12,8 +12,9 @@ typedef struct {
     uint32_t flags;     /* of ringkas_options */
     ringkas_segment *segments;
     uint32_t count;
-    rk_pass *pass;    /* null when it is done */
-    size_t pass_size; /* bytes of it and of the abbreviations of the caller */
+    size_t workspace_min; /* of ringkas_document */
+    rk_pass *pass;        /* null when it is done */
+    size_t pass_size;     /* bytes of it and of the abbreviations of the caller */
     rk_position position;
     rk_totals totals;
     rk_terms terms;

@@ -9,11 +9,11 @@ void rk_begin_ending(const rk_cursor *cursor, bool in_quote, rk_ending *ending)
     const rk_token *last = rk_last(cursor);
 
     memset(ending, 0, sizeof *ending);
-    if (rk_ahead(cursor, 0)->gap == RK_GAP_NONE) ending->dotted = rk_last_dotted(cursor);
-    ending->first = *rk_ahead(cursor, 0);
+    ending->sign = rk_ahead(cursor, 0)->hash;
+    ending->touches = rk_ahead(cursor, 0)->gap == RK_GAP_NONE;
+    if (ending->touches) ending->dotted = rk_last_dotted(cursor);
     ending->in_quote = in_quote;
-    ending->after_closer =
-        ending->first.gap == RK_GAP_NONE && (last->type == RK_TOKEN_CLOSER || last->type == RK_TOKEN_QUOTE);
+    ending->after_closer = ending->touches && (last->type == RK_TOKEN_CLOSER || last->type == RK_TOKEN_QUOTE);
 }
 
 /* ---- what follows the terminators */
@@ -23,7 +23,7 @@ static bool is_spaced_dot(const rk_cursor *cursor, const rk_ending *ending)
 {
     const rk_token *next = rk_ahead(cursor, 0), *after = rk_ahead(cursor, 1);
 
-    if (!rk_is_sign(&ending->first, '.') || !rk_is_sign(next, '.') || !rk_follows_blank(next)) return false;
+    if (ending->sign != '.' || !rk_is_sign(next, '.') || !rk_follows_blank(next)) return false;
     return ending->is_spaced || (rk_is_sign(after, '.') && rk_follows_blank(after));
 }
 

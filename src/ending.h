@@ -7,7 +7,8 @@
 /* One or more terminators, and the closing quotation marks, brackets, marks of notes and pictures after them. */
 typedef struct {
     rk_dotted dotted;      /* the word that the first terminator touches */
-    rk_token first;        /* the first terminator */
+    uint32_t sign;         /* the code of the first terminator */
+    bool touches;          /* that one touches the word before it */
     uint32_t terminators;  /* how many there are */
     uint32_t closers;      /* how many closing signs, notes and pictures follow them */
     uint32_t first_closer; /* the code of the first one */

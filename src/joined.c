@@ -38,7 +38,7 @@ static bool is_joined_item(const rk_cursor *cursor, const rk_ending *ending)
 {
     const uint32_t item = rk_match_item(cursor->tokens, 0);
 
-    if (item == 0 || !rk_is_sign(&ending->first, '.') || (ending->dotted.last_shape & RK_ENDS_DIGIT) != 0) return false;
+    if (item == 0 || ending->sign != '.' || (ending->dotted.last_shape & RK_ENDS_DIGIT) != 0) return false;
     return rk_is_upper(rk_ahead(cursor, item)) && can_end(cursor, &ending->dotted, 0);
 }
 
@@ -53,10 +53,10 @@ bool rk_is_joined_sentence(const rk_cursor *cursor, const rk_ending *ending)
     word = rk_ahead(cursor, at);
     if (!rk_is_upper(word) || word->gap != RK_GAP_NONE || word->length < 2 || is_in_address(cursor, ending, at))
         return false;
-    if (ending->after_closer || ending->closers > 0 || !rk_is_sign(&ending->first, '.')) return true;
+    if (ending->after_closer || ending->closers > 0 || ending->sign != '.') return true;
     if (at > 0) return ending->dotted.parts != 0 && can_end(cursor, &ending->dotted, at);
     if ((word->shape & RK_SECOND_LOWER) == 0 || (word->flags & RK_HOST) != 0) return false;
-    if (ending->first.gap != RK_GAP_NONE || ending->terminators > 1) return true; /* "Delanggu .Petani" */
+    if (!ending->touches || ending->terminators > 1) return true; /* "Delanggu .Petani" */
     return ending->dotted.parts != 0 && can_end(cursor, &ending->dotted, 0);
 }
 

@@ -61,10 +61,10 @@ static rk_headline_end find_opening(const rk_cursor *cursor, uint32_t start, uin
 /* "KudusPemilik warung mengatakan" */
 static rk_headline_end find_split(const rk_cursor *cursor, uint32_t at)
 {
-    const rk_token head = rk_camel_head(cursor->tokens->source, rk_ahead(cursor, at));
+    rk_headline_end found = {at + 1, 0};
     const rk_token *after = rk_ahead(cursor, at + 1);
-    const rk_headline_end found = {at + 1, rk_end_of(&head)};
 
+    (void)rk_hash_camel_head(cursor->tokens->source, rk_ahead(cursor, at), &found.split);
     if (is_lower_content(after) || (rk_is_lower(after) && (after->flags & RK_DEICTIC) != 0)) return found;
     return unknown;
 }

@@ -185,15 +185,6 @@ static void fill_pool(rk_order *order)
     }
 }
 
-static int32_t value_with(const rk_order *order, uint32_t segment)
-{
-    const rk_candidate candidate = rk_make_candidate(order->doc, segment, 0);
-    rk_sum sum = order->sum;
-
-    rk_add_to_sum(&candidate, RK_ALL_SUBSETS, &sum);
-    return rk_value_of_sum(&sum, 0);
-}
-
 /* Takes the best segment out of the pool; the better one by itself where two are equal. */
 static uint32_t take_best(rk_order *order)
 {
@@ -202,7 +193,7 @@ static uint32_t take_best(rk_order *order)
     uint32_t best = 0, segment, i;
 
     for (; order->valued < order->pool_count && order->pool_count > 1; order->valued++)
-        order->values[order->valued] = value_with(order, pool[order->valued]);
+        order->values[order->valued] = rk_value_with(order->doc, pool[order->valued], &order->sum);
     for (i = 1; i < order->pool_count; i++)
         if (values[i] > values[best] || (values[i] == values[best] && rk_is_better(order->doc, pool[i], pool[best])))
             best = i;
@@ -262,10 +253,7 @@ void rk_order_choose(rk_order *order, uint32_t segment)
 {
     rk_document *doc = order->doc;
 
-    if (order->chosen < COMPARED_RANKS) {
-        const rk_candidate candidate = rk_make_candidate(doc, segment, 0);
-        rk_add_to_sum(&candidate, RK_ALL_SUBSETS, &order->sum);
-    }
+    if (order->chosen < COMPARED_RANKS) rk_add_segment_to_sum(doc, segment, &order->sum);
     order->valued = 0;
     if (order->room != UINT32_MAX) order->room -= rk_chars_of(order, segment);
     doc->segments[segment].rank = ++order->chosen;

@@ -5,10 +5,14 @@
 
 #include "phrases.inc"
 
+static bool has_hash(uint32_t hash, uint32_t wanted)
+{
+    return (hash >> 16 | RK_WORD_FLAG) == wanted;
+}
+
 static bool equals(const rk_token *token, uint32_t wanted)
 {
-    if ((wanted & RK_WORD_FLAG) != 0)
-        return token->type == RK_TOKEN_WORD && (token->hash >> 16 | RK_WORD_FLAG) == wanted;
+    if ((wanted & RK_WORD_FLAG) != 0) return token->type == RK_TOKEN_WORD && has_hash(token->hash, wanted);
     if (wanted == RK_ANY_NUMBER) return token->type == RK_TOKEN_NUMBER;
     if (wanted == '-') return token->type == RK_TOKEN_HYPHEN || token->type == RK_TOKEN_DASH;
     return rk_is_sign(token, wanted);
@@ -31,8 +35,7 @@ static bool stands_after(const rk_token *token, uint32_t wanted, uint32_t role)
 static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t *wanted, rk_found_phrase *found)
 {
     const rk_phrase *phrase = found->phrase;
-    rk_token head;
-    uint32_t i;
+    uint32_t head, end, i;
 
     found->is_glued = false;
     found->is_capitals = true;
@@ -45,8 +48,8 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t
         if (equals(token, wanted[i])) continue;
         if (i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
         found->is_glued = true;
-        head = rk_camel_head(cursor->tokens->source, token);
-        return equals(&head, wanted[i]);
+        head = rk_hash_camel_head(cursor->tokens->source, token, &end);
+        return has_hash(head, wanted[i]);
     }
     return true;
 }

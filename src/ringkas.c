@@ -67,15 +67,12 @@ static bool run_pipeline(rk_document *doc, const ringkas_input *input, const rin
 }
 
 /* The smallest block with the same result, for ringkas_analyze and for a question that needs `more` bytes of scratch. */
-static size_t workspace_with(const ringkas_document *document, size_t more)
+static size_t workspace_with(const rk_document *doc, size_t more)
 {
-    const rk_document *doc = (const rk_document *)document->state;
-    const uint32_t terms = doc->terms.used - doc->terms.fingerprints;
-    size_t needed;
+    const size_t terms = rk_last_terms_size(doc->terms.used - doc->terms.fingerprints);
+    const size_t needed = block_size(rk_document_size(doc->count, terms) + more);
 
-    if (rk_is_approximate(doc)) return document->workspace_min;
-    needed = block_size(rk_document_size(doc->count, terms) + more);
-    return needed > document->workspace_min ? needed : document->workspace_min;
+    return rk_is_approximate(doc) || needed < doc->workspace_min ? doc->workspace_min : needed;
 }
 
 /* Whether ringkas_select has room. */
@@ -90,31 +87,36 @@ static bool can_select(rk_document *doc)
 static ringkas_status analyze(const ringkas_input *input, const ringkas_options *options, void *block, size_t size,
                               rk_document **result)
 {
-    const bool is_bounded = RINGKAS_BOUNDED && (options->flags & RINGKAS_BOUNDED_MEMORY) != 0;
-    rk_document *doc = rk_open_document(input, options, block, size);
-    bool is_done = run_pipeline(doc, input, options);
+    rk_document *doc;
+    bool is_done;
 
+    if (block == NULL && size > 0) return RINGKAS_ERR_ARGUMENT;
+    if (options == NULL) options = &default_options;
+    doc = rk_open_document(input, options, block, size);
+    is_done = run_pipeline(doc, input, options);
     if (doc != NULL && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
-    if (is_bounded && !(is_done && can_select(doc))) {
+    if (RINGKAS_BOUNDED && (options->flags & RINGKAS_BOUNDED_MEMORY) != 0 && !(is_done && can_select(doc))) {
         doc = rk_open_document(input, options, block, size);
         is_done = doc != NULL && rk_read_bounded(doc, input, options);
         if (doc != NULL && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
     }
+    if (!is_done) return RINGKAS_ERR_WORKSPACE;
+    doc->workspace_min = size;
+    if (!rk_is_approximate(doc))
+        doc->workspace_min = block_size(rk_document_size(doc->count, rk_terms_size(doc->terms.used)) + doc->pass_size);
     *result = doc;
-    return is_done ? RINGKAS_OK : RINGKAS_ERR_WORKSPACE;
+    return RINGKAS_OK;
 }
 
 ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, const ringkas_options *options, void *block,
                                size_t size, ringkas_document *document)
 {
     ringkas_status status = rk_check_inputs(inputs, count, options);
-    rk_document *doc = NULL;
+    rk_document *doc;
 
     if (document == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(document, 0, sizeof *document);
-    if (status == RINGKAS_OK && block == NULL && size > 0) status = RINGKAS_ERR_ARGUMENT;
-    if (status != RINGKAS_OK) return status;
-    status = analyze(inputs, options == NULL ? &default_options : options, block, size, &doc);
+    if (status == RINGKAS_OK) status = analyze(inputs, options, block, size, &doc);
     if (status == RINGKAS_ERR_WORKSPACE) document->workspace_min = ringkas_workspace_size(inputs, count, options);
     if (status != RINGKAS_OK) return status;
     document->segments = doc->count > 0 ? doc->segments : NULL;
@@ -122,9 +124,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     document->words = doc->totals.words;
     document->dropped = doc->totals.dropped;
     document->approximate = rk_is_approximate(doc);
-    document->workspace_min = size;
-    if (!rk_is_approximate(doc))
-        document->workspace_min = block_size(rk_document_size(doc->count, doc->terms.used) + doc->pass_size);
+    document->workspace_min = doc->workspace_min;
     document->state = doc;
     return RINGKAS_OK;
 }
@@ -158,39 +158,46 @@ static void fill_summary(const rk_document *doc, ringkas_summary *summary)
         if (doc->segments[i].rank != 0) summary->chosen_words += doc->segments[i].words;
 }
 
-ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits, ringkas_summary *summary)
+static ringkas_status select_from(rk_document *doc, const ringkas_limits *limits, ringkas_summary *summary)
 {
-    rk_document *doc = state_of(document);
     uint32_t chosen;
 
-    if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
-    memset(summary, 0, sizeof *summary);
     if (limits == NULL) limits = &default_limits;
-    if (doc == NULL || !rk_check_limits(limits)) return RINGKAS_ERR_ARGUMENT;
+    if (!rk_check_limits(limits)) return RINGKAS_ERR_ARGUMENT;
     chosen = rk_select(doc, limits);
     if (chosen != UINT32_MAX && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
-    summary->workspace_min = workspace_with(document, rk_select_size(doc->count));
+    summary->workspace_min = workspace_with(doc, rk_select_size(doc->count));
     if (chosen == UINT32_MAX) return RINGKAS_ERR_WORKSPACE;
     summary->chosen = chosen;
     fill_summary(doc, summary);
     return RINGKAS_OK;
 }
 
+ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits, ringkas_summary *summary)
+{
+    rk_document *doc = state_of(document);
+
+    if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(summary, 0, sizeof *summary);
+    return doc == NULL ? RINGKAS_ERR_ARGUMENT : select_from(doc, limits, summary);
+}
+
 ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options,
                                  const ringkas_limits *limits, void *block, size_t size, ringkas_summary *summary)
 {
     ringkas_input input;
-    ringkas_document document;
     ringkas_status status;
+    rk_document *doc;
 
     if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(summary, 0, sizeof *summary);
     memset(&input, 0, sizeof input);
     input.text = text;
     input.length = length;
-    status = ringkas_analyze(&input, 1, options, block, size, &document);
-    summary->workspace_min = document.workspace_min;
-    return status != RINGKAS_OK ? status : ringkas_select(&document, limits, summary);
+    status = rk_check_inputs(&input, 1, options);
+    if (status == RINGKAS_OK) status = analyze(&input, options, block, size, &doc);
+    if (status == RINGKAS_ERR_WORKSPACE) summary->workspace_min = ringkas_workspace_size(&input, 1, options);
+    return status != RINGKAS_OK ? status : select_from(doc, limits, summary);
 }
 
 ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list)
@@ -201,7 +208,7 @@ ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, 
     if (list == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(list, 0, sizeof *list);
     if (doc == NULL || max == 0 || max > RINGKAS_MAX_KEYWORDS) return RINGKAS_ERR_ARGUMENT;
-    list->workspace_min = workspace_with(document, rk_keywords_size(max));
+    list->workspace_min = workspace_with(doc, rk_keywords_size(max));
     room = rk_alloc_scratch(doc, rk_keywords_size(max));
     if (room == NULL) return RINGKAS_ERR_WORKSPACE;
     list->count = rk_find_keywords(doc, room, max);

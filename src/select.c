@@ -34,6 +34,7 @@ typedef struct {
 typedef struct {
     rk_order order;
     rk_quota quota;
+    rk_subset_limits limits;
     void *room; /* for candidates, or for rk_fit */
 } rk_choice;
 
@@ -187,22 +188,22 @@ static void complete(rk_choice *choice)
     rk_order *const order = &choice->order;
     rk_candidates *const list = (rk_candidates *)choice->room;
     const uint32_t target = choice->quota.words - order->words, near = near_of(&choice->quota);
-    rk_subset_limits limits;
+    rk_subset_limits *const limits = &choice->limits;
     uint32_t nearest, subset;
 
-    limits.target = target;
-    limits.max_distance = near;
-    limits.max_count = choice->quota.sentences - order->chosen;
-    limits.max_chars = order->room;
-    limits.may_tear = false;
+    limits->target = target;
+    limits->max_distance = near;
+    limits->max_count = choice->quota.sentences - order->chosen;
+    limits->max_chars = order->room;
+    limits->may_tear = false;
     rk_order_refill(order);
     list_candidates(order, target, list);
-    nearest = try_others(order, list, &limits);
+    nearest = try_others(order, list, limits);
     if (nearest == UINT32_MAX || (order->chosen > 0 && nearest >= target)) return;
-    limits.max_distance = rk_max(nearest, rk_min(nearest + target / SLACK, near));
-    subset = rk_best_subset(list, &limits);
-    limits.may_tear = true;
-    if (subset == 0) subset = rk_best_subset(list, &limits);
+    limits->max_distance = rk_max(nearest, rk_min(nearest + target / SLACK, near));
+    subset = rk_best_subset(list, limits);
+    limits->may_tear = true;
+    if (subset == 0) subset = rk_best_subset(list, limits);
     choose_subset(order, list, subset);
 }
 

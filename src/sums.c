@@ -32,6 +32,13 @@ void rk_add_to_sum(const rk_candidate *c, uint32_t subset, rk_sum *sum)
     sum->torn_quotes += (uint32_t)lacks_next + (uint32_t)(lacks_previous && (c->traits & RK_IN_QUOTE) != 0);
 }
 
+void rk_add_segment_to_sum(const rk_document *doc, uint32_t segment, rk_sum *sum)
+{
+    const rk_candidate candidate = rk_make_candidate(doc, segment, 0);
+
+    rk_add_to_sum(&candidate, RK_ALL_SUBSETS, sum);
+}
+
 int32_t rk_value_of_sum(const rk_sum *sum, uint32_t target)
 {
     const int32_t words = (int32_t)rk_min(sum->words, WORDS_MAX), wanted = (int32_t)rk_min(target, WORDS_MAX);
@@ -48,4 +55,12 @@ int32_t rk_value_of_sum(const rk_sum *sum, uint32_t target)
     f[RK_SUBSET_missing_speaker] = (int32_t)sum->open_quotes * RK_YES;
     f[RK_SUBSET_extra_quotations] = sum->quotations > 0 ? (int32_t)(sum->quotations - 1) * RK_YES : 0;
     return rk_subset_value(f);
+}
+
+int32_t rk_value_with(const rk_document *doc, uint32_t segment, const rk_sum *sum)
+{
+    rk_sum with = *sum;
+
+    rk_add_segment_to_sum(doc, segment, &with);
+    return rk_value_of_sum(&with, 0);
 }

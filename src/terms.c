@@ -42,6 +42,11 @@ size_t rk_terms_size(uint32_t used)
     return size_of(max, compact_capacity(max));
 }
 
+size_t rk_last_terms_size(uint32_t used)
+{
+    return size_of(used, compact_capacity(used));
+}
+
 static uint32_t second_place(const rk_terms *terms, uint32_t hash)
 {
     return rk_mul_high(hash * 0x9E3779B1u, terms->capacity);
@@ -226,7 +231,8 @@ void rk_drop_fingerprints(rk_terms *terms)
 {
     drop_terms(terms, 0);
     fill_index(terms);
-    rk_terms_compact(terms);
+    if (rk_last_terms_size(terms->used) < size_of(terms->max, terms->capacity))
+        (void)resize(terms, terms->used, compact_capacity(terms->used));
 }
 
 bool rk_drop_rare_terms(rk_terms *terms)

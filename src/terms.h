@@ -40,12 +40,13 @@ uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, 
 void rk_terms_compact(rk_terms *terms);
 /* Drops the terms that the fewest sentences have until a quarter of the table is free. Numbers change. False: it stays full. */
 bool rk_drop_rare_terms(rk_terms *terms);
-/* Drops the fingerprints. Numbers change. */
+/* Drops the fingerprints when no term comes any more, and all spare room. Numbers change. */
 void rk_drop_fingerprints(rk_terms *terms);
 /* Clears the stamps of all terms. */
 void rk_clear_stamps(rk_terms *terms);
-/* The bytes of a table of `used` terms that is compact. */
+/* The bytes of a table of `used` terms that is compact, and of one to which no term is added any more. */
 size_t rk_terms_size(uint32_t used);
+size_t rk_last_terms_size(uint32_t used);
 
 static inline rk_term *rk_term_at(const rk_terms *terms, uint32_t number)
 {

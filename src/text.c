@@ -88,7 +88,8 @@ static uint32_t find_rest_of_word(const rk_text_reader *reader)
 {
     const uint32_t next = skip_white(reader, reader->at + 1);
 
-    if (!reader->is_wrapped || next == reader->at + 1 || rk_class_of_byte(reader->before) != RK_LOWER) return 0;
+    if (!RK_HAS_PROFILE || !reader->is_wrapped) return 0;
+    if (next == reader->at + 1 || rk_class_of_byte(reader->before) != RK_LOWER) return 0;
     if (rk_class_of_byte(rk_byte(reader->source, reader->at + 1)) == RK_BLANK) return 0;
     return is_small_letter(reader, next) ? next : 0;
 }
