@@ -245,14 +245,22 @@ static const char *check_constant(const char *text, size_t length)
     return fault;
 }
 
-/* Texts with many breaks or runs for their length. `piece` is repeated. */
+/* Texts with many breaks or runs for their length. `piece` is repeated. "##" in it are two letters, others each time. */
 static const struct {
     const char *name, *piece;
     size_t count;
 } dense[] = {
     {"two-letter parts joined by slashes", "ab/", 100},
     {"different parts joined by slashes", "ab/cd/ef/gh/ij/kl/", 20},
+    {"100 different parts joined by slashes", "##/", 100},
     {"addresses", "www.desa.id/berkas.html ", 60},
+    {"60 different addresses", "www.##.id/b##.html ", 60},
+    {"different words, each in a sentence", "a##. ", 600},
+    {"different lines", "b##\n", 600},
+    {"embeds that touch a word", "[gambas:]abcd", 60000},
+    {"embeds that touch different words", "[gambas:]ab##", 60000},
+    {"links in brackets that touch a word", "(Baca:q)abcd", 60000},
+    {"links in brackets that touch different words", "(Baca:q)ab##", 60000},
     {"one-letter sentences", "A. B. ", 100},
     {"one-letter lines", "a\n", 200},
     {"terminators", ".", 100},
@@ -265,6 +273,18 @@ static const struct {
     {"links", "Baca juga: Harga Cabai Turun\n", 40},
 };
 
+/* Puts two letters in place of each "##", other ones for each of 676 numbers. */
+static void number_piece(char *piece, size_t length, size_t number)
+{
+    size_t i;
+
+    for (i = 0; i + 1 < length; i++) {
+        if (piece[i] != '#' || piece[i + 1] != '#') continue;
+        piece[i] = (char)('a' + number / 26 % 26);
+        piece[i + 1] = (char)('a' + number % 26);
+    }
+}
+
 static void test_constant(void)
 {
     size_t i, k;
@@ -272,7 +292,10 @@ static void test_constant(void)
     for (i = 0; i < ITEMS(dense); i++) {
         const size_t length = strlen(dense[i].piece);
         char *text = (char *)test_allocate(dense[i].count * length);
-        for (k = 0; k < dense[i].count; k++) memcpy(text + k * length, dense[i].piece, length);
+        for (k = 0; k < dense[i].count; k++) {
+            memcpy(text + k * length, dense[i].piece, length);
+            number_piece(text + k * length, length, k);
+        }
         CHECK_FAULT(dense[i].name, check_constant(text, dense[i].count * length));
         free(text);
     }
