@@ -201,8 +201,8 @@ typedef struct {
     uint32_t words;                  /* words of the whole text */
     uint32_t dropped;                /* segments that are not listed; 0 unless the document is approximate */
     uint32_t approximate;            /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
-    size_t workspace_min; /* bytes of the smallest block with the same result. After RINGKAS_ERR_WORKSPACE: what
-                                        ringkas_workspace_size returns. If approximate: the size of the block */
+    size_t workspace_min; /* a block of this many bytes is enough for ringkas_analyze. After RINGKAS_OK no smaller one
+                             gives the same result, unless the document is approximate */
     void *state;          /* the library's own; null after an error */
 } ringkas_document;
 
@@ -265,9 +265,7 @@ typedef struct {
     uint32_t words;                  /* words of the whole text */
     uint32_t chosen_words;           /* words of the chosen segments */
     uint32_t dropped;                /* as in ringkas_document */
-    size_t workspace_min;            /* bytes of the smallest block with the same result, for ringkas_analyze and
-                                        ringkas_select. After RINGKAS_ERR_WORKSPACE: a size that is enough. If the
-                                        document is approximate: the size of the block */
+    size_t workspace_min;            /* as in ringkas_document, for ringkas_analyze and ringkas_select */
 } ringkas_summary;
 
 /*
@@ -354,8 +352,7 @@ typedef struct {
     const ringkas_keyword *keywords; /* the heaviest first, equal ones in the order of the text; in the block, valid
                                         until the next call with this document */
     uint32_t count;                  /* how many were found, 0 to max */
-    size_t workspace_min;            /* bytes of the smallest block with the same result, for ringkas_analyze and
-                                        ringkas_keywords. If the document is approximate: the size of the block */
+    size_t workspace_min;            /* as in ringkas_document, for ringkas_analyze and ringkas_keywords */
 } ringkas_keyword_list;
 
 /*
