@@ -26,9 +26,7 @@ bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t 
 /* Writes what was found to a place of the list of segments. */
 void rk_put_segment(rk_document *doc, uint32_t index, const rk_segment *found, uint32_t words);
 
-/* The bytes of the arena that a document with this many segments and bytes of terms needs, and that the pass over the text needs
- * beside it. */
+/* The bytes of the arena that a document with this many segments and bytes of terms needs. */
 size_t rk_document_size(uint32_t segments, size_t terms);
-size_t rk_pass_size(void);
 
 #endif
