@@ -9,8 +9,7 @@ typedef struct {
     rk_tokens *tokens;
     const rk_profile *profile;
     const rk_own_abbreviations *own; /* of the caller; null: none */
-    bool in_body;                    /* no list of headlines is being read */
-    bool is_first;                   /* no sentence of the article yet */
+    bool in_body, is_first;          /* no list of headlines is being read; no sentence of the article yet */
     bool after_boilerplate;          /* the segment before was boilerplate, other than a dateline */
     uint32_t taken;                  /* how many tokens the segment has */
     uint32_t excess;                 /* bytes of the gaps so far beyond one each: an offset less these is a column */
@@ -54,8 +53,7 @@ uint32_t rk_look_back_max(const rk_cursor *cursor);
 /* The last token of the segment that is no quotation mark and no closing bracket. If there is none nearby, its last token. */
 const rk_token *rk_last_before_closers(const rk_cursor *cursor);
 /* How many columns the segment and the line of its last token have so far. */
-uint32_t rk_cursor_length(const rk_cursor *cursor);
-uint32_t rk_line_length(const rk_cursor *cursor);
+uint32_t rk_cursor_length(const rk_cursor *cursor), rk_line_length(const rk_cursor *cursor);
 /* The columns of the tokens from `first` to before `end` tokens ahead, without the gap before them. */
 uint32_t rk_columns_ahead(const rk_cursor *cursor, uint32_t first, uint32_t end);
 

@@ -4,7 +4,7 @@
 /* The names that may stand after an entry, as src/tools/make_lexicon has them. */
 static const struct {
     char name[14];
-    uint32_t class;
+    uint32_t flags;
 } class_names[] = {
     {"before_name", RK_BEFORE_NAME}, {"before_number", RK_BEFORE_NUMBER}, {"before_verse", RK_BEFORE_VERSE},
     {"after_name", RK_AFTER_NAME},   {"list_end", RK_LIST_END},           {"unit", RK_UNIT},
@@ -86,7 +86,7 @@ static uint32_t read_own_entry(const rk_source *list, uint32_t at, rk_own_abbrev
         end = find_column_end(list, at);
         row = find_class(list, at, end);
         if (row == CLASS_NAMES) return 0;
-        entry->classes |= class_names[row].class;
+        entry->classes |= class_names[row].flags;
     }
     while (!is_row_end(list, at)) at++; /* a comment */
     return entry->hash != 0 && (entry->classes & ENTRY_CLASSES) != 0 ? at : 0;

@@ -45,8 +45,7 @@ void rk_drop_fingerprints(rk_terms *terms);
 /* Clears the stamps of all terms. */
 void rk_clear_stamps(rk_terms *terms);
 /* The bytes of a table of `used` terms that is compact, and of one to which no term is added any more. */
-size_t rk_terms_size(uint32_t used);
-size_t rk_last_terms_size(uint32_t used);
+size_t rk_terms_size(uint32_t used), rk_last_terms_size(uint32_t used);
 
 static inline rk_term *rk_term_at(const rk_terms *terms, uint32_t number)
 {
