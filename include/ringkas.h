@@ -339,12 +339,16 @@ RINGKAS_API ringkas_status ringkas_html_end(ringkas_html *html, ringkas_page *pa
 /* The maximum number of keywords of one call. */
 #define RINGKAS_MAX_KEYWORDS 64u
 
-/* A term of the text, and one of the words of the text that have it, in its most frequent spelling. */
+/* A term of the text as the text writes it: a name, "Jawa Tengah" or "COVID-19"; a pair of words that stand together at least
+ * three times and at two thirds of their places, "rumah sakit"; or the most frequent spelling of a word. */
 typedef struct {
-    uint32_t start;  /* the first byte of that word: an offset into the text */
-    uint32_t length; /* bytes of the word */
-    uint32_t weight; /* Q16: how many sentences have the term, times its inverse sentence frequency */
-    uint32_t count;  /* how often the term occurs in any form, boilerplate and duplicates left out */
+    uint32_t start;  /* the first byte of one place where it is written so: an offset into the text */
+    uint32_t length; /* bytes of the name, the pair or the word */
+    uint32_t
+        weight;     /* Q16: how many sentences have its heaviest word, times its inverse sentence frequency, which is at
+                        least 1; half as much again for words of the title and of the first three sentences, and again for
+                        names and pairs; less if the word stands in addresses too */
+    uint32_t count; /* how often its heaviest word occurs in any form, boilerplate and duplicates left out */
 } ringkas_keyword;
 
 /* The result of ringkas_keywords. */
@@ -356,8 +360,9 @@ typedef struct {
 } ringkas_keyword_list;
 
 /*
- * Finds the heaviest terms of a document. Stopwords, boilerplate, single letters and words that begin with a digit are
- * left out.
+ * Finds the heaviest names and words of a document. A word is listed once for all its forms, and no word of a name is
+ * listed again by itself. Stopwords, boilerplate, single letters, figures, parts of addresses, HTML entities and the names
+ * of speakers before a colon are left out.
  * document   from ringkas_analyze; not null.
  * max        how many keywords at most, 1 to RINGKAS_MAX_KEYWORDS.
  * list       receives the result; not null.

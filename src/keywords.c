@@ -1,80 +1,83 @@
-/* Keywords: the heaviest terms. */
+/* Keywords: the heaviest terms, in the forms that are usual for them. */
 #include "keywords.h"
 
-/* Spellings that are told apart: "Anak", "anak", "anaknya", "ANAK". */
-#define SPELLINGS 4
+#include "runs.h"
 
-typedef struct {
-    uint32_t fingerprint; /* of the bytes as written */
-    uint32_t start, length, count;
-} rk_spelling;
+/* So many more terms are listed than are asked for, since several may be one name. */
+#define SPARE_TERMS 16u
+/* A term that all sentences have is what the text is about. Without a minimum it would weigh nothing. Q11. */
+#define WEIGHT_MIN (1u << RK_LOG2_BITS)
+/* What a text is about is in its first sentences. Their terms weigh half as much again. */
+#define LEAD_SENTENCES 3u
 
-/* A place of the list while it is made. */
-typedef struct {
-    rk_spelling spellings[SPELLINGS];
-    uint32_t term;   /* the number of the term */
-    uint32_t weight; /* Q16 */
-    uint32_t count;  /* in all spellings */
-} rk_keyword_place;
+/* The stamp of the terms of the lead. */
+#define LEAD_STAMP 1u
+
+static uint32_t places_for(uint32_t max)
+{
+    return max + SPARE_TERMS;
+}
 
 size_t rk_keywords_size(uint32_t max)
 {
-    return max * (sizeof(ringkas_keyword) + sizeof(rk_keyword_place));
+    return max * sizeof(ringkas_keyword) + places_for(max) * sizeof(rk_listed_term);
 }
+
+/* ---- the heaviest terms */
 
 static uint32_t total_weight(const rk_idf *idf, const rk_term *term)
 {
-    const uint32_t weight = term->sentences * rk_weight_of(idf, term);
+    uint32_t weight = term->sentences * rk_max(rk_weight_of(idf, term), WEIGHT_MIN);
 
+    if (term->stamp == LEAD_STAMP || term->in_title != 0) weight += weight / 2;
     return rk_min(weight, UINT32_MAX >> (16 - RK_LOG2_BITS)) << (16 - RK_LOG2_BITS);
 }
 
-/* Puts a term at its place in the list, before the lighter ones and after its equals. */
-static void insert(rk_keyword_place *list, uint32_t *count, uint32_t max, uint32_t term, uint32_t weight)
+static void mark_lead(rk_document *doc)
 {
-    uint32_t at = *count;
+    uint32_t sentences = 0, i;
 
-    if (at == max && list[at - 1].weight >= weight) return;
-    if (at < max)
-        ++*count;
-    else
-        at--;
-    for (; at > 0 && list[at - 1].weight < weight; at--) list[at] = list[at - 1];
-    memset(&list[at], 0, sizeof list[at]);
-    list[at].term = term;
-    list[at].weight = weight;
+    rk_clear_stamps(&doc->terms);
+    for (i = 0; i < doc->count && sentences < LEAD_SENTENCES; i++) {
+        rk_term_reader *reader;
+        rk_term *term;
+        if (!rk_is_article(&doc->segments[i])) continue;
+        sentences += rk_is_sentence(&doc->segments[i]);
+        reader = rk_open_terms(&doc->lists, i);
+        while ((term = rk_next_term(reader)) != NULL) term->stamp = LEAD_STAMP;
+    }
+}
+
+/* Moves the last term of the list to its place, before the lighter ones and after its equals. */
+static void sort_last(rk_listed_term *list, uint32_t count)
+{
+    const rk_listed_term last = list[count - 1];
+    uint32_t at = count - 1;
+
+    for (; at > 0 && list[at - 1].weight < last.weight; at--) list[at] = list[at - 1];
+    list[at] = last;
 }
 
 /* Lists the heaviest terms. Terms are numbered in the order of the text, so equal ones stand in that order. */
-static uint32_t list_terms(const rk_document *doc, rk_keyword_place *list, uint32_t max)
+static uint32_t list_terms(const rk_document *doc, rk_listed_term *list, uint32_t max)
 {
     uint32_t count = 0, number;
 
     for (number = 1; number <= doc->terms.used; number++) {
         const rk_term *term = rk_term_at(&doc->terms, number);
-        if (term->kind == RK_TERM && term->sentences > 0)
-            insert(list, &count, max, number, total_weight(&doc->idf, term));
+        const uint32_t weight = total_weight(&doc->idf, term);
+        if (term->kind != RK_TERM || term->sentences == 0) continue;
+        if (count == max && list[count - 1].weight >= weight) continue;
+        count = rk_min(count + 1, max);
+        memset(&list[count - 1], 0, sizeof list[count - 1]);
+        list[count - 1].term = number;
+        list[count - 1].weight = weight;
+        sort_last(list, count);
     }
     return count;
 }
 
-static void count_spelling(const rk_source *source, rk_keyword_place *place, const rk_token *word)
-{
-    uint32_t fingerprint = 0, at, i;
-
-    place->count++;
-    for (at = word->start; at < rk_end_of(word); at++) fingerprint = (fingerprint ^ rk_byte(source, at)) * 0x01000193u;
-    for (i = 0; i < SPELLINGS; i++) {
-        rk_spelling *s = &place->spellings[i];
-        if (s->count > 0 && s->fingerprint != fingerprint) continue;
-        if (s->count++ == 0) {
-            s->fingerprint = fingerprint;
-            s->start = word->start;
-            s->length = word->length;
-        }
-        return;
-    }
-}
+/* ---- their forms */
 
 /* Whether a segment has a term of the list, as far as its own list tells. The stamps of the listed terms are their places. */
 static bool has_listed_term(const rk_document *doc, uint32_t segment)
@@ -88,45 +91,74 @@ static bool has_listed_term(const rk_document *doc, uint32_t segment)
     return false;
 }
 
-/* Reads a segment again to see how the listed terms are written. */
-static void count_spellings(const rk_document *doc, uint32_t segment, rk_keyword_place *list)
+static void count_forms(rk_document *doc, rk_listed_term *list, uint32_t count)
 {
-    rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
-    const rk_token *word;
+    uint32_t i;
 
-    while ((word = rk_next_word(tokens)) != NULL) {
-        const rk_term *term = rk_term_of(&doc->lists, word);
-        if (term != NULL && term->stamp != 0) count_spelling(&doc->source, &list[term->stamp - 1], word);
+    rk_clear_stamps(&doc->terms);
+    for (i = 0; i < count; i++) rk_term_at(&doc->terms, list[i].term)->stamp = (i + 1) & RK_STAMP_MASK;
+    for (i = 0; i < doc->count; i++)
+        if (rk_is_article(&doc->segments[i]) && has_listed_term(doc, i)) rk_count_forms(doc, i, list);
+}
+
+/* What stands in addresses too weighs less, and names and pairs half as much again: they say more than their words. */
+static void weigh_again(const rk_document *doc, rk_listed_term *list, uint32_t count)
+{
+    uint32_t i;
+
+    for (i = 0; i < count; i++) {
+        rk_listed_term *term = &list[i];
+        const uint32_t share = rk_ratio(term->count, term->count + term->skipped); /* Q16 */
+        if (term->skipped > 0) term->weight = rk_mul_high(term->weight, share << 15) << 1;
+        if (rk_usual_form(doc, term).words > 1) term->weight += rk_min(term->weight / 2, UINT32_MAX - term->weight);
+        sort_last(list, i + 1);
     }
 }
 
-static ringkas_keyword show(const rk_keyword_place *place)
-{
-    const rk_spelling *best = &place->spellings[0];
-    ringkas_keyword keyword = {0, 0, 0, 0};
-    uint32_t i;
+/* ---- the keywords */
 
-    for (i = 0; i < SPELLINGS; i++)
-        if (place->spellings[i].count > best->count) best = &place->spellings[i];
-    keyword.start = best->start;
-    keyword.length = best->length;
-    keyword.weight = place->weight;
-    keyword.count = place->count;
-    return keyword;
+/* Marks the words of a form as said. */
+static void cover(const rk_document *doc, const rk_form *form)
+{
+    rk_tokens *const tokens = rk_open_span(&doc->lists, form->start, form->start + form->length);
+    const rk_token *word;
+
+    while ((word = rk_next_word(tokens)) != NULL) {
+        rk_term *term = rk_term_of(&doc->lists, word);
+        if (term != NULL) term->stamp = RK_SAID_STAMP;
+    }
+}
+
+/* Shows the listed terms one by one, without those whose word is in a keyword already. */
+static uint32_t show(rk_document *doc, const rk_listed_term *list, uint32_t count, ringkas_keyword *keywords,
+                     uint32_t max)
+{
+    uint32_t shown = 0, i;
+
+    rk_clear_stamps(&doc->terms);
+    for (i = 0; i < count && shown < max; i++) {
+        rk_form form;
+        if (list[i].count == 0 || rk_term_at(&doc->terms, list[i].term)->stamp == RK_SAID_STAMP) continue;
+        form = rk_usual_form(doc, &list[i]);
+        cover(doc, &form);
+        keywords[shown].start = form.start;
+        keywords[shown].length = form.length;
+        keywords[shown].weight = list[i].weight;
+        keywords[shown++].count = list[i].count;
+    }
+    return shown;
 }
 
 uint32_t rk_find_keywords(rk_document *doc, void *room, uint32_t max)
 {
     ringkas_keyword *keywords = (ringkas_keyword *)room;
-    rk_keyword_place *list = (rk_keyword_place *)(void *)(keywords + max);
-    const uint32_t count = list_terms(doc, list, max);
-    uint32_t i;
+    rk_listed_term *list = (rk_listed_term *)(void *)(keywords + max);
+    uint32_t count;
 
-    rk_clear_stamps(&doc->terms);
     doc->position.is_valid = false;
-    for (i = 0; i < count; i++) rk_term_at(&doc->terms, list[i].term)->stamp = (i + 1) & RK_STAMP_MASK;
-    for (i = 0; i < doc->count; i++)
-        if (rk_is_article(&doc->segments[i]) && has_listed_term(doc, i)) count_spellings(doc, i, list);
-    for (i = 0; i < count; i++) keywords[i] = show(&list[i]);
-    return count;
+    mark_lead(doc);
+    count = list_terms(doc, list, places_for(max));
+    count_forms(doc, list, count);
+    weigh_again(doc, list, count);
+    return show(doc, list, count, keywords, max);
 }

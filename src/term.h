@@ -7,7 +7,7 @@
 /* What an entry of the table is. The first two are terms. */
 enum {
     RK_TERM,
-    RK_TERM_NUMBER,     /* a term that begins with a digit */
+    RK_TERM_NUMBER,     /* a term that is a figure */
     RK_TERM_STOPWORD,   /* a stopword of the caller */
     RK_TERM_FINGERPRINT /* not a word: the fingerprint of a segment */
 };

@@ -34,7 +34,7 @@ uint32_t rk_find_term(const rk_terms *terms, uint32_t hash, uint32_t kind);
 /* The same, added with this kind if it is new; 0: no room. */
 uint32_t rk_add_term(rk_terms *terms, uint32_t hash, uint32_t kind);
 /* Counts stems in a segment, each once, and replaces each by the number of its term, 0 for stopwords of the caller. flags:
- * RK_STEM_NUMBER marks terms that begin with a digit. Returns how many were done; fewer than `count`: the table is full. */
+ * RK_STEM_NUMBER marks figures. Returns how many were done; fewer than `count`: the table is full. */
 uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp);
 /* Gives back what the table does not need. */
 void rk_terms_compact(rk_terms *terms);

@@ -46,5 +46,12 @@ static inline uint32_t rk_end_of(const rk_token *token)
 {
     return token->start + token->length;
 }
+/* Figures begin with a digit: "2025", "2,5", "5kg". But "5G" is a name. */
+static inline bool rk_is_figure(const rk_token *word)
+{
+    const uint32_t figures = RK_DIGITS | RK_DOTTED | RK_HAS_COLON | RK_ENDS_DIGIT | RK_HAS_LOWER;
+
+    return word->type == RK_TOKEN_NUMBER && (word->shape & figures) != 0;
+}
 
 #endif

@@ -17,7 +17,7 @@
 /* What is known of a stem beside its hash. */
 enum {
     RK_STEM_NAME = 1,  /* the word has a capital and is not the first of its segment */
-    RK_STEM_NUMBER = 2 /* it begins with a digit */
+    RK_STEM_NUMBER = 2 /* it is a figure */
 };
 
 typedef struct {
@@ -52,7 +52,7 @@ static inline uint32_t rk_stem_flags(const rk_token *word, uint32_t before)
 {
     const uint32_t name = before > 0 && (word->shape & RK_CAPITAL) != 0 ? RK_STEM_NAME : 0;
 
-    return name | (word->type == RK_TOKEN_NUMBER ? RK_STEM_NUMBER : 0);
+    return name | (rk_is_figure(word) ? RK_STEM_NUMBER : 0);
 }
 
 #endif

@@ -70,13 +70,14 @@ export interface Summary {
     chosenWords: number;
 }
 
-/** An important word of a text. */
+/** An important name or word of a text: "Jawa Tengah", "rumah sakit", "banjir". */
 export interface Keyword {
-    /** In its most frequent spelling. */
+    /** As the text writes it. */
     word: string;
-    /** How many sentences have it, times its inverse sentence frequency. */
+    /** How many sentences have its most important word, times its inverse sentence frequency. Names, pairs and what
+     * the beginning of the text has weigh more. */
     weight: number;
-    /** How often it occurs, in any form. */
+    /** How often its most important word occurs, in any form. */
     count: number;
 }
 
@@ -93,7 +94,7 @@ export interface Document {
     readonly count: number;
     /** Chooses segments, any number of times. */
     select(this: void, limits?: Limits): Summary;
-    /** Finds the heaviest words, at most `max` (1 to 64; the default is 10), the heaviest first. */
+    /** Finds the heaviest names and words, at most `max` (1 to 64; the default is 10), the heaviest first. */
     keywords(this: void, max?: number): Keyword[];
     /**
      * What the score of a segment is made of: how much each feature adds (or takes, if negative), by its name in

@@ -1,0 +1,44 @@
+/* Forms: how a text writes a term. A word by itself, a name of several words, "Sri Mulyani" or "COVID-19", or a pair of words
+ * that belong together, "rumah sakit". */
+#ifndef RK_FORMS_H
+#define RK_FORMS_H
+
+#include "document.h"
+
+/* How many words of their own and how many phrases are counted for each term. */
+#define RK_WORD_FORMS   3u
+#define RK_PHRASE_FORMS 8u
+
+typedef struct {
+    uint32_t fingerprint; /* of its words */
+    uint32_t start;       /* where it is written shortest */
+    uint32_t count;       /* how often; of a phrase at least this often */
+    uint16_t length;
+    uint8_t words;
+    uint8_t names; /* at how many of these places capitals or hyphens make it a name, at most 255 */
+} rk_form;
+
+/* A term whose forms are counted. */
+typedef struct {
+    rk_form words[RK_WORD_FORMS];
+    rk_form phrases[RK_PHRASE_FORMS];
+    uint32_t term;    /* its number */
+    uint32_t weight;  /* Q16 */
+    uint32_t count;   /* places in the article */
+    uint32_t skipped; /* other places: in addresses, entities, before the colon of a speaker */
+} rk_listed_term;
+
+/* The stamp of the words of the keywords so far. */
+#define RK_SAID_STAMP RK_STAMPS
+
+/* Counts a word at one more place. Its first spellings have entries. */
+void rk_count_word(rk_listed_term *term, const rk_form *found);
+/* Counts a phrase at one more place. Where no entry is left, each one loses a count (Misra and Gries 1982): what is frequent
+ * stays. */
+void rk_count_phrase(rk_listed_term *term, const rk_form *found);
+
+/* The form that a term is shown in: a name or a pair, if that is usual, otherwise the most frequent word. Its count is 0 if
+ * the term has no place in the article. */
+rk_form rk_usual_form(const rk_document *doc, const rk_listed_term *term);
+
+#endif

@@ -1,0 +1,216 @@
+/* Runs: words with nothing but a blank or a hyphen between them. */
+#include "runs.h"
+
+/* Words of a run that are looked at together, of a whole run that is a phrase, and of a phrase that is a part of one. */
+#define RUN_MAX   8u
+#define WHOLE_MAX 5u
+#define PART_MAX  3u
+/* A longer word is none, or is written without blanks. */
+#define WORD_BYTES_MAX 255u
+
+typedef struct {
+    uint32_t start, end;
+    uint32_t whole_end;      /* with what it repeats: "laki-laki" */
+    uint32_t stem, spelling; /* spelling: tells capitals and small letters, and "-nya", apart */
+    uint32_t place;          /* in the list, from 1; 0: not listed */
+    bool is_joined;          /* by a hyphen to the word before it */
+    bool is_name;            /* has a capital */
+    bool is_term;
+} rk_run_word;
+
+typedef struct {
+    const rk_source *source;
+    rk_listed_term *list;
+    rk_run_word words[RUN_MAX];
+    uint32_t count;
+    bool may_be_speaker; /* no words but these stand in the paragraph so far */
+} rk_run;
+
+static bool is_cut_by_hyphen(const rk_run *run, uint32_t first, uint32_t last)
+{
+    return run->words[first].is_joined || (last + 1 < run->count && run->words[last + 1].is_joined);
+}
+
+/* "Sri Mulyani", "Virus SARS-CoV-2": each word has a capital or is joined. Or all are joined: "ibu-bapak". */
+static bool is_name(const rk_run *run, uint32_t first, uint32_t last)
+{
+    bool is_group = true, are_names = run->words[first].is_name;
+    uint32_t i;
+
+    for (i = first + 1; i <= last; i++) {
+        is_group = is_group && run->words[i].is_joined;
+        are_names = are_names && (run->words[i].is_name || run->words[i].is_joined);
+    }
+    return is_group || are_names;
+}
+
+static bool is_word_pair(const rk_run *run, uint32_t first, uint32_t last)
+{
+    return last == first + 1 && run->words[first].is_term && run->words[last].is_term;
+}
+
+static bool is_short_enough(const rk_run *run, uint32_t first, uint32_t last)
+{
+    const uint32_t words = last - first + 1;
+
+    return words <= PART_MAX || (words == run->count && words <= WHOLE_MAX);
+}
+
+/* The words of a run from one to another as a form that has not been counted. */
+static rk_form form_of(const rk_run *run, uint32_t first, uint32_t last, bool is_name)
+{
+    rk_form form = {0, 0, 0, 0, 0, 0};
+    uint32_t i;
+
+    for (i = first; i <= last; i++) form.fingerprint = (form.fingerprint ^ run->words[i].stem) * 0x85EBCA6Bu + 1;
+    form.start = run->words[first].start;
+    form.length = (uint16_t)(run->words[last].whole_end - form.start);
+    form.words = (uint8_t)(last - first + 1);
+    form.names = is_name;
+    return form;
+}
+
+static void count_word(const rk_run_word *word, rk_listed_term *term)
+{
+    rk_form form = {word->spelling, word->start, 0, 0, 1, 0};
+
+    form.length = (uint16_t)(word->end - word->start);
+    rk_count_word(term, &form);
+}
+
+/* Counts the phrases of a run that have one of its words. */
+static void count_phrases(const rk_run *run, uint32_t at, rk_listed_term *term)
+{
+    uint32_t first, last;
+
+    for (first = 0; first <= at; first++)
+        for (last = rk_max(at, first + 1); last < run->count; last++) {
+            rk_form form;
+            if (!is_short_enough(run, first, last) || is_cut_by_hyphen(run, first, last)) continue;
+            form = form_of(run, first, last, is_name(run, first, last));
+            if (form.names > 0 || is_word_pair(run, first, last)) rk_count_phrase(term, &form);
+        }
+}
+
+/* "Budi: Besok rapat." In chats and minutes a name before a colon says who speaks. */
+static bool is_speaker(const rk_run *run)
+{
+    return run->may_be_speaker && rk_byte(run->source, run->words[run->count - 1].whole_end) == ':';
+}
+
+/* Ends a run and counts what is in it. */
+static void end_run(rk_run *run)
+{
+    uint32_t i;
+
+    if (run->count == 0) return;
+    for (i = 0; i < run->count; i++) {
+        rk_listed_term *term;
+        if (run->words[i].place == 0) continue;
+        term = &run->list[run->words[i].place - 1];
+        if (is_speaker(run)) {
+            term->skipped++;
+            continue;
+        }
+        count_word(&run->words[i], term);
+        count_phrases(run, i, term);
+    }
+    run->count = 0;
+    run->may_be_speaker = false;
+}
+
+/* ---- from words to runs */
+
+static bool is_ascii_small(uint8_t byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
+/* A sign that joins the parts of an address or begins a tag. */
+static bool is_address_sign(uint8_t byte)
+{
+    return byte == '/' || byte == '@' || byte == '=' || byte == '_';
+}
+
+/* Whether a word is a part of an address or a tag, "www.desa.id/profil", "humas@desa.id", "#banjir", or an entity,
+ * "&nbsp;". */
+static bool stands_in_address(const rk_source *source, const rk_token *word)
+{
+    const uint32_t start = word->start, end = rk_end_of(word);
+    const uint8_t before = rk_byte(source, start - 1), after = rk_byte(source, end);
+
+    if (before == '&' && after == ';') return true;
+    if (before == '#' || is_address_sign(before) || is_address_sign(after)) return true;
+    if (after == ':' && rk_byte(source, end + 1) == '/') return true;
+    if (after == '.' && is_ascii_small(rk_byte(source, end + 1))) return true;
+    return before == '.' && is_ascii_small(rk_byte(source, start)) && is_ascii_small(rk_byte(source, start - 2) | 0x20);
+}
+
+/* Whether only a blank or, in one word, a hyphen is between the run and a word. */
+static bool is_next(const rk_run *run, const rk_token *word)
+{
+    const uint32_t end = run->count == 0 ? 0 : run->words[run->count - 1].whole_end;
+
+    if (run->count == 0) return false;
+    if (word->start == end + 2) return rk_byte(run->source, end) == 0xC2 && rk_byte(run->source, end + 1) == 0xA0;
+    return word->start == end + 1 && (word->gap == RK_GAP_BLANK || (word->shape & RK_JOINED) != 0);
+}
+
+static void append_word(rk_run *run, const rk_document *doc, const rk_token *word, bool is_first)
+{
+    const rk_term *term = rk_term_of(&doc->lists, word);
+    rk_run_word next;
+
+    next.start = word->start;
+    next.end = next.whole_end = rk_end_of(word);
+    next.stem = word->stem;
+    next.spelling = word->hash ^ (uint32_t)(word->shape & (RK_CAPITAL | RK_HAS_LOWER)) * 0x9E3779B1u;
+    next.place = term == NULL ? 0 : term->stamp;
+    next.is_joined = is_next(run, word) && (word->shape & RK_JOINED) != 0;
+    next.is_name = rk_is_upper(word) && !(is_first && (word->flags & RK_STOPWORD) != 0);
+    next.is_term = rk_is_term(word, doc->flags) && !rk_is_figure(word);
+    if (!is_next(run, word) || run->count == RUN_MAX) end_run(run);
+    if (next.is_term || next.is_name || next.is_joined) run->words[run->count++] = next;
+    if (run->count == 0 && word->type == RK_TOKEN_WORD) run->may_be_speaker = false;
+}
+
+static void skip(rk_run *run, const rk_document *doc, const rk_token *word)
+{
+    const rk_term *term = rk_term_of(&doc->lists, word);
+
+    end_run(run);
+    if (term != NULL && term->stamp != 0) run->list[term->stamp - 1].skipped++;
+}
+
+/* "laki-laki" */
+static void extend_word(rk_run_word *last, const rk_token *word)
+{
+    if (rk_end_of(word) - last->start <= WORD_BYTES_MAX) last->whole_end = rk_end_of(word);
+}
+
+void rk_count_forms(const rk_document *doc, uint32_t segment, rk_listed_term *list)
+{
+    bool is_first = true, is_skipping = false;
+    rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
+    const rk_token *word;
+    rk_run run;
+
+    run.source = &doc->source;
+    run.list = list;
+    run.count = 0;
+    run.may_be_speaker = (doc->segments[segment].traits & RINGKAS_PARAGRAPH_START) != 0;
+    while ((word = rk_next_word(tokens)) != NULL) {
+        if ((word->shape & RK_REPEATED) != 0) {
+            if (is_next(&run, word)) extend_word(&run.words[run.count - 1], word);
+            continue;
+        }
+        is_skipping = word->length > WORD_BYTES_MAX || stands_in_address(&doc->source, word) ||
+                      (is_skipping && (word->shape & RK_JOINED) != 0);
+        if (is_skipping)
+            skip(&run, doc, word);
+        else
+            append_word(&run, doc, word, is_first);
+        is_first = false;
+    }
+    end_run(&run);
+}
