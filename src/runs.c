@@ -24,15 +24,15 @@ typedef struct {
     rk_run_word words[RUN_MAX];
     uint32_t count;
     bool may_be_speaker; /* no words but these stand in the paragraph so far */
-} rk_run;
+} rk_word_run;
 
-static bool is_cut_by_hyphen(const rk_run *run, uint32_t first, uint32_t last)
+static bool is_cut_by_hyphen(const rk_word_run *run, uint32_t first, uint32_t last)
 {
     return run->words[first].is_joined || (last + 1 < run->count && run->words[last + 1].is_joined);
 }
 
 /* "Sri Mulyani", "Virus SARS-CoV-2": each word has a capital or is joined. Or all are joined: "ibu-bapak". */
-static bool is_name(const rk_run *run, uint32_t first, uint32_t last)
+static bool is_name(const rk_word_run *run, uint32_t first, uint32_t last)
 {
     bool is_group = true, are_names = run->words[first].is_name;
     uint32_t i;
@@ -44,12 +44,12 @@ static bool is_name(const rk_run *run, uint32_t first, uint32_t last)
     return is_group || are_names;
 }
 
-static bool is_word_pair(const rk_run *run, uint32_t first, uint32_t last)
+static bool is_word_pair(const rk_word_run *run, uint32_t first, uint32_t last)
 {
     return last == first + 1 && run->words[first].is_term && run->words[last].is_term;
 }
 
-static bool is_short_enough(const rk_run *run, uint32_t first, uint32_t last)
+static bool is_short_enough(const rk_word_run *run, uint32_t first, uint32_t last)
 {
     const uint32_t words = last - first + 1;
 
@@ -57,7 +57,7 @@ static bool is_short_enough(const rk_run *run, uint32_t first, uint32_t last)
 }
 
 /* The words of a run from one to another as a form that has not been counted. */
-static rk_form form_of(const rk_run *run, uint32_t first, uint32_t last, bool is_name)
+static rk_form form_of(const rk_word_run *run, uint32_t first, uint32_t last, bool is_name)
 {
     rk_form form = {0, 0, 0, 0, 0, 0};
     uint32_t i;
@@ -79,7 +79,7 @@ static void count_word(const rk_run_word *word, rk_listed_term *term)
 }
 
 /* Counts the phrases of a run that have one of its words. */
-static void count_phrases(const rk_run *run, uint32_t at, rk_listed_term *term)
+static void count_phrases(const rk_word_run *run, uint32_t at, rk_listed_term *term)
 {
     uint32_t first, last;
 
@@ -93,13 +93,13 @@ static void count_phrases(const rk_run *run, uint32_t at, rk_listed_term *term)
 }
 
 /* "Budi: Besok rapat." In chats and minutes a name before a colon says who speaks. */
-static bool is_speaker(const rk_run *run)
+static bool is_speaker(const rk_word_run *run)
 {
     return run->may_be_speaker && rk_byte(run->source, run->words[run->count - 1].whole_end) == ':';
 }
 
 /* Ends a run and counts what is in it. */
-static void end_run(rk_run *run)
+static void end_run(rk_word_run *run)
 {
     uint32_t i;
 
@@ -147,7 +147,7 @@ static bool stands_in_address(const rk_source *source, const rk_token *word)
 }
 
 /* Whether only a blank or, in one word, a hyphen is between the run and a word. */
-static bool is_next(const rk_run *run, const rk_token *word)
+static bool is_next(const rk_word_run *run, const rk_token *word)
 {
     const uint32_t end = run->count == 0 ? 0 : run->words[run->count - 1].whole_end;
 
@@ -156,7 +156,7 @@ static bool is_next(const rk_run *run, const rk_token *word)
     return word->start == end + 1 && (word->gap == RK_GAP_BLANK || (word->shape & RK_JOINED) != 0);
 }
 
-static void append_word(rk_run *run, const rk_document *doc, const rk_token *word, bool is_first)
+static void append_word(rk_word_run *run, const rk_document *doc, const rk_token *word, bool is_first)
 {
     const rk_term *term = rk_term_of(&doc->lists, word);
     rk_run_word next;
@@ -174,7 +174,7 @@ static void append_word(rk_run *run, const rk_document *doc, const rk_token *wor
     if (run->count == 0 && word->type == RK_TOKEN_WORD) run->may_be_speaker = false;
 }
 
-static void skip(rk_run *run, const rk_document *doc, const rk_token *word)
+static void skip(rk_word_run *run, const rk_document *doc, const rk_token *word)
 {
     const rk_term *term = rk_term_of(&doc->lists, word);
 
@@ -193,7 +193,7 @@ void rk_count_forms(const rk_document *doc, uint32_t segment, rk_listed_term *li
     bool is_first = true, is_skipping = false;
     rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
     const rk_token *word;
-    rk_run run;
+    rk_word_run run;
 
     run.source = &doc->source;
     run.list = list;

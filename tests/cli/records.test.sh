@@ -31,7 +31,7 @@ record '{"text":null}' '{"text":null,"summary":null}'
 record '{"text":"Ibu pulang.","text":""}' '{"text":"Ibu pulang.","text":"","summary":""}'
 try 0 "{\"id\":1,\"text\":\"$dua_kalimat\",\"tag\":[[]\"a\"],\"summary\":\"$satu\"}" '' --jsonl -n1 satu.jsonl
 try 0 "*,\"summary\":\"$dua_kalimat\"}" '' --jsonl satu.jsonl
-try 0 "*,\"keywords\":[[]\"Harga\",\"beras\"]}" '' --jsonl -k2 satu.jsonl
+try 0 "*,\"keywords\":[[]\"Pasar Beringharjo\",\"Harga\"]}" '' --jsonl -k2 satu.jsonl
 
 # The title of a record counts as --title does.
 judul='Panen raya di Bantul'
