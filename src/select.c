@@ -43,9 +43,12 @@ static size_t room_size(void)
     return sizeof(rk_candidates) > sizeof(rk_fit) ? sizeof(rk_candidates) : sizeof(rk_fit);
 }
 
+/* The low end of the arena is a multiple of 4; a choice has pointers. */
+#define ALIGNMENT_LOSS (sizeof(rk_aligned) - 4)
+
 size_t rk_select_size(uint32_t segments)
 {
-    return sizeof(rk_choice) + room_size() + rk_order_size(segments);
+    return ALIGNMENT_LOSS + sizeof(rk_choice) + room_size() + rk_order_size(segments);
 }
 
 /* count * per_mille / 1000, rounded up, at least 1. */
@@ -154,14 +157,14 @@ static uint32_t try_others(rk_order *order, rk_candidates *list, const rk_subset
     return nearest;
 }
 
-/* Whether a candidate needs one of a subset. */
+/* Whether a candidate needs another one of a subset. One whose needed sentence was dropped (bounded.c) needs itself. */
 static bool needs_one_of(const rk_document *doc, const rk_candidates *list, uint32_t subset, uint32_t candidate)
 {
     const uint32_t needed = rk_needed_by(doc, list->items[candidate].segment);
     uint32_t i;
 
     for (i = 0; subset >> i != 0; i++)
-        if ((subset >> i & 1) != 0 && list->items[i].segment == needed) return true;
+        if (i != candidate && (subset >> i & 1) != 0 && list->items[i].segment == needed) return true;
     return false;
 }
 
@@ -265,9 +268,10 @@ static bool choose_fit(rk_choice *choice)
 
 uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
 {
-    rk_choice *const choice = (rk_choice *)rk_alloc_scratch(doc, rk_select_size(doc->count));
+    uint8_t *const scratch = (uint8_t *)rk_alloc_scratch(doc, rk_select_size(doc->count));
+    rk_choice *const choice = (rk_choice *)(void *)(scratch + (0 - (uintptr_t)scratch) % sizeof(rk_aligned));
 
-    if (choice == NULL) return UINT32_MAX;
+    if (scratch == NULL) return UINT32_MAX;
     choice->room = choice + 1;
     choice->quota = find_quota(doc, limits);
     start(choice, doc, choice->quota.chars);
@@ -279,6 +283,6 @@ uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
             choose(choice);
         }
     }
-    doc->arena.low = (uint8_t *)choice;
+    doc->arena.low = scratch;
     return choice->order.chosen;
 }
