@@ -357,7 +357,7 @@ static const char title[] = "Hujan Turun", stopwords[] = "kota kami";
 
 static const question tried[] = {
     {NULL, {NULL, 0, NULL, 0, 0, {0}}, {0, 60, 0, 0, {0}}},
-    {title, {stopwords, sizeof stopwords - 1, 0, {0}}, {0, 1000000000, 0, 0, {0}}},
+    {title, {stopwords, sizeof stopwords - 1, NULL, 0, 0, {0}}, {0, 1000000000, 0, 0, {0}}},
     {NULL, {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS, {0}}, {0, 0, 1000, 300, {0}}},
 };
 
