@@ -45,4 +45,7 @@ static inline bool rk_may_begin_boilerplate(const rk_token *token)
     return token->type == RK_TOKEN_OPENER || ((token->flags & RK_PHRASE_START) != 0 && rk_is_upper(token));
 }
 
+/* Whether a sentence that begins here promises a later one: with a phrase of the class "later", "Pertama," or "Berikut rincian". */
+bool rk_is_teaser(const rk_cursor *cursor);
+
 #endif

@@ -82,14 +82,17 @@ static bool lacks(const rk_document *doc, uint32_t needed)
 }
 
 /* Whether a segment cannot be understood with what is chosen: "Ia ...", or a part of a quotation of several sentences. Such a
- * quotation has no right order: its first part lacks its end, and its last part lacks its beginning. So it waits as a whole. */
+ * quotation has no right order: its first part lacks its end, and its last part lacks its beginning. So it waits as a whole, and
+ * so does what says little without a later sentence: "Pertama, ...", "Berikut rincian harga". */
 static bool is_dangling(const rk_order *order, uint32_t segment)
 {
     const rk_document *doc = order->doc;
+    const uint32_t traits = doc->segments[segment].traits;
 
-    if (lacks(doc, rk_needed_by(doc, segment))) return true;
-    if (rk_sentence_before(doc, segment) == RK_NO_SEGMENT) return false;
-    return (doc->segments[segment].traits & RK_QUOTE_CONTINUES) != 0 && lacks(doc, rk_sentence_after(doc, segment));
+    if (lacks(doc, rk_needed_by(doc, segment)) || (traits & RK_WAITS) != 0) return true;
+    if (rk_sentence_before(doc, segment) == RK_NO_SEGMENT)
+        return (traits & RK_OPENS_WITH_PRONOUN) != 0; /* who is "Ia"? */
+    return (traits & RK_QUOTE_CONTINUES) != 0 && lacks(doc, rk_sentence_after(doc, segment));
 }
 
 /* Puts a segment back into the queue that waited for one that has a rank now. */

@@ -19,7 +19,8 @@ typedef enum {
     RK_PHRASE_SENTENCE, /* the sentence that it begins is boilerplate: "Simak informasi selengkapnya" */
     RK_PHRASE_BUTTON,   /* as a whole line, next to another one or to other boilerplate: "Facebook" */
     RK_PHRASE_TAIL,     /* as a whole line it opens a list of headlines or tags: "Berita terkait" */
-    RK_PHRASE_EMBED     /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
+    RK_PHRASE_EMBED,    /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
+    RK_PHRASE_LATER     /* no boilerplate: the sentence that it begins is chosen after the others: "Pertama," */
 } rk_phrase_type;
 
 /* A token of a phrase, in 16 bits: the upper half of the hash of a word with this bit, the code point of a sign, or any number.

@@ -139,8 +139,9 @@ static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
 /* What is known of a segment before it is read. */
 static uint32_t first_traits(const rk_segmenter *s)
 {
-    uint32_t traits = s->is_line || s->after_dateline ? RINGKAS_PARAGRAPH_START : 0;
+    uint32_t traits = rk_is_teaser(&s->cursor) ? RK_WAITS : 0;
 
+    if (s->is_line || s->after_dateline) traits |= RINGKAS_PARAGRAPH_START;
     if (s->after_dateline) traits |= RK_AFTER_DATELINE;
     if (s->in_quote) traits |= RK_IN_QUOTE | RK_QUOTED;
     if (rk_match_item(s->cursor.tokens, 0) != 0) traits |= RK_LIST_ITEM;

@@ -29,6 +29,7 @@ void rk_add_to_sum(const rk_candidate *c, uint32_t subset, rk_sum *sum)
     sum->same_paragraph += follows && (c->traits & RINGKAS_PARAGRAPH_START) == 0;
     sum->needs += lacks_previous && (c->traits & NEEDS_BEFORE) != 0;
     sum->open_quotes += lacks_next;
+    sum->torn_quotes += (c->traits & RK_WAITS) != 0 || (c->is_first && (c->traits & RK_OPENS_WITH_PRONOUN) != 0);
     sum->torn_quotes += (uint32_t)lacks_next + (uint32_t)(lacks_previous && (c->traits & RK_IN_QUOTE) != 0);
 }
 

@@ -23,6 +23,7 @@
 #define RK_OPENS_WITH_PRONOUN ((uint32_t)1 << 16) /* "Ia", "Mereka" */
 #define RK_OPENS_WITH_SOURCE  ((uint32_t)1 << 17) /* "Menurut" */
 #define RK_OPENS_WITH_NAME    ((uint32_t)1 << 18) /* its second word has a capital */
+#define RK_WAITS              ((uint32_t)1 << 21) /* says little without what comes later: "Pertama,", "Berikut rincian" */
 #define RK_TIER_SHIFT         19                  /* two bits: an rk_tier (queue.h) */
 
 /* The traits that the words of a segment tell. */

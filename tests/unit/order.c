@@ -61,6 +61,11 @@ static const struct {
      3},
     {"a quotation that begins in the first sentence, before the others",
      "Budi berkata, \"Hujan deras mengguyur kota Semarang. Warga mengungsi ke sekolah.\" " B, 2, 3},
+    {"\"Pertama,\" after what stands alone", A "Pertama, warga menutup jalan raya kota Semarang. " QUESTION, 3, 2},
+    {"a promise after what stands alone", A "Berikut rincian harga cabai di pasar induk. " QUESTION, 3, 2},
+    {"but not \"Pertama kali\"", A "Pertama kali warga menutup jalan raya kota Semarang. " QUESTION, 2, 3},
+    {"nor \"Berikutnya\"", A "Berikutnya petugas membuka pasar induk di Kendal. " QUESTION, 2, 3},
+    {"nobody knows who \"Ia\" is in the first sentence", "Ia membawa payung ke kantor bupati. " A, 2, 1},
     {"two quotations, neither is torn", A QUOTATION OTHER_QUOTATION QUESTION, 3, 4},
 };
 

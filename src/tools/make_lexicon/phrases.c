@@ -13,7 +13,7 @@ static const struct {
 } kinds[] = {
     {"label", "RK_PHRASE_LABEL"}, {"link", "RK_PHRASE_LINK"},         {"line", "RK_PHRASE_LINE"},
     {"names", "RK_PHRASE_NAMES"}, {"sentence", "RK_PHRASE_SENTENCE"}, {"button", "RK_PHRASE_BUTTON"},
-    {"tail", "RK_PHRASE_TAIL"},   {"embed", "RK_PHRASE_EMBED"},
+    {"tail", "RK_PHRASE_TAIL"},   {"embed", "RK_PHRASE_EMBED"},       {"later", "RK_PHRASE_LATER"},
 };
 
 #define KINDS (sizeof kinds / sizeof *kinds)
@@ -31,6 +31,7 @@ static const struct {
     {"legal", "RINGKAS_LEGAL"},
     {"note", "RINGKAS_NOTE"},
     {"page", "RINGKAS_PAGE"},
+    {"text", "RINGKAS_NO_ROLE"},
 };
 
 #define ROLES (sizeof roles / sizeof *roles)
@@ -151,6 +152,8 @@ static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entr
         report(list, "\"%s\" has no role in a third column", phrase->text);
     else if (role_of(list->columns[2]) == ROLES)
         report(list, "unknown role \"%s\"", list->columns[2]);
+    else if ((strcmp(list->columns[1], "later") == 0) != (strcmp(list->columns[2], "text") == 0))
+        report(list, "the class \"later\" and the role \"text\" belong together");
     else if (list->count > 3)
         report(list, "unknown word \"%s\" after the role", list->columns[3]);
     else if (split_phrase(list, phrase) && is_listed(phrases, phrase))
