@@ -265,7 +265,7 @@ static const char *next_colliding_word(uint32_t *number)
             word[i] = (char)('b' + rest % 24);
             rk_hash_byte(&hasher, (uint8_t)word[i]);
         }
-    } while (rk_hash_end(&hasher) >> 20 != 0);
+    } while (rk_hash_end(&hasher) >> 20 != 0xABC);
     return word;
 }
 
