@@ -133,10 +133,11 @@ uint32_t rk_hash_camel_head(const rk_source *source, const rk_token *word, uint3
     return rk_hash_end(&facts.hasher);
 }
 
+#define VOWEL(letter) ((uint32_t)1 << ((letter)&31))
+
 bool rk_has_vowel(const rk_source *source, uint32_t start, uint32_t length)
 {
-    const uint32_t vowels =
-        1u << ('a' & 31) | 1u << ('e' & 31) | 1u << ('i' & 31) | 1u << ('o' & 31) | 1u << ('u' & 31);
+    const uint32_t vowels = VOWEL('a') | VOWEL('e') | VOWEL('i') | VOWEL('o') | VOWEL('u');
     uint32_t at;
 
     for (at = start; at < start + length; at++)

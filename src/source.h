@@ -37,12 +37,6 @@ static inline bool rk_has_failed(const rk_source *source)
     return source->window != NULL && source->window->has_failed;
 }
 
-/* The offset `count` bytes further on, or the end of the text. */
-static inline uint32_t rk_offset_after(const rk_source *source, uint32_t at, uint32_t count)
-{
-    return at + rk_min(count, source->length - at);
-}
-
 /* Where one of two bytes stands first in [at, end); end if nowhere. */
 uint32_t rk_find_byte(const rk_source *source, uint32_t at, uint32_t end, const uint8_t bytes[2]);
 

@@ -195,7 +195,7 @@ static uint32_t copy_plain(rk_text_reader *reader, char *buffer, size_t used, si
     const size_t room = used < size ? size - used : 0;
 
     if (length == 0) return 0;
-    if (room > 0) memcpy(buffer + used, reader->source->bytes + reader->at, rk_min(length, room));
+    if (room > 0) memcpy(buffer + used, reader->source->bytes + reader->at, length < room ? length : room);
     reader->at += length;
     reader->before = reader->source->bytes[reader->at - 1];
     return length;

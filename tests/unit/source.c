@@ -16,9 +16,6 @@ static void test_memory(void)
     CHECK_NUMBER("the byte before the start", 0, rk_byte(&source, (uint32_t)0 - 1));
     CHECK_NUMBER("a byte of no text", 0, rk_byte(&empty, 0));
     CHECK("memory does not fail", !rk_has_failed(&source));
-    CHECK_NUMBER("two bytes ahead", 2, rk_offset_after(&source, 0, 2));
-    CHECK_NUMBER("three bytes ahead: the end", 2, rk_offset_after(&source, 0, 3));
-    CHECK_NUMBER("any number ahead of the end", 2, rk_offset_after(&source, 2, UINT32_MAX));
     free_source(source);
 }
 

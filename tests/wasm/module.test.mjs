@@ -7,8 +7,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 import { articles, emscriptenFile, load, makeText, moduleFile, needs } from './support.mjs';
 
-const MAX_BYTES = 60 * 1024;
-const MAX_BROTLI_BYTES = 28 * 1024;
+const budget = readFileSync(new URL('../firmware/budget.txt', import.meta.url), 'utf8');
+const budgetOf = (name) => Number(new RegExp(`^wasm +${name} +(\\d+)$`, 'm').exec(budget)[1]);
+const MAX_BYTES = budgetOf('module');
+const MAX_BROTLI_BYTES = budgetOf('brotli');
 
 const STACK_SIZE = 8192; // WASM_STACK of wasm/wasm.mk
 const MAX_FEATURES = 128; // of wasm/glue.c
