@@ -4,7 +4,7 @@
 #include "own_abbreviations.h"
 
 /* Of 64 bits, because compilers remark that a size_t of 16 bits cannot be too long. */
-static bool is_too_long(uint64_t length)
+bool rk_is_too_long(uint64_t length)
 {
     return length > RINGKAS_MAX_LENGTH;
 }
@@ -23,7 +23,7 @@ static ringkas_status check_options(const ringkas_options *options)
     if (options->stopwords == NULL && options->stopwords_length > 0) return RINGKAS_ERR_ARGUMENT;
     if (options->abbreviations == NULL && options->abbreviations_length > 0) return RINGKAS_ERR_ARGUMENT;
     if ((options->flags & ~known) != 0 || !are_zero(options->reserved, 7)) return RINGKAS_ERR_ARGUMENT;
-    if (is_too_long(options->stopwords_length) || is_too_long(options->abbreviations_length))
+    if (rk_is_too_long(options->stopwords_length) || rk_is_too_long(options->abbreviations_length))
         return RINGKAS_ERR_TOO_LONG;
     return rk_find_wrong_abbreviation(&abbreviations) != 0 ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK;
 }
@@ -31,7 +31,7 @@ static ringkas_status check_options(const ringkas_options *options)
 static ringkas_status check_reader(const ringkas_reader *reader)
 {
     if (reader->read == NULL || reader->window == NULL || reader->window_size == 0) return RINGKAS_ERR_ARGUMENT;
-    return is_too_long(reader->length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
+    return rk_is_too_long(reader->length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
 }
 
 static ringkas_status check_input(const ringkas_input *input)
@@ -40,7 +40,7 @@ static ringkas_status check_input(const ringkas_input *input)
     if (input->title == NULL && input->title_length > 0) return RINGKAS_ERR_ARGUMENT;
     if (input->reader != NULL && input->text != NULL) return RINGKAS_ERR_ARGUMENT;
     if (!are_zero(input->reserved, 4)) return RINGKAS_ERR_ARGUMENT;
-    if (is_too_long(input->length) || is_too_long(input->title_length)) return RINGKAS_ERR_TOO_LONG;
+    if (rk_is_too_long(input->length) || rk_is_too_long(input->title_length)) return RINGKAS_ERR_TOO_LONG;
     return input->reader == NULL ? RINGKAS_OK : check_reader(input->reader);
 }
 

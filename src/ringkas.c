@@ -49,7 +49,7 @@ uint32_t ringkas_check_abbreviations(const char *list, size_t length)
 {
     const rk_source source = rk_source_of(list, length);
 
-    return list == NULL || (uint64_t)length > RINGKAS_MAX_LENGTH ? 0 : rk_find_wrong_abbreviation(&source);
+    return list == NULL || rk_is_too_long(length) ? 0 : rk_find_wrong_abbreviation(&source);
 }
 
 /* ---- the pipeline */
