@@ -94,7 +94,9 @@ export class Core {
         numbers[request + OPTIONS + 4] = flags;
         const wrong = this.wasm.wrongAbbreviation() >>> 0;
         if (wrong !== 0)
-            throw new RangeError(`abbreviations: line ${wrong} must be an abbreviation and a class, like "pdm before_name"`);
+            throw new RangeError(
+                `abbreviations: line ${wrong} must be an abbreviation and a class, like "pdm before_name"`,
+            );
         return this.answer(this.wasm.analyze());
     }
 

@@ -15,7 +15,8 @@ const MAX_BROTLI_BYTES = budgetOf('brotli');
 const STACK_SIZE = 8192; // WASM_STACK of wasm/wasm.mk
 const MAX_FEATURES = 128; // of wasm/glue.c
 
-const EXPORTS = 'analyze explain feature keywords memory ranges request reserve select text version wrongAbbreviation'.split(' ');
+const EXPORTS =
+    'analyze explain feature keywords memory ranges request reserve select text version wrongAbbreviation'.split(' ');
 
 const bytes = readFileSync(moduleFile);
 const module = new WebAssembly.Module(bytes);

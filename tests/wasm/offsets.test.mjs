@@ -15,8 +15,7 @@ const WHITE_SPACE = /[\t-\r \x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]
 const wellFormed = (string) => Buffer.from(string).toString();
 
 /** White space as the module writes it. */
-const tidy = (string) =>
-    string.replace(WHITE_SPACE, ' ').replace(/(?<=\() | (?=[,;)]|\.(?!\w)|:(?![()-]))/g, '');
+const tidy = (string) => string.replace(WHITE_SPACE, ' ').replace(/(?<=\() | (?=[,;)]|\.(?!\w)|:(?![()-]))/g, '');
 
 /** What holds for every text. */
 function check(text) {
