@@ -28,10 +28,12 @@ size_t ringkas_html_size(size_t length)
 ringkas_html *ringkas_html_begin(void *block, size_t size)
 {
     const size_t skip = (0 - (uintptr_t)block) % ALIGNMENT;
-    uint8_t *start = (uint8_t *)block + skip;
-    rk_html *page = (rk_html *)(void *)start;
+    uint8_t *start;
+    rk_html *page;
 
     if (block == NULL || size < ringkas_html_size(0)) return NULL;
+    start = (uint8_t *)block + skip;
+    page = (rk_html *)(void *)start;
     memset(page, 0, sizeof *page);
     page->text = start + sizeof *page;
     page->end = (uint8_t *)block + size - ((uintptr_t)block + size) % ALIGNMENT;
