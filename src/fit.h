@@ -19,7 +19,7 @@ typedef struct {
 } rk_fit;
 
 void rk_fit_open(rk_fit *fit, uint32_t target, uint32_t max_distance);
-/* Adds a segment with so many words. */
+/* Adds a segment that has `words` words. */
 void rk_fit_add(rk_fit *fit, uint32_t words);
 /* The total that is nearest to the target; 0 if all are too far. */
 uint32_t rk_fit_nearest(const rk_fit *fit);

@@ -1,7 +1,7 @@
 /* Invitation: an inviting word opens it, and it names a channel and what comes there. */
 #include "invitation.h"
 
-/* "* (Ayo gabung": so many signs stand before the first word. */
+/* "* (Ayo gabung": the most signs before the first word. */
 #define SIGNS_MAX 3u
 
 bool rk_opens_invitation(const rk_cursor *cursor)

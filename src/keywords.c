@@ -3,7 +3,7 @@
 
 #include "runs.h"
 
-/* So many more terms are listed than are asked for, since several may be one name. */
+/* How many more terms are listed than are asked for, since several may be one name. */
 #define SPARE_TERMS 16u
 /* A term that all sentences have is what the text is about. Without a minimum it would weigh nothing. Q11. */
 #define WEIGHT_MIN (1u << RK_LOG2_BITS)

@@ -6,7 +6,7 @@
 
 /* A headline has at least this many words. */
 #define LINK_WORDS_MIN 3u
-/* "Tersangka Fajar diduga": so many names may stand between the word that opens the sentence and the first one that no headline
+/* "Tersangka Fajar diduga": the most names between the word that opens the sentence and the first one that no headline
  * has. With more no rule can tell: "Ini Perintah Prabowo Bahlil pun menghentikan". */
 #define NAMES_MAX 1u
 

@@ -4,7 +4,7 @@
 #include "duplicates.h"
 #include "text.h"
 
-/* So many first ranks are compared with what is chosen together with them. Nobody sees how the later ones fit together: they come
+/* How many of the first ranks are compared with what is chosen together with them. Nobody sees how the later ones fit together: they come
  * by their scores. */
 #define COMPARED_RANKS 32u
 

@@ -9,7 +9,7 @@
 #define RK_SEEN_WORDS (RK_HAS_PROFILE ? 64u : 1u)
 #define RK_SEEN_MAX   384u /* more than an article of 4 KB has */
 
-/* So many running heads are remembered. */
+/* The most running heads that are remembered. */
 #define RK_HEADS (RK_HAS_PROFILE ? 16u : 1u)
 
 typedef struct {

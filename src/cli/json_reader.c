@@ -181,7 +181,7 @@ static json_token open_bracket(json_reader *reader, bool is_object)
     unsigned char *bits;
 
     if (!reserve(&reader->brackets, at < 8 ? 8 : at >= reader->brackets.size ? at * 2 : at + 1))
-        return fail(reader, "memory for so many brackets");
+        return fail(reader, "memory for its brackets");
     bits = (unsigned char *)reader->brackets.bytes + at;
     *bits = (unsigned char)(is_object ? *bits | bit : *bits & ~bit);
     reader->depth++;

@@ -139,7 +139,7 @@ static const char *check_needs(answer *a)
 
 #define TOTALS 1024u
 
-/* Whether some of the sentences have so many words together that the target is not missed by more than `near`. */
+/* Whether the words of some of the sentences together miss the target by at most `near`. */
 static bool is_possible(const answer_segments *all, uint32_t target, uint32_t near)
 {
     static bool made[TOTALS];
