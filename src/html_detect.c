@@ -10,14 +10,36 @@ typedef struct {
     uint8_t bytes[SAMPLE];
 } rk_sample;
 
+static bool is_utf16(const uint8_t *bytes, size_t length)
+{
+    return length > 1 && bytes[0] + bytes[1] == 0xFE + 0xFF && bytes[0] >= 0xFE;
+}
+
+/* Bytes of the byte order mark. */
+static size_t mark_length(const uint8_t *bytes, size_t length)
+{
+    if (is_utf16(bytes, length)) return 2;
+    return length > 2 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
 static void take_sample(const uint8_t *bytes, size_t length, rk_sample *sample)
 {
-    const bool is_utf16 = length > 1 && bytes[0] + bytes[1] == 0xFE + 0xFF && bytes[0] >= 0xFE;
-    size_t i = is_utf16 ? 2 : length > 2 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    const bool is_wide = is_utf16(bytes, length);
+    size_t i;
 
     sample->length = 0;
-    for (; i < length && i < SAMPLE; i++)
-        if (!is_utf16 || bytes[i] != 0) sample->bytes[sample->length++] = bytes[i];
+    for (i = mark_length(bytes, length); i < length && i < SAMPLE; i++)
+        if (!is_wide || bytes[i] != 0) sample->bytes[sample->length++] = bytes[i];
+}
+
+/* Whether the first sign may begin a tag. Most texts begin with a letter, and are not looked at any further. */
+static bool may_begin_tag(const uint8_t *bytes, size_t length)
+{
+    size_t at = mark_length(bytes, length);
+
+    if (is_utf16(bytes, length)) return true;
+    while (at < length && at < SAMPLE && rk_is_ascii_white(bytes[at])) at++;
+    return at < length && at < SAMPLE && bytes[at] == '<';
 }
 
 static bool starts_with(const rk_sample *sample, uint32_t at, const char *text)
@@ -42,7 +64,7 @@ static uint32_t find_first_tag(const rk_sample *sample)
     uint32_t at = 0;
 
     for (;;) {
-        while (at < sample->length && (sample->bytes[at] == ' ' || (uint32_t)sample->bytes[at] - '\t' < 5)) at++;
+        while (at < sample->length && rk_is_ascii_white(sample->bytes[at])) at++;
         if (starts_with(sample, at, "<!--"))
             at = find(sample, at + 4, "-->") + 3;
         else if (starts_with(sample, at, "<?xml"))
@@ -58,6 +80,7 @@ bool rk_is_html(const uint8_t *bytes, size_t length)
     uint32_t at, end, element;
     uint8_t name[RK_NAME_MAX] = {0};
 
+    if (!may_begin_tag(bytes, length)) return false;
     take_sample(bytes, length, &sample);
     at = find_first_tag(&sample);
     if (starts_with(&sample, at, "<!doctype html") || starts_with(&sample, at, "<html")) return true;

@@ -78,12 +78,6 @@ static const char *check_fields(record_worker *worker, const record *found)
     return reason;
 }
 
-/* Most records have no tag, which is found out faster than what the library looks for. */
-static bool is_page(const char *text, size_t length)
-{
-    return length > 0 && memchr(text, '<', length) != NULL && ringkas_is_html(text, length) != 0;
-}
-
 /* Makes the text of a record the input. Returns null or an error. */
 static const char *read_text(record_worker *worker, const record *of)
 {
@@ -98,7 +92,7 @@ static const char *read_text(record_worker *worker, const record *of)
     input->title_length = 0;
     if (input->length > RINGKAS_MAX_LENGTH) return status_reason(RINGKAS_ERR_TOO_LONG);
     if (format == FORMAT_PLAIN) return NULL;
-    if (format == FORMAT_AUTO && !is_page(input->text, input->length)) return NULL;
+    if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) == 0) return NULL;
     return read_page(input);
 }
 
