@@ -45,7 +45,7 @@ ringkas_html *ringkas_html_begin(void *block, size_t size)
 static void read_unit(rk_html *page, uint32_t unit)
 {
     uint8_t bytes[4];
-    uint32_t code = unit, length = 0;
+    uint32_t code = unit;
 
     if (page->surrogate != 0 && unit - 0xDC00 < 0x400)
         code = 0x10000 + ((page->surrogate - 0xD800) << 10) + (unit - 0xDC00);
@@ -57,11 +57,7 @@ static void read_unit(rk_html *page, uint32_t unit)
         return;
     }
     if (code - 0xD800 < 0x800) code = 0xFFFD;
-    if (code >= 0x10000) bytes[length++] = (uint8_t)(0xF0 | code >> 18);
-    if (code >= 0x800) bytes[length++] = (uint8_t)(code >= 0x10000 ? 0x80 | (code >> 12 & 0x3F) : 0xE0 | code >> 12);
-    if (code >= 0x80) bytes[length++] = (uint8_t)(code >= 0x800 ? 0x80 | (code >> 6 & 0x3F) : 0xC0 | code >> 6);
-    bytes[length++] = (uint8_t)(code >= 0x80 ? 0x80 | (code & 0x3F) : code);
-    rk_read_html(page, bytes, length);
+    rk_read_html(page, bytes, rk_encode_html(code, bytes));
 }
 
 static void read_utf16(rk_html *page, const uint8_t *bytes, size_t length)

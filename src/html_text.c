@@ -79,10 +79,20 @@ static void put_solid(rk_html *page, const uint8_t *bytes, size_t length, uint32
     if (out->in_link) out->links += chars;
 }
 
+uint32_t rk_encode_html(uint32_t code, uint8_t bytes[4])
+{
+    uint32_t length = 0;
+
+    if (code >= 0x10000) bytes[length++] = (uint8_t)(0xF0 | code >> 18);
+    if (code >= 0x800) bytes[length++] = (uint8_t)(code >= 0x10000 ? 0x80 | (code >> 12 & 0x3F) : 0xE0 | code >> 12);
+    if (code >= 0x80) bytes[length++] = (uint8_t)(code >= 0x800 ? 0x80 | (code >> 6 & 0x3F) : 0xC0 | code >> 6);
+    bytes[length++] = (uint8_t)(code >= 0x80 ? 0x80 | (code & 0x3F) : code);
+    return length;
+}
+
 void rk_put_html_code(rk_html *page, uint32_t code)
 {
     uint8_t bytes[4];
-    uint32_t length = 0;
 
     if (code - 0x80 < 32) code = windows1252[code - 0x80];
     if (code == 0 || code > 0x10FFFF || code - 0xD800 < 0x800) code = 0xFFFD;
@@ -90,11 +100,7 @@ void rk_put_html_code(rk_html *page, uint32_t code)
         page->out.has_gap = true;
         return;
     }
-    if (code >= 0x10000) bytes[length++] = (uint8_t)(0xF0 | code >> 18);
-    if (code >= 0x800) bytes[length++] = (uint8_t)(code >= 0x10000 ? 0x80 | (code >> 12 & 0x3F) : 0xE0 | code >> 12);
-    if (code >= 0x80) bytes[length++] = (uint8_t)(code >= 0x800 ? 0x80 | (code >> 6 & 0x3F) : 0xC0 | code >> 6);
-    bytes[length++] = (uint8_t)(code >= 0x80 ? 0x80 | (code & 0x3F) : code);
-    put_solid(page, bytes, length, 1);
+    put_solid(page, bytes, rk_encode_html(code, bytes), 1);
 }
 
 /* ---- bytes */
