@@ -50,13 +50,9 @@ static uint32_t count_title_words(const rk_words_of_title *words)
 }
 
 /* Whether a heading can be what a title names: most of it, or more than it. "Beranda" is not. */
-static bool is_named_by(const rk_words_of_title *heading, const rk_title_text *title)
+static bool is_named_by(const rk_words_of_title *heading, const rk_words_of_title *title)
 {
-    rk_words_of_title words;
-
-    if (title->length == 0) return false;
-    find_words(title->bytes, title->length, &words);
-    return heading->length * 3 >= words.length && has_words(&words, heading);
+    return heading->length * 3 >= title->length && has_words(title, heading);
 }
 
 static void set_title(rk_html *page, const uint8_t *bytes, uint32_t length)
@@ -80,8 +76,10 @@ static rk_tag tag_around(const rk_html *page, const rk_record *piece)
 static bool find_heading(rk_html *page)
 {
     uint32_t longest = 0, start = 0, number;
-    rk_words_of_title heading;
+    rk_words_of_title heading, og_title, title;
 
+    find_words(page->og_title.bytes, page->og_title.length, &og_title);
+    find_words(page->title.bytes, page->title.length, &title);
     for (number = 1; number < page->count; number++) {
         const rk_record *piece = rk_record_at(page, number);
         const uint32_t at = start;
@@ -90,7 +88,7 @@ static bool find_heading(rk_html *page)
         if (tag_around(page, piece) != RK_TAG_H1 && tag_around(page, piece) != RK_TAG_HEADING) continue;
         find_words(page->text + at, piece->is.piece.length - 2, &heading);
         if (heading.length <= longest || count_title_words(&heading) < 2) continue;
-        if (!is_named_by(&heading, &page->og_title) && !is_named_by(&heading, &page->title)) continue;
+        if (!is_named_by(&heading, &og_title) && !is_named_by(&heading, &title)) continue;
         longest = heading.length;
         set_title(page, page->text + at, piece->is.piece.length - 2);
     }
