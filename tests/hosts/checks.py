@@ -66,3 +66,15 @@ def install_python(build):
             check("build of the wheel", "", done.stdout.decode()[-2000:])
             end()
     return python, site
+
+
+def restart_with_package(script, build):
+    """Installs the package and starts the script again with it, unless that was done. Ends where it cannot be installed."""
+    if "RINGKAS_SITE" in os.environ:
+        return
+    installed = install_python(build)
+    if installed is None:
+        end()
+    python, site = installed
+    environment = dict(os.environ, RINGKAS_SITE=site, PYTHONPATH=site, PYTHONDONTWRITEBYTECODE="1")
+    os.execve(python, [python, os.path.abspath(script), build], environment)

@@ -10,7 +10,7 @@ import tempfile
 
 sys.dont_write_bytecode = True
 sys.path[0] = os.path.dirname(os.path.abspath(__file__))
-from checks import ROOT, check, end, install_python, skip
+from checks import ROOT, check, end, restart_with_package, skip
 from documents import documents
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -111,13 +111,7 @@ def test_windows(archive, expected):
 
 
 def main():
-    if "RINGKAS_SITE" not in os.environ:
-        installed = install_python(BUILD)
-        if installed is None:
-            end()
-        python, site = installed
-        environment = dict(os.environ, RINGKAS_SITE=site, PYTHONPATH=site, PYTHONDONTWRITEBYTECODE="1")
-        os.execve(python, [python, os.path.abspath(__file__), BUILD], environment)
+    restart_with_package(__file__, BUILD)
     with tempfile.TemporaryDirectory() as folder:
         archive = os.path.join(folder, "archive.jsonl")
         with open(archive, "w", encoding="utf-8") as file:

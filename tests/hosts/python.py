@@ -14,7 +14,7 @@ import time
 
 sys.dont_write_bytecode = True
 sys.path[0] = os.path.dirname(os.path.abspath(__file__))
-from checks import ROOT, check, check_error, end, install_python, skip
+from checks import ROOT, check, check_error, end, restart_with_package, skip
 
 BUILD = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build")
 TWO = "Harga beras di Pasar Beringharjo turun pada awal pekan ini. Para pedagang menyambut panen raya di Bantul."
@@ -186,13 +186,7 @@ def test_frames():
 
 
 def main():
-    if "RINGKAS_SITE" not in os.environ:
-        installed = install_python(BUILD)
-        if installed is None:
-            end()
-        python, site = installed
-        environment = dict(os.environ, RINGKAS_SITE=site, PYTHONPATH=site, PYTHONDONTWRITEBYTECODE="1")
-        os.execve(python, [python, os.path.abspath(__file__), BUILD], environment)
+    restart_with_package(__file__, BUILD)
     import ringkas
     for test in (test_same_as_command, test_texts, test_errors, test_each, test_threads, test_objects):
         test(ringkas)
