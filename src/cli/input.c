@@ -38,30 +38,39 @@ bool reserve(buffer *memory, size_t size)
     return true;
 }
 
-/* Reads what is left of a file into input->content, which has room for at least one byte. NUL bytes end it at once:
- * /dev/zero has no end. Returns null or an error. */
+const char *read_piece(int descriptor, buffer *content, size_t *length, size_t *count)
+{
+    const size_t more = *length > SIZE_MAX / 2 ? SIZE_MAX : *length * 2;
+    ptrdiff_t read;
+
+    *count = 0;
+    if (*length == content->size && !reserve(content, *length == 0 ? FIRST_SIZE : more)) return memory_exhausted;
+    read = read_file(descriptor, content->bytes + *length, content->size - *length);
+    if (read < 0) return strerror(errno);
+    *count = (size_t)read;
+    *length += *count;
+    return *length > RINGKAS_MAX_LENGTH ? too_long : NULL;
+}
+
+/* Whether this much of a file is enough to refuse it: /dev/zero has no end. `count` bytes were read last. */
+static bool is_refused(const char *bytes, size_t length, size_t count)
+{
+    return encoding_by_bom(bytes, length) == UTF8 && !is_pdf(bytes, length) &&
+           memchr(bytes + length - count, 0, count) != NULL;
+}
+
+/* Reads what is left of a file into input->content. Returns null or an error. */
 static const char *read_all(int descriptor, input_text *input)
 {
     buffer *content = &input->content;
-    size_t length = 0;
+    const char *error;
+    size_t count;
 
-    for (;;) {
-        ptrdiff_t count;
-
-        if (length == content->size && !reserve(content, length > SIZE_MAX / 2 ? SIZE_MAX : length * 2))
-            return memory_exhausted;
-        count = read_file(descriptor, content->bytes + length, content->size - length);
-        if (count < 0) return strerror(errno);
-        if (count == 0) break;
-        length += (size_t)count;
-        if (length > RINGKAS_MAX_LENGTH) return too_long;
-        if (encoding_by_bom(content->bytes, length) == UTF8 && !is_pdf(content->bytes, length) &&
-            memchr(content->bytes + length - (size_t)count, 0, (size_t)count) != NULL)
-            break; /* extract() will say why */
-    }
+    input->length = 0;
+    do error = read_piece(descriptor, content, &input->length, &count);
+    while (error == NULL && count > 0 && !is_refused(content->bytes, input->length, count));
     input->text = content->bytes;
-    input->length = length;
-    return NULL;
+    return error;
 }
 
 static bool map_all(int descriptor, size_t size, input_text *input)
@@ -83,7 +92,7 @@ static const char *load(int descriptor, input_access access, input_text *input)
     size = (size_t)facts.size;
     if (access == MAY_MAP && size >= MAPPING_MIN && map_all(descriptor, size, input)) return NULL;
     /* One byte more than the file has, so that its end is found without growing. Files of /proc say that they have 0. */
-    if (!reserve(&input->content, size == 0 ? FIRST_SIZE : size + 1)) return memory_exhausted;
+    if (size > 0 && !reserve(&input->content, size + 1)) return memory_exhausted;
     return read_all(descriptor, input);
 }
 

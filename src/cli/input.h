@@ -40,6 +40,10 @@ typedef enum {
 /* Makes a buffer hold at least `size` bytes. Keeps what it has. False if there is no memory. */
 bool reserve(buffer *memory, size_t size);
 
+/* Reads what is there after the first `length` bytes of a buffer, which grows, and adds to the length. count: how many bytes were
+ * read; 0 at the end. Returns null or an error. */
+const char *read_piece(int descriptor, buffer *content, size_t *length, size_t *count);
+
 /* Reads a file, or standard input if its name is "-". FORMAT_AUTO finds the format by the content. UTF-16 with a byte order mark and Windows-1252 become UTF-8. Other
  * bytes stay as they are. Returns null, or why it failed: a message that is valid until the next call. */
 const char *read_input(const char *file, input_access access, input_format format, input_text *input);

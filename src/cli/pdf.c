@@ -5,11 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "../../include/ringkas.h"
 #include "platform.h"
-
-/* Room for the text of most files; it grows. */
-#define FIRST_SIZE ((size_t)262144)
 
 /* The exit status of a program that is not there. */
 #define NOT_FOUND 127
@@ -17,20 +13,13 @@
 /* Reads what a program prints into input->converted. Returns null or an error. */
 static const char *read_output(int descriptor, input_text *input)
 {
-    buffer *text = &input->converted;
-    size_t length = 0;
-    ptrdiff_t count;
+    const char *error;
+    size_t count;
 
-    for (;;) {
-        if (length == text->size && !reserve(text, length == 0 ? FIRST_SIZE : length * 2)) return "memory exhausted";
-        count = read_file(descriptor, text->bytes + length, text->size - length);
-        if (count < 0) return strerror(errno);
-        if (count == 0) break;
-        length += (size_t)count;
-        if (length > RINGKAS_MAX_LENGTH) return "text too long (4294967294 bytes at most)";
-    }
-    input->length = length;
-    return NULL;
+    input->length = 0;
+    do error = read_piece(descriptor, &input->converted, &input->length, &count);
+    while (error == NULL && count > 0);
+    return error;
 }
 
 /* A file with what was read from standard input, for the other program to read from its start. Null after an error. */
