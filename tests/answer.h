@@ -10,6 +10,7 @@
 
 #include "../include/ringkas.h"
 #include "test.h"
+#include "values.h"
 
 typedef struct {
     char *text;

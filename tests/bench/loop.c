@@ -113,7 +113,7 @@ static unsigned long number_of(const char *option, const char *value)
 int main(int argc, char **argv)
 {
     texts all = {NULL, 0, 0, 0};
-    ringkas_limits limits = {0, 0, 0, 0, {0}};
+    ringkas_limits limits = {0};
     unsigned long repeat = 1, chosen = 0, round;
     double seconds;
     clock_t begin;

@@ -356,16 +356,16 @@ static char *make(size_t i, size_t size)
 static const char title[] = "Hujan Turun", stopwords[] = "kota kami";
 
 static const question tried[] = {
-    {NULL, {NULL, 0, NULL, 0, 0, {0}}, {0, 60, 0, 0, {0}}},
-    {title, {stopwords, sizeof stopwords - 1, NULL, 0, 0, {0}}, {0, 1000000000, 0, 0, {0}}},
-    {NULL, {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS, {0}}, {0, 0, 1000, 300, {0}}},
+    {NULL, OPTIONS(NULL, 0, NULL, 0, 0), LIMITS(0, 60, 0, 0)},
+    {title, OPTIONS(stopwords, sizeof stopwords - 1, NULL, 0, 0), LIMITS(0, 1000000000, 0, 0)},
+    {NULL, OPTIONS(NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE | RINGKAS_NO_STOPWORDS), LIMITS(0, 0, 1000, 300)},
 };
 
 /* More limits, for which the text is not analyzed again. */
 static const ringkas_limits more_limits[] = {
-    {0, 0, 0, 0, {0}},
-    {0, UINT32_MAX, 0, 0, {0}},
-    {UINT32_MAX, 0, 0, 0, {0}},
+    LIMITS(0, 0, 0, 0),
+    LIMITS(0, UINT32_MAX, 0, 0),
+    LIMITS(UINT32_MAX, 0, 0, 0),
 };
 
 static const char *check(const char *text, size_t size, size_t with)
@@ -417,7 +417,7 @@ static void (*volatile measure)(const ringkas_input *, size_t, void *, size_t) =
 /* Prints a line "OPTIONS BYTES NAME" before each call. */
 static void count_one(size_t i, size_t with, size_t size)
 {
-    ringkas_input input = {NULL, 0, NULL, NULL, 0, {0}};
+    ringkas_input input = INPUT(NULL, 0, NULL, NULL, 0);
     char *text = make(i, size);
     size_t block_size;
     void *block;

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "../../include/ringkas.h"
+#include "../values.h"
 
 /* The length of the UTF-8 sequence at an offset (1 for a byte that is not UTF-8), and its code point (-1 for such a byte).
  * After RFC 3629. */
@@ -202,7 +203,7 @@ static inline const char *inv_check_ranks(const ringkas_summary *s)
 
 static inline const char *inv_check_limits(const ringkas_limits *limits, const ringkas_summary *s, uint64_t chars)
 {
-    static const ringkas_limits defaults = {3, 0, 0, 0, {0}};
+    static const ringkas_limits defaults = LIMITS(3, 0, 0, 0);
     uint64_t sentences = 0;
     uint32_t i;
 

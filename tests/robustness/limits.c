@@ -17,12 +17,12 @@
 #define GUARD_BYTE 0xA5
 
 static const question questions[] = {
-    {NULL, {NULL, 0, NULL, 0, 0, {0}}, {0, 0, 0, 0, {0}}},
-    {NULL, {NULL, 0, NULL, 0, 0, {0}}, {0, 60, 0, 0, {0}}},
-    {NULL, {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}}, {0, 0, 0, 0, {0}}},
-    {NULL, {NULL, 0, NULL, 0, 0, {0}}, {0, 0, 0, 200, {0}}},
-    {NULL, {NULL, 0, NULL, 0, 0, {0}}, {0, 0, 300, 0, {0}}},
-    {"Banjir Rob di Semarang", {"warga\nkota kepala", 17, NULL, 0, RINGKAS_NO_STOPWORDS, {0}}, {100, 0, 0, 0, {0}}},
+    {NULL, OPTIONS(NULL, 0, NULL, 0, 0), LIMITS(0, 0, 0, 0)},
+    {NULL, OPTIONS(NULL, 0, NULL, 0, 0), LIMITS(0, 60, 0, 0)},
+    {NULL, OPTIONS(NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE), LIMITS(0, 0, 0, 0)},
+    {NULL, OPTIONS(NULL, 0, NULL, 0, 0), LIMITS(0, 0, 0, 200)},
+    {NULL, OPTIONS(NULL, 0, NULL, 0, 0), LIMITS(0, 0, 300, 0)},
+    {"Banjir Rob di Semarang", OPTIONS("warga\nkota kepala", 17, NULL, 0, RINGKAS_NO_STOPWORDS), LIMITS(100, 0, 0, 0)},
 };
 
 static const char *check_prefixes(const char *text, size_t length)
@@ -319,8 +319,8 @@ static const char *const tiny[] = {
 
 /* The title has words that the texts lack. */
 static const question tiny_questions[] = {
-    {"Gunung meletus", {"gunung", 6, NULL, 0, 0, {0}}, {0, 0, 0, 0, {0}}},
-    {"Gunung meletus", {NULL, 0, NULL, 0, 0, {0}}, {0, 0, 0, 0, {0}}},
+    {"Gunung meletus", OPTIONS("gunung", 6, NULL, 0, 0), LIMITS(0, 0, 0, 0)},
+    {"Gunung meletus", OPTIONS(NULL, 0, NULL, 0, 0), LIMITS(0, 0, 0, 0)},
 };
 
 static void test_tiny_texts(void)

@@ -11,7 +11,7 @@
 
 #define SENTENCES_MAX 30u /* limits that are tried one by one */
 
-static const ringkas_limits all_sentences = {UINT32_MAX, 0, 0, 0, {0}};
+static const ringkas_limits all_sentences = LIMITS(UINT32_MAX, 0, 0, 0);
 
 static answer analyze(const char *text, size_t length)
 {
@@ -44,7 +44,7 @@ static const char *check_order(answer *a)
     const char *fault = choose(a, &all_sentences);
     const uint32_t chosen = a->summary.chosen;
     answer_segments all = answer_keep(&a->document);
-    ringkas_limits limits = {0, 0, 0, 0, {0}};
+    ringkas_limits limits = LIMITS(0, 0, 0, 0);
     uint32_t n;
 
     for (n = 1; n <= SENTENCES_MAX && fault == NULL; n++) {
@@ -104,7 +104,7 @@ static bool is_repetition(const answer *a, uint32_t index)
 
 static const char *check_whole(answer *a)
 {
-    static const ringkas_limits whole = {0, 0, 1000, 0, {0}};
+    static const ringkas_limits whole = LIMITS(0, 0, 1000, 0);
     const char *fault = choose(a, &whole);
     uint32_t i;
 
@@ -158,7 +158,7 @@ static bool is_possible(const answer_segments *all, uint32_t target, uint32_t ne
 static const char *check_target(answer *a, const answer_segments *all, uint32_t target)
 {
     const uint32_t near = target / 4 > 15 ? target / 4 : 15;
-    const ringkas_limits limits = {0, target, 0, 0, {0}};
+    const ringkas_limits limits = LIMITS(0, target, 0, 0);
     const char *fault = choose(a, &limits);
     const uint32_t words = a->summary.chosen_words;
 
@@ -351,7 +351,7 @@ static void unify_blanks(char *list)
 
 static bool chooses_the_same(const char *text, size_t length, maker make)
 {
-    static const ringkas_limits limits[] = {{0, 60, 0, 0, {0}}, {3, 0, 0, 0, {0}}};
+    static const ringkas_limits limits[] = {LIMITS(0, 60, 0, 0), LIMITS(3, 0, 0, 0)};
     size_t made, i;
     char *other = make(text, length, &made);
     bool is_same = true;

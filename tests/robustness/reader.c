@@ -43,7 +43,7 @@ static int read_card(void *context, uint32_t offset, void *buffer, uint32_t leng
 /* The input of a card. The caller frees c->reader.window. */
 static ringkas_input open_card(card *c, const char *text, size_t length, size_t window_size)
 {
-    ringkas_input input = {NULL, 0, NULL, NULL, 0, {0}};
+    ringkas_input input = INPUT(NULL, 0, NULL, NULL, 0);
 
     memset(c, 0, sizeof *c);
     c->text = text;
@@ -58,7 +58,7 @@ static ringkas_input open_card(card *c, const char *text, size_t length, size_t 
 
 /* ---- the same answer */
 
-static const ringkas_limits sixty_words = {0, 60, 0, 0, {0}};
+static const ringkas_limits sixty_words = LIMITS(0, 60, 0, 0);
 
 /* What a reader's document answers, compared with the text in memory. */
 static const char *compare(answer *expected, const ringkas_document *d)
@@ -114,7 +114,7 @@ static const char *check_window(answer *expected, const ringkas_options *options
 
 static void test_windows(const char *name, const char *text, size_t length)
 {
-    const ringkas_options options = {"warga", 5, NULL, 0, 0, {0}};
+    const ringkas_options options = OPTIONS("warga", 5, NULL, 0, 0);
     answer plain = answer_analyze(text, length, NULL, NULL), titled = answer_analyze(text, length, "Banjir", &options);
     const char *fault = NULL;
     size_t size;
@@ -181,7 +181,7 @@ static const char *check_long_failures(const char *piece)
     enum { BYTES = 8192, WINDOW = 16 };
     static char lines[BYTES]; /* more than is read before the failure */
     static uint32_t block[65536 / 4];
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = OPTIONS(NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY);
     const char *fault = NULL;
     card c;
     ringkas_input input;
@@ -285,8 +285,8 @@ static bool has_same_scores(const answer_segments *exact, const ringkas_document
 static const char *check_bounded(const answer *exact, const answer_segments *segments, size_t size,
                                  ringkas_status *last)
 {
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
-    ringkas_limits limits = {0, 0, 0, 0, {0}};
+    const ringkas_options options = OPTIONS(NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY);
+    ringkas_limits limits = LIMITS(0, 0, 0, 0);
     void *block = test_allocate(size);
     ringkas_status status, explained;
     const char *fault = NULL;
@@ -366,7 +366,7 @@ static void test_boilerplate_only(void)
 static void test_few_segments(void)
 {
     static uint32_t block[MIN_APPROXIMATE / 4];
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = OPTIONS(NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY);
     char text[16 * 700];
     const size_t length = write_sentences(text, 16, 90);
     ringkas_document d;
@@ -382,7 +382,7 @@ static void test_few_segments(void)
 /* A sentence whose needed one was dropped needs itself: a choice must come to an end all the same. */
 static void test_word_targets(const ringkas_document *d)
 {
-    ringkas_limits limits = {0, 0, 0, 0, {0}};
+    ringkas_limits limits = LIMITS(0, 0, 0, 0);
     uint32_t missed = 0;
     ringkas_summary s;
 
@@ -394,7 +394,7 @@ static void test_word_targets(const ringkas_document *d)
 /* A megabyte in 16 KB: the articles again and again, each time with other vowels. */
 static void test_long_text(const char *text, size_t length)
 {
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    const ringkas_options options = OPTIONS(NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY);
     const size_t size = SMALL_MEMORY - SMALL_WINDOW;
     char *longer = (char *)test_allocate(LONG_TEXT);
     void *block = test_allocate(size);
@@ -428,8 +428,8 @@ static void test_long_text(const char *text, size_t length)
 static void test_many_segments(void)
 {
     static uint8_t block[260 * 1024]; /* a sixth of it has room for more */
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
-    const ringkas_limits all = {0, 0, 1000, 0, {0}};
+    const ringkas_options options = OPTIONS(NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY);
+    const ringkas_limits all = LIMITS(0, 0, 1000, 0);
     char *text = (char *)test_allocate(3 * MAX_SEGMENTS * 64);
     ringkas_document d;
     ringkas_summary s;
@@ -461,8 +461,8 @@ static uint32_t count_common(const answer_segments *exact, const ringkas_summary
 
 static bool report_article(const char *name)
 {
-    static const ringkas_limits ten = {10, 0, 0, 0, {0}};
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}};
+    static const ringkas_limits ten = LIMITS(10, 0, 0, 0);
+    const ringkas_options options = OPTIONS(NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY);
     size_t length, memory;
     char *text = read_file(name, &length);
     answer exact;

@@ -22,39 +22,39 @@ static const struct {
     ringkas_options options;
     ringkas_status status;
 } calls[] = {
-    {"the defaults", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
-    {"no text", {NULL, 0, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
-    {"an empty text", {text, 0, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
-    {"no text with a length", {NULL, 1, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, ARGUMENT},
-    {"a text one byte too long", {text, TOO_LONG, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, LONG},
-    {"a title", {text, LENGTH, NULL, "Banjir", 6, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
-    {"an empty title", {text, LENGTH, NULL, "Banjir", 0, {0}}, {NULL, 0, NULL, 0, 0, {0}}, OK},
-    {"no title with a length", {text, LENGTH, NULL, NULL, 6, {0}}, {NULL, 0, NULL, 0, 0, {0}}, ARGUMENT},
-    {"a title that is too long", {text, LENGTH, NULL, "Banjir", TOO_LONG, {0}}, {NULL, 0, NULL, 0, 0, {0}}, LONG},
+    {"the defaults", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 0), OK},
+    {"no text", INPUT(NULL, 0, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 0), OK},
+    {"an empty text", INPUT(text, 0, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 0), OK},
+    {"no text with a length", INPUT(NULL, 1, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 0), ARGUMENT},
+    {"a text one byte too long", INPUT(text, TOO_LONG, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 0), LONG},
+    {"a title", INPUT(text, LENGTH, NULL, "Banjir", 6), OPTIONS(NULL, 0, NULL, 0, 0), OK},
+    {"an empty title", INPUT(text, LENGTH, NULL, "Banjir", 0), OPTIONS(NULL, 0, NULL, 0, 0), OK},
+    {"no title with a length", INPUT(text, LENGTH, NULL, NULL, 6), OPTIONS(NULL, 0, NULL, 0, 0), ARGUMENT},
+    {"a title that is too long", INPUT(text, LENGTH, NULL, "Banjir", TOO_LONG), OPTIONS(NULL, 0, NULL, 0, 0), LONG},
     {"a reserved field of the input, the first",
      {text, LENGTH, NULL, NULL, 0, {1}},
-     {NULL, 0, NULL, 0, 0, {0}},
+     OPTIONS(NULL, 0, NULL, 0, 0),
      ARGUMENT},
-    {"the last", {text, LENGTH, NULL, NULL, 0, {0, 0, 0, 1}}, {NULL, 0, NULL, 0, 0, {0}}, ARGUMENT},
-    {"stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 5, NULL, 0, 0, {0}}, OK},
-    {"empty stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", 0, NULL, 0, 0, {0}}, OK},
-    {"no stopwords with a length", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 5, NULL, 0, 0, {0}}, ARGUMENT},
-    {"stopwords that are too long", {text, LENGTH, NULL, NULL, 0, {0}}, {"hujan", TOO_LONG, NULL, 0, 0, {0}}, LONG},
-    {"abbreviations", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, "vik  before_name", 16, 0, {0}}, OK},
-    {"no abbreviations with a length", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 5, 0, {0}}, ARGUMENT},
-    {"abbreviations that are too long", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, "vik", TOO_LONG, 0, {0}}, LONG},
-    {"a wrong abbreviation", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, "vik  name", 9, 0, {0}}, ARGUMENT},
-    {"keep boilerplate", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}}, OK},
-    {"no stopwords", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, RINGKAS_NO_STOPWORDS, {0}}, OK},
-    {"bounded memory", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY, {0}}, OK},
-    {"all flags", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 7, {0}}, OK},
-    {"an unknown flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 8, {0}}, ARGUMENT},
-    {"the highest flag", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0x80000000u, {0}}, ARGUMENT},
+    {"the last", {text, LENGTH, NULL, NULL, 0, {0, 0, 0, 1}}, OPTIONS(NULL, 0, NULL, 0, 0), ARGUMENT},
+    {"stopwords", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS("hujan", 5, NULL, 0, 0), OK},
+    {"empty stopwords", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS("hujan", 0, NULL, 0, 0), OK},
+    {"no stopwords with a length", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 5, NULL, 0, 0), ARGUMENT},
+    {"stopwords that are too long", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS("hujan", TOO_LONG, NULL, 0, 0), LONG},
+    {"abbreviations", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, "vik  before_name", 16, 0), OK},
+    {"no abbreviations with a length", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 5, 0), ARGUMENT},
+    {"abbreviations that are too long", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, "vik", TOO_LONG, 0), LONG},
+    {"a wrong abbreviation", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, "vik  name", 9, 0), ARGUMENT},
+    {"keep boilerplate", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE), OK},
+    {"no stopwords", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, RINGKAS_NO_STOPWORDS), OK},
+    {"bounded memory", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, RINGKAS_BOUNDED_MEMORY), OK},
+    {"all flags", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 7), OK},
+    {"an unknown flag", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 8), ARGUMENT},
+    {"the highest flag", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 0x80000000u), ARGUMENT},
     {"a reserved field of the options, the first",
-     {text, LENGTH, NULL, NULL, 0, {0}},
+     INPUT(text, LENGTH, NULL, NULL, 0),
      {NULL, 0, NULL, 0, 0, {1}},
      ARGUMENT},
-    {"the last", {text, LENGTH, NULL, NULL, 0, {0}}, {NULL, 0, NULL, 0, 0, {0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
+    {"the last", INPUT(text, LENGTH, NULL, NULL, 0), {NULL, 0, NULL, 0, 0, {0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
 };
 
 static void test_calls(void)
@@ -77,11 +77,11 @@ static const struct {
     ringkas_limits limits;
     ringkas_status status;
 } limits[] = {
-    {"the defaults", {0, 0, 0, 0, {0}}, OK},
-    {"the largest share", {0, 0, 1000, 0, {0}}, OK},
-    {"a larger share", {0, 0, 1001, 0, {0}}, ARGUMENT},
-    {"the largest number as a share", {0, 0, UINT32_MAX, 0, {0}}, ARGUMENT},
-    {"the largest numbers", {UINT32_MAX, UINT32_MAX, 0, UINT32_MAX, {0}}, OK},
+    {"the defaults", LIMITS(0, 0, 0, 0), OK},
+    {"the largest share", LIMITS(0, 0, 1000, 0), OK},
+    {"a larger share", LIMITS(0, 0, 1001, 0), ARGUMENT},
+    {"the largest number as a share", LIMITS(0, 0, UINT32_MAX, 0), ARGUMENT},
+    {"the largest numbers", LIMITS(UINT32_MAX, UINT32_MAX, 0, UINT32_MAX), OK},
     {"a reserved field, the first", {0, 0, 0, 0, {1}}, ARGUMENT},
     {"the last", {0, 0, 0, 0, {0, 0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
 };
@@ -182,8 +182,8 @@ static void test_constants(void)
 
 static void test_answer(void)
 {
-    const ringkas_limits zeros = {0, 0, 0, 0, {0}};
-    const ringkas_options no_options = {NULL, 0, NULL, 0, 0, {0}};
+    const ringkas_limits zeros = LIMITS(0, 0, 0, 0);
+    const ringkas_options no_options = OPTIONS(NULL, 0, NULL, 0, 0);
     ringkas_summary s, t;
 
     CHECK_NUMBER("status", OK, ringkas_summarize(text, LENGTH, NULL, NULL, block, sizeof block, &s));
@@ -213,7 +213,7 @@ static void test_answer(void)
 /* With RINGKAS_KEEP_BOILERPLATE the dateline is part of the first sentence. */
 static void test_keep_boilerplate(void)
 {
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}};
+    const ringkas_options options = OPTIONS(NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE);
     answer a = answer_analyze(text, LENGTH, NULL, &options);
 
     CHECK_NUMBER("one segment fewer", 5, a.document.count);
@@ -275,7 +275,7 @@ static void test_segment_text(void)
 /* A block at any alignment: the same segments, and a block of workspace_min bytes is enough. */
 static const char *check_alignment(uint8_t *start, answer_segments *first, size_t *least)
 {
-    ringkas_input input = {text, LENGTH, NULL, NULL, 0, {0}};
+    ringkas_input input = INPUT(text, LENGTH, NULL, NULL, 0);
     ringkas_document d;
 
     if (ringkas_analyze(&input, 1, NULL, start, sizeof block - 64, &d) != OK) return "ringkas_analyze fails";
@@ -306,8 +306,8 @@ static void test_workspace(void)
 {
     static const char words[] = "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike";
     static uint32_t reserved[RINGKAS_WORKSPACE_BYTES(6, 40) / 4]; /* a constant, for static buffers */
-    ringkas_input input = {text, LENGTH, NULL, NULL, 0, {0}};
-    ringkas_options options = {words, sizeof words - 1, NULL, 0, 0, {0}};
+    ringkas_input input = INPUT(text, LENGTH, NULL, NULL, 0);
+    ringkas_options options = OPTIONS(words, sizeof words - 1, NULL, 0, 0);
     const size_t size = ringkas_workspace_size(&input, 1, NULL);
     ringkas_document d;
     ringkas_keyword_list k;
@@ -332,7 +332,7 @@ static void test_workspace(void)
  * bytes, which depend on the alignment of the block. */
 static void test_too_small(void)
 {
-    ringkas_input input = {text, LENGTH, NULL, NULL, 0, {0}};
+    ringkas_input input = INPUT(text, LENGTH, NULL, NULL, 0);
     ringkas_document d;
     ringkas_summary s;
     size_t enough;

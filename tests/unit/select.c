@@ -12,28 +12,28 @@ static const struct {
     ringkas_limits limits; /* sentences, words, per mille, characters */
     uint32_t chosen;
 } counts[] = {
-    {"three by default", {0, 0, 0, 0, {0}}, 3},
-    {"one", {1, 0, 0, 0, {0}}, 1},
-    {"two", {2, 0, 0, 0, {0}}, 2},
-    {"all", {5, 0, 0, 0, {0}}, 5},
-    {"more than there are", {99, 0, 0, 0, {0}}, 5},
-    {"the largest number", {UINT32_MAX, 0, 0, 0, {0}}, 5},
-    {"1 per mille is one sentence", {0, 0, 1, 0, {0}}, 1},
-    {"200 per mille of five are one", {0, 0, 200, 0, {0}}, 1},
-    {"201 are two: the share is rounded up", {0, 0, 201, 0, {0}}, 2},
-    {"400 are two", {0, 0, 400, 0, {0}}, 2},
-    {"401 are three", {0, 0, 401, 0, {0}}, 3},
-    {"999 are five", {0, 0, 999, 0, {0}}, 5},
-    {"1000 are all", {0, 0, 1000, 0, {0}}, 5},
-    {"number and share: the number is smaller", {1, 0, 1000, 0, {0}}, 1},
-    {"number and share: the share is smaller", {5, 0, 400, 0, {0}}, 2},
-    {"a target of one word: one sentence", {0, 1, 0, 0, {0}}, 1},
-    {"a target of a million words: all", {0, 1000000, 0, 0, {0}}, 5},
-    {"the largest target", {0, UINT32_MAX, 0, 0, {0}}, 5},
-    {"a target and a number", {2, 1000000, 0, 0, {0}}, 2},
-    {"too few characters for any", {0, 0, 0, 5, {0}}, 0},
-    {"characters for all", {0, 0, 0, 1000, {0}}, 5},
-    {"the largest number of characters", {0, 0, 0, UINT32_MAX, {0}}, 5},
+    {"three by default", LIMITS(0, 0, 0, 0), 3},
+    {"one", LIMITS(1, 0, 0, 0), 1},
+    {"two", LIMITS(2, 0, 0, 0), 2},
+    {"all", LIMITS(5, 0, 0, 0), 5},
+    {"more than there are", LIMITS(99, 0, 0, 0), 5},
+    {"the largest number", LIMITS(UINT32_MAX, 0, 0, 0), 5},
+    {"1 per mille is one sentence", LIMITS(0, 0, 1, 0), 1},
+    {"200 per mille of five are one", LIMITS(0, 0, 200, 0), 1},
+    {"201 are two: the share is rounded up", LIMITS(0, 0, 201, 0), 2},
+    {"400 are two", LIMITS(0, 0, 400, 0), 2},
+    {"401 are three", LIMITS(0, 0, 401, 0), 3},
+    {"999 are five", LIMITS(0, 0, 999, 0), 5},
+    {"1000 are all", LIMITS(0, 0, 1000, 0), 5},
+    {"number and share: the number is smaller", LIMITS(1, 0, 1000, 0), 1},
+    {"number and share: the share is smaller", LIMITS(5, 0, 400, 0), 2},
+    {"a target of one word: one sentence", LIMITS(0, 1, 0, 0), 1},
+    {"a target of a million words: all", LIMITS(0, 1000000, 0, 0), 5},
+    {"the largest target", LIMITS(0, UINT32_MAX, 0, 0), 5},
+    {"a target and a number", LIMITS(2, 1000000, 0, 0), 2},
+    {"too few characters for any", LIMITS(0, 0, 0, 5), 0},
+    {"characters for all", LIMITS(0, 0, 0, 1000), 5},
+    {"the largest number of characters", LIMITS(0, 0, 0, UINT32_MAX), 5},
 };
 
 static void test_counts(void)
@@ -56,7 +56,7 @@ static uint32_t distance(uint32_t a, uint32_t b)
 /* Six sentences of five words. The total of a subset misses the target by a quarter or by 15 words at most. */
 static const char *check_words(answer *a)
 {
-    ringkas_limits limits = {0, 0, 0, 0, {0}};
+    ringkas_limits limits = LIMITS(0, 0, 0, 0);
 
     for (limits.words = 1; limits.words <= 40; limits.words++) {
         const uint32_t reachable = limits.words < 5 ? 5 : limits.words > 30 ? 30 : limits.words;
@@ -85,7 +85,7 @@ static void test_words(void)
 static const char *check_chars(answer *a, uint32_t words)
 {
     static const uint32_t all = 24 + 1 + 31 + 1 + 11, shortest = 11;
-    ringkas_limits limits = {0, words, 0, 0, {0}};
+    ringkas_limits limits = LIMITS(0, words, 0, 0);
 
     for (limits.max_chars = 1; limits.max_chars < 100; limits.max_chars++) {
         const char *fault;
@@ -115,7 +115,7 @@ static void test_chars(void)
 /* N sentences are the first N ranks of all: a summary of N contains that of N - 1. */
 static const char *check_prefix(answer *a)
 {
-    ringkas_limits limits = {UINT32_MAX, 0, 0, 0, {0}};
+    ringkas_limits limits = LIMITS(UINT32_MAX, 0, 0, 0);
     answer_segments all;
     const char *fault = NULL;
     uint32_t chosen, i;
@@ -166,7 +166,7 @@ static void test_prefixes(void)
 /* A sentence that needs the one before it is ranked after it, so a lower score may have the better rank; but not often. */
 static void test_scores(void)
 {
-    const ringkas_limits limits = {100, 0, 0, 0, {0}};
+    const ringkas_limits limits = LIMITS(100, 0, 0, 0);
     answer a = answer_to(bridge, &limits);
     uint32_t rank, i, inversions = 0, last = UINT32_MAX;
 
@@ -183,7 +183,7 @@ static void test_scores(void)
 /* Sentences of one form in the middle of a text, each with words of its own: their scores are equal. */
 static void test_ties(void)
 {
-    const ringkas_limits limits = {30, 0, 0, 0, {0}};
+    const ringkas_limits limits = LIMITS(30, 0, 0, 0);
     char text[4000], *at = text;
     const char *fault = NULL;
     answer a;
@@ -212,7 +212,7 @@ static void test_ties(void)
 /* A part of a quotation is chosen without its beginning only if no other subset has about as many words. */
 static void test_quotations(void)
 {
-    ringkas_limits limits = {0, 38, 0, 0, {0}};
+    ringkas_limits limits = LIMITS(0, 38, 0, 0);
     answer a = answer_to(harvest, &limits);
 
     CHECK_NUMBER("38 words: four whole sentences", 4, a.summary.chosen);
@@ -247,7 +247,7 @@ static const struct {
 
 static void test_choices(void)
 {
-    const ringkas_limits limits = {100, 0, 0, 0, {0}}, whole = {0, 0, 1000, 0, {0}};
+    const ringkas_limits limits = LIMITS(100, 0, 0, 0), whole = LIMITS(0, 0, 1000, 0);
     size_t i;
 
     for (i = 0; i < ITEMS(choices); i++) {
@@ -262,7 +262,7 @@ static void test_choices(void)
 /* A document is analyzed once and asked any number of times: no answer depends on the one before. */
 static void test_again(void)
 {
-    ringkas_limits limits = {2, 0, 0, 0, {0}};
+    ringkas_limits limits = LIMITS(2, 0, 0, 0);
     answer a = answer_to(bridge, &limits);
     answer_segments first = answer_keep(&a.document);
 
