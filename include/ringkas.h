@@ -95,6 +95,12 @@ typedef struct {
     size_t window_size; /* bytes of the window, at least 1; with a few hundred, few bytes are read twice */
 } ringkas_reader;
 
+/* How a text is written. The numbers are part of the interface. */
+typedef enum {
+    RINGKAS_AUTO = 0, /* as its content says */
+    RINGKAS_PLAIN = 1 /* as it stands */
+} ringkas_format;
+
 /* One text. All zeros is an empty text. */
 typedef struct {
     const char *text;             /* UTF-8; may be null if length is 0 */

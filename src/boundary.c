@@ -99,7 +99,7 @@ bool rk_ends_sentence(const rk_cursor *cursor, const rk_ending *ending)
     if (next->gap == RK_GAP_NONE && rk_is_sign(next, ',')) return rk_is_sentence_after_comma(cursor, ending);
     if (next->gap == RK_GAP_NONE) return rk_is_joined_sentence(cursor, ending);
     if (rk_starts_line(next) && !rk_continues_line(cursor))
-        return !is_single || next->gap == RK_GAP_PARAGRAPH || !rk_is_wrapped(cursor->profile) ||
+        return !is_single || next->gap >= RK_GAP_PARAGRAPH || !rk_is_wrapped(cursor->profile) ||
                !rk_is_abbreviation(cursor, &ending->dotted, 0);
     if (cannot_begin(next) || is_between_dashes(cursor)) return false;
     if (rk_is_lower(next) && !can_begin_small(cursor, ending)) return false;

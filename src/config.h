@@ -17,8 +17,14 @@
 #define RINGKAS_BOUNDED (!RINGKAS_SMALL)
 #endif
 
+/* 1: texts may be subtitles, chats, Markdown or mail (ringkas_input.format). 0: every text is plain. */
+#ifndef RINGKAS_FORMATS
+#define RINGKAS_FORMATS (!RINGKAS_SMALL)
+#endif
+
 /* What RINGKAS_SMALL leaves out. A function asks for it in a condition, which the compiler knows. */
 #define RK_HAS_PROFILE (!RINGKAS_SMALL)
 #define RK_HAS_LISTS   (!RINGKAS_SMALL) /* the term lists and the token cache */
+#define RK_HAS_FORMATS RINGKAS_FORMATS
 
 #endif

@@ -25,7 +25,7 @@ typedef struct {
 static void end_line(rk_line_widths *widths, uint32_t gap)
 {
     widths->lines++;
-    widths->spaced += gap == RK_GAP_PARAGRAPH;
+    widths->spaced += gap >= RK_GAP_PARAGRAPH;
     widths->long_lines += widths->columns > WRAPPED_LINE_MAX;
     widths->total += widths->columns;
     widths->columns = 0;
@@ -156,7 +156,7 @@ static void note_beginning(rk_beginnings *beginnings, const rk_tokens *tokens, u
     if (count > 1 && rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) {
         const rk_token *before = rk_look_back(tokens, 2);
         if (before->length < 2 || (before->flags & abbreviation) != 0) return;
-    } else if (word->gap != RK_GAP_PARAGRAPH && count > 0) {
+    } else if (word->gap < RK_GAP_PARAGRAPH && count > 0) {
         return;
     }
     beginnings->capital += rk_is_upper(word);

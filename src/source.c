@@ -9,6 +9,7 @@ rk_source rk_source_of(const void *bytes, size_t length)
 
     source.bytes = (const uint8_t *)bytes;
     source.resident = source.length = (uint32_t)length;
+    source.format = RINGKAS_PLAIN;
     source.window = NULL;
     return source;
 }
@@ -22,6 +23,7 @@ rk_source rk_source_from(const ringkas_reader *reader, rk_window *window)
     source.bytes = NULL;
     source.resident = 0;
     source.length = reader->length;
+    source.format = RINGKAS_PLAIN;
     source.window = window;
     return source;
 }

@@ -15,6 +15,7 @@ typedef struct {
     const uint8_t *bytes;
     uint32_t resident; /* how many of its bytes are in memory: all or, behind a reader, none */
     uint32_t length;
+    uint32_t format;   /* a ringkas_format that is not RINGKAS_AUTO: how the bytes are written */
     rk_window *window; /* null for a text in memory */
 } rk_source;
 

@@ -7,9 +7,10 @@
 /* The characters of a segment. */
 typedef struct {
     const rk_source *source;
-    uint32_t at, end;
-    uint32_t before; /* the code of the character that was read last */
-    bool is_wrapped; /* its lines were broken at a fixed width */
+    uint32_t at, end; /* of the run that is read */
+    uint32_t before;  /* the code of the character that was read last */
+    bool is_wrapped;  /* its lines were broken at a fixed width */
+    rk_runs runs;     /* those of the segment after it */
 } rk_text_reader;
 
 static rk_text_reader open_text(const rk_document *doc, uint32_t index)
@@ -20,6 +21,8 @@ static rk_text_reader open_text(const rk_document *doc, uint32_t index)
     reader.source = &doc->source;
     reader.at = segment->start;
     reader.end = segment->start + segment->length;
+    rk_open_runs(&reader.runs, segment->start, reader.end);
+    if (rk_has_markup(&doc->source)) reader.end = segment->start;
     reader.before = 0;
     reader.is_wrapped = doc->totals.is_wrapped;
     return reader;
@@ -144,11 +147,39 @@ static void skip_hidden(rk_text_reader *reader)
     }
 }
 
+#if RK_HAS_FORMATS
+
+/* Moves from the end of a run to the next one. Returns whether a blank is to be written between. */
+static bool enter_next_run(rk_text_reader *reader)
+{
+    const bool after_blank =
+        reader->before == 0 || reader->before == '(' || rk_is_white(rk_class_of_byte(reader->before));
+    uint32_t gap = RK_GAP_NONE;
+    rk_text_run run;
+
+    while (reader->at >= reader->end && rk_next_run(&reader->runs, reader->source, &run)) {
+        reader->at = run.start;
+        reader->end = run.end;
+        gap = rk_max(gap, run.gap);
+        if (gap != RK_GAP_NONE || after_blank) reader->at = skip_white(reader, run.start);
+    }
+    return gap != RK_GAP_NONE && !after_blank && reader->at < reader->end && !is_tight(reader, reader->at);
+}
+
+#endif
+
 /* The next character; its length is 0 at the end. *start: where it stands. */
 static rk_char next_char(rk_text_reader *reader, uint32_t *start)
 {
     rk_char c;
 
+#if RK_HAS_FORMATS
+    if (reader->at >= reader->end && rk_has_markup(reader->source) && enter_next_run(reader)) {
+        const rk_char blank = {' ', 1, RK_BLANK};
+        reader->before = ' ';
+        return blank;
+    }
+#endif
     skip_hidden(reader);
     c = rk_char_at(reader->source, reader->at);
     *start = reader->at;

@@ -20,10 +20,14 @@ typedef enum {
 /* What stands before a token. */
 typedef enum {
     RK_GAP_NONE,
-    RK_GAP_BLANK,    /* one blank */
-    RK_GAP_WIDE,     /* a blank of more than one byte, blanks, or characters that take no place */
-    RK_GAP_NEWLINE,  /* one newline */
-    RK_GAP_PARAGRAPH /* two or more; also before the end */
+    RK_GAP_BLANK,     /* one blank */
+    RK_GAP_WIDE,      /* a blank of more than one byte, blanks, or characters that take no place */
+    RK_GAP_JOINT,     /* the end of a line of a subtitle, whose sentence may go on */
+    RK_GAP_NEWLINE,   /* one newline */
+    RK_GAP_PARAGRAPH, /* two or more; also before the end */
+    RK_GAP_MESSAGE,   /* before a message or what another person says: it counts by itself, however short it is */
+    RK_GAP_HEADING,   /* before a line that is a heading */
+    RK_GAP_ASIDE      /* before a line that is no part of the text */
 } rk_gap;
 
 /* The shape of a word or a number, as bits. */

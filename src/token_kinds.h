@@ -35,7 +35,7 @@ static inline bool rk_starts_line(const rk_token *token)
 /* Whether blanks stand before a token, and no newline. */
 static inline bool rk_follows_blank(const rk_token *token)
 {
-    return token->gap == RK_GAP_BLANK || token->gap == RK_GAP_WIDE;
+    return token->gap >= RK_GAP_BLANK && token->gap < RK_GAP_NEWLINE;
 }
 /* The columns of a token with the gap before it. A gap is one column, whatever it is made of. */
 static inline uint32_t rk_columns_of(const rk_token *token)

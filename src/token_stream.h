@@ -2,6 +2,7 @@
 #ifndef RK_TOKEN_STREAM_H
 #define RK_TOKEN_STREAM_H
 
+#include "formats.h"
 #include "lexicon.h"
 #include "token.h"
 
@@ -26,7 +27,8 @@ typedef struct {
     uint32_t next;     /* the number of the next token, from 0 */
     uint32_t end;      /* ... of the first token that is not read yet */
     uint32_t at;       /* where reading goes on, a byte offset */
-    uint32_t limit;    /* where it ends */
+    uint32_t limit;    /* where the run that is read ends */
+    rk_runs runs;      /* those after it; none in plain text */
 } rk_tokens;
 
 /* The place of a token by its number. */

@@ -21,6 +21,38 @@ static rk_gap skip_gap(rk_tokens *tokens, rk_char *next)
     return tokens->at == start + 1 ? RK_GAP_BLANK : RK_GAP_WIDE;
 }
 
+#if RK_HAS_FORMATS
+
+/* Moves on from the end of a run to the next character of another one. gap: what was passed over before. */
+static rk_gap skip_markup(rk_tokens *tokens, rk_gap gap, rk_char *next)
+{
+    const uint32_t end = tokens->at;
+    uint32_t between = gap;
+    rk_text_run run;
+
+    while (tokens->at >= tokens->limit && rk_next_run(&tokens->runs, tokens->source, &run)) {
+        tokens->at = run.start;
+        tokens->limit = run.end;
+        between = rk_max(between, run.gap);
+        between = rk_max(between, skip_gap(tokens, next));
+    }
+    if (between == RK_GAP_BLANK && tokens->at > end + (gap == RK_GAP_NONE)) return RK_GAP_WIDE;
+    return (rk_gap)between;
+}
+
+#endif
+
+/* Moves to the next character that takes a place, in this run or in one after it. */
+static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next)
+{
+    const rk_gap gap = skip_gap(tokens, next);
+
+#if RK_HAS_FORMATS
+    if (tokens->at >= tokens->limit && tokens->limit < tokens->runs.end) return skip_markup(tokens, gap, next);
+#endif
+    return gap;
+}
+
 /* Whether an opening quotation mark closes: it touches what is before it, and nothing touches it. “Naik,“ kata Budi. Pages that
  * were typed in an office program have such marks. */
 static bool is_closing(const rk_source *source, const rk_char *c, uint32_t at, rk_gap gap)
@@ -35,7 +67,7 @@ static bool read_any(rk_tokens *tokens)
 {
     rk_token *token = rk_place_of(tokens, tokens->end);
     rk_char c = {0, 0, RK_OTHER};
-    const rk_gap gap = skip_gap(tokens, &c);
+    const rk_gap gap = skip_to_character(tokens, &c);
 
     if (tokens->at >= tokens->limit || rk_has_failed(tokens->source)) return false;
     token->start = tokens->at;
@@ -61,7 +93,7 @@ static void end_stream(rk_tokens *tokens)
     rk_token *over = rk_place_of(tokens, tokens->end);
 
     memset(over, 0, sizeof *over);
-    over->start = tokens->limit;
+    over->start = tokens->runs.end;
     over->gap = RK_GAP_PARAGRAPH;
     tokens->is_over = true;
 }
@@ -105,7 +137,7 @@ void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, 
     memset(tokens, 0, sizeof *tokens);
     tokens->source = source;
     tokens->ring = ring;
-    tokens->limit = end;
+    tokens->runs.end = end;
     rk_tokens_seek(tokens, start);
 }
 
@@ -113,6 +145,8 @@ void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, 
 static void restart(rk_tokens *tokens, uint32_t start)
 {
     tokens->at = start;
+    rk_open_runs(&tokens->runs, start, tokens->runs.end);
+    tokens->limit = rk_has_markup(tokens->source) ? start : tokens->runs.end;
     tokens->next = tokens->end = 0;
     tokens->is_over = false;
     rk_refill(tokens);

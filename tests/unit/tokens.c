@@ -6,7 +6,7 @@
 
 /* ---- a text as its tokens */
 
-static const char *const gaps[] = {"+", "_", "__", "|", "||"};
+static const char *const gaps[] = {"+", "_", "__", "~", "|", "||", "||m", "||h", "||a"};
 static const char types[] = "_WNTQOCHDS"; /* word, number, terminator, quote, opener, closer, hyphen, dash, sign */
 
 /* The tokens with their gaps: "Anak+-+anak_pergi+." Valid until the next call. */
