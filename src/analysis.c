@@ -116,6 +116,17 @@ static void promote_headings(rk_document *doc)
     }
 }
 
+/* Sums the words of a part of the text up again. */
+static void read_words(rk_document *doc, uint32_t start, uint32_t end)
+{
+    rk_tokens *const tokens = rk_open_span(&doc->lists, start, end);
+    rk_words *words = &doc->pass->segmenter.words;
+    const rk_token *word;
+
+    rk_words_start(words);
+    while ((word = rk_next_word(tokens)) != NULL) rk_words_add(words, word, doc->flags);
+}
+
 /* A page of nothing but boilerplate is none: what is there is the text. Its segments are read again, for their terms. */
 static bool restore_boilerplate(rk_document *doc)
 {
@@ -130,20 +141,11 @@ static bool restore_boilerplate(rk_document *doc)
         ringkas_segment *segment = &doc->segments[i];
         segment->kind = RINGKAS_SENTENCE;
         segment->role = RINGKAS_NO_ROLE;
-        rk_read_words(doc, i, words);
+        read_words(doc, segment->start, segment->start + segment->length);
         segment->traits |= rk_traits_of_words(words);
         if (!rk_count_segment(doc, i, i, words)) return false;
     }
     return true;
-}
-
-void rk_read_words(const rk_document *doc, uint32_t index, rk_words *words)
-{
-    rk_tokens *const tokens = rk_open_tokens(&doc->lists, index);
-    const rk_token *word;
-
-    rk_words_start(words);
-    while ((word = rk_next_word(tokens)) != NULL) rk_words_add(words, word, doc->flags);
 }
 
 /* Reads all tokens of a text at once, if it is short and the block has room for them: then the second pass reads no bytes.
@@ -186,6 +188,17 @@ void rk_start_reading(rk_document *doc)
     doc->totals.is_wrapped = pass->profile.is_wrapped;
     rk_segmenter_open(&pass->segmenter, &pass->tokens, &pass->profile, doc->flags);
     pass->segmenter.cursor.own = &pass->own;
+}
+
+bool rk_find_segment(rk_document *doc, rk_segment *found)
+{
+    rk_pass *pass = doc->pass;
+
+    if (!rk_next_segment(&pass->segmenter, found)) return false;
+    if (pass->segmenter.split == 0) return true;
+    read_words(doc, found->start, found->end); /* "KelurahanBanjir": its last word is not the one that was taken */
+    rk_tokens_seek(&pass->tokens, found->end);
+    return true;
 }
 
 bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t end, rk_words *words)
@@ -250,7 +263,7 @@ bool rk_read_text(rk_document *doc)
 
     rk_start_reading(doc);
     if (RK_HAS_LISTS) rk_lists_open(&doc->arena);
-    while (rk_next_segment(&pass->segmenter, &found)) {
+    while (rk_find_segment(doc, &found)) {
         if (!extend_segments(doc)) return false;
         rk_put_segment(doc, doc->count - 1, &found, pass->segmenter.words.words);
         if (!count_last(doc, found.end)) return false;

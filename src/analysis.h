@@ -16,8 +16,8 @@ void rk_start_reading(rk_document *doc);
 /* Reads the text: segments with kinds, traits and words; terms; totals; lists. False: no room. */
 bool rk_read_text(rk_document *doc);
 
-/* Reads the words of a segment again. */
-void rk_read_words(const rk_document *doc, uint32_t index, rk_words *words);
+/* Finds the next segment; its words are in the segmenter. False at the end of the text. */
+bool rk_find_segment(rk_document *doc, rk_segment *found);
 
 /* Counts the segment that was found last, which stands at a place of the list. Reading goes on at `end`, wherever that took the
  * ring or the cache. False: no room. */

@@ -28,7 +28,7 @@ typedef struct {
 
 static bool next_segment(rk_document *doc, const rk_survey *survey, rk_segment *found)
 {
-    if (!rk_next_segment(&doc->pass->segmenter, found)) return false;
+    if (!rk_find_segment(doc, found)) return false;
     if (found->kind == RINGKAS_BOILERPLATE && survey->restores_boilerplate) {
         found->kind = RINGKAS_SENTENCE;
         found->role = RINGKAS_NO_ROLE;

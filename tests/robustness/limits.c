@@ -303,7 +303,7 @@ static void test_constant(void)
 
 /* ---- texts */
 
-/* Texts of no to six terms, whose tables are the smallest. */
+/* Texts of no to six terms, whose tables are the smallest; and headlines that end inside a word. */
 static const char *const tiny[] = {
     "",
     "Hujan",
@@ -315,6 +315,8 @@ static const char *const tiny[] = {
     "a",
     "\n\n",
     "Hujan deras turun sejak pagi kemarin.",
+    "Bupati Siapkan Posko Pengungsi di KelurahanBanjir merendam posko di kelurahan itu.",
+    "Bupati Siapkan Posko Pengungsi yang DiBanjir merendam posko di kelurahan itu.",
 };
 
 /* The title has words that the texts lack. */
