@@ -28,6 +28,8 @@ static rk_text_reader open_text(const rk_document *doc, uint32_t index)
     return reader;
 }
 
+/* ---- white space, with the numbers of pages in it */
+
 /* The first byte from `at` on that is no white space. */
 static uint32_t skip_white(const rk_text_reader *reader, uint32_t at)
 {
@@ -37,6 +39,59 @@ static uint32_t skip_white(const rk_text_reader *reader, uint32_t at)
         at += c.length;
     }
     return at;
+}
+
+/* The first byte from `at` on that is no blank. */
+static uint32_t skip_blanks(const rk_text_reader *reader, uint32_t at)
+{
+    while (at < reader->end && rk_byte(reader->source, at) == ' ') at++;
+    return at;
+}
+
+static bool is_newline(const rk_text_reader *reader, uint32_t at)
+{
+    return at < reader->end && (rk_byte(reader->source, at) == '\n' || rk_byte(reader->source, at) == '\r');
+}
+
+/* The first byte after a dash and the blanks after it; `at` if there is no dash. */
+static uint32_t skip_dash(const rk_text_reader *reader, uint32_t at)
+{
+    const rk_char c = rk_char_at(reader->source, at);
+    const bool is_dash = c.code == '-' || c.code == 0x2013 || c.code == 0x2014;
+
+    return is_dash && at < reader->end ? skip_blanks(reader, at + c.length) : at;
+}
+
+/* "- 3 -": the end of a line that has the number of a page; `at` if it is no such line. */
+static uint32_t skip_page_number(const rk_text_reader *reader, uint32_t at)
+{
+    const uint32_t digits = skip_dash(reader, at);
+    uint32_t next = digits, end;
+
+    while (next < reader->end && rk_class_of_byte(rk_byte(reader->source, next)) == RK_DIGIT) next++;
+    if (digits == at || next == digits) return at;
+    next = skip_blanks(reader, next);
+    end = skip_dash(reader, next);
+    return end > next && is_newline(reader, end) ? end : at;
+}
+
+/* Whether a line begins in the white space [from, to). */
+static bool has_newline(const rk_text_reader *reader, uint32_t from, uint32_t to)
+{
+    while (from < to && rk_byte(reader->source, from) != '\n') from++;
+    return from < to;
+}
+
+/* "yang\n- 3 -\nmenguasai": the first byte from `at` on that is no white space and in no line with the number of a page. */
+static uint32_t skip_unseen(const rk_text_reader *reader, uint32_t at)
+{
+    uint32_t next = skip_white(reader, at), end;
+
+    while ((end = has_newline(reader, at, next) ? skip_page_number(reader, next) : next) != next) {
+        at = end;
+        next = skip_white(reader, at);
+    }
+    return next;
 }
 
 /* ---- blanks */
@@ -89,7 +144,7 @@ static bool is_reduplication(const rk_text_reader *reader, uint32_t hyphen, uint
  * the word goes on; 0: it does not. */
 static uint32_t find_rest_of_word(const rk_text_reader *reader)
 {
-    const uint32_t next = skip_white(reader, reader->at + 1);
+    const uint32_t next = skip_unseen(reader, reader->at + 1);
 
     if (!RK_HAS_PROFILE || !reader->is_wrapped) return 0;
     if (next == reader->at + 1 || rk_class_of_byte(reader->before) != RK_LOWER) return 0;
@@ -97,46 +152,12 @@ static uint32_t find_rest_of_word(const rk_text_reader *reader)
     return is_small_letter(reader, next) ? next : 0;
 }
 
-/* ---- numbers of pages */
-
-static bool is_dash_code(uint32_t code)
-{
-    return code == '-' || code == 0x2013 || code == 0x2014;
-}
-
-/* The first byte from `at` on that is no blank. */
-static uint32_t skip_blanks(const rk_text_reader *reader, uint32_t at)
-{
-    while (at < reader->end && rk_byte(reader->source, at) == ' ') at++;
-    return at;
-}
-
-/* "yang\n- 3 -\nmenguasai": a line inside a segment that has the number of a page. White space begins at `white` and ends at `at`.
- * Returns what comes after the line; if it is no such line, `at`. */
-static uint32_t skip_page_number(const rk_text_reader *reader, uint32_t white, uint32_t at)
-{
-    const rk_char dash = rk_char_at(reader->source, at);
-    uint32_t next = at, digits;
-    bool is_line = false;
-
-    for (; white < at; white++) is_line = is_line || rk_byte(reader->source, white) == '\n';
-    if (!is_line || !is_dash_code(dash.code)) return at;
-    next = digits = skip_blanks(reader, at + dash.length);
-    while (next < reader->end && rk_class_of_byte(rk_byte(reader->source, next)) == RK_DIGIT) next++;
-    if (next == digits) return at;
-    next = skip_blanks(reader, next);
-    if (!is_dash_code(rk_char_at(reader->source, next).code)) return at;
-    next = skip_blanks(reader, next + rk_char_at(reader->source, next).length);
-    if (next >= reader->end || rk_byte(reader->source, next) > '\r') return at;
-    return skip_white(reader, next);
-}
-
 /* ---- characters */
 
 /* Moves on to the next character that is shown. */
 static void skip_hidden(rk_text_reader *reader)
 {
-    const uint32_t next = skip_white(reader, reader->at);
+    const uint32_t next = skip_unseen(reader, reader->at);
 
     if (reader->before == '(' || (next > reader->at && is_tight(reader, next))) reader->at = next;
     while (reader->before == ',' && reader->at < reader->end && rk_byte(reader->source, reader->at) == ',')
@@ -187,8 +208,7 @@ static rk_char next_char(rk_text_reader *reader, uint32_t *start)
     if (c.code == '-' && find_rest_of_word(reader) != 0)
         reader->at = find_rest_of_word(reader); /* "anak-\nanak" */
     else
-        reader->at = rk_is_white(c.type) ? skip_page_number(reader, *start, skip_white(reader, reader->at))
-                                         : reader->at + c.length;
+        reader->at = rk_is_white(c.type) ? skip_unseen(reader, reader->at) : reader->at + c.length;
     reader->before = c.code;
     return c;
 }

@@ -117,8 +117,37 @@ static inline const char *inv_check_segments(const ringkas_options *options, con
     return words == d->words ? NULL : "the words of the segments are not those of the text";
 }
 
+static inline size_t inv_skip_blanks(const char *text, size_t end, size_t at)
+{
+    while (at < end && text[at] == ' ') at++;
+    return at;
+}
+
+/* The bytes of a dash at an offset; 0: there is none. */
+static inline size_t inv_dash_length(const char *text, size_t end, size_t at)
+{
+    long code = -1;
+    const size_t length = at < end ? inv_decode(text, end, at, &code) : 0;
+
+    return code == '-' || code == 0x2013 || code == 0x2014 ? length : 0;
+}
+
+/* The bytes of a line "- 7 -" at an offset, without the newline after it; 0: there is none. */
+static inline size_t inv_page_length(const char *text, size_t end, size_t at)
+{
+    const size_t start = at, first = inv_dash_length(text, end, at), digits = inv_skip_blanks(text, end, at + first);
+    size_t last;
+
+    for (at = digits; at < end && text[at] >= '0' && text[at] <= '9';) at++;
+    if (first == 0 || at == digits) return 0;
+    at = inv_skip_blanks(text, end, at);
+    last = inv_dash_length(text, end, at);
+    at = inv_skip_blanks(text, end, at + last);
+    return last > 0 && at < end && (text[at] == '\n' || text[at] == '\r') ? at - start : 0;
+}
+
 /* The text of a segment: its characters in their order, white space as one blank. White space, commas and hyphens may be left
- * out; tests/unit/ringkas.c says where. */
+ * out; tests/unit/ringkas.c says where. Lines with the number of a page are left out. */
 static inline const char *inv_check_text(const char *text, const ringkas_document *d, uint32_t index, uint64_t *chars)
 {
     const ringkas_segment *s = &d->segments[index];
@@ -126,20 +155,23 @@ static inline const char *inv_check_text(const char *text, const ringkas_documen
     char *got = (char *)malloc(size + 1);
     const char *fault = NULL;
     size_t at = s->start, filled = 0;
+    bool begins_line = false; /* there is a newline in the white space before `at` */
     long code;
 
     if (got == NULL) abort();
     if (ringkas_segment_text(d, index, got, size) != size) fault = "ringkas_segment_text gives two lengths";
     while (fault == NULL && at < end) {
-        const size_t length = inv_decode(text, end, at, &code);
-        const bool blank = inv_is_white(code);
+        const size_t page = begins_line ? inv_page_length(text, end, at) : 0;
+        const size_t length = page > 0 ? page : inv_decode(text, end, at, &code);
+        const bool blank = page == 0 && inv_is_white(code);
         const size_t written = blank ? 1 : length;
-        if (filled + written <= size && memcmp(got + filled, blank ? " " : text + at, written) == 0) {
+        if (page == 0 && filled + written <= size && memcmp(got + filled, blank ? " " : text + at, written) == 0) {
             filled += written;
             *chars += 1;
-        } else if (!blank && code != ',' && code != '-') {
+        } else if (page == 0 && !blank && code != ',' && code != '-') {
             fault = "ringkas_segment_text gives another text";
         }
+        begins_line = page > 0 || (blank && (begins_line || code == '\n'));
         at += length;
     }
     free(got);

@@ -253,6 +253,8 @@ static const struct {
     {"the number of a page", "Hujan yang\n- 3 -\nturun lebat.", 40, "Hujan yang turun lebat.", 23},
     {"the number of a page, indented", "Hujan yang\r\n   \xE2\x80\x94 12 \xE2\x80\x94 \r\nturun lebat.", 40,
      "Hujan yang turun lebat.", 23},
+    {"the number of a page after a bracket", "Hujan turun (\n- 3 -\nlebat).", 40, "Hujan turun (lebat).", 20},
+    {"the number of a page inside a word", "Hujan di-\n- 3 -\nmulai.", 40, "Hujan dimulai.", 14},
     {"a pause, not a page", "Hujan - 3 - turun lebat.", 40, "Hujan - 3 - turun lebat.", 24},
 };
 
