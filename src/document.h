@@ -36,10 +36,10 @@ static inline bool rk_is_article(const ringkas_segment *segment)
     return segment->kind != RINGKAS_BOILERPLATE && (segment->traits & RK_DUPLICATE) == 0;
 }
 
-/* Those that are no headings. */
+/* Those that are no headings, and have a word: "***" is none. */
 static inline bool rk_is_sentence(const ringkas_segment *segment)
 {
-    return segment->kind == RINGKAS_SENTENCE && (segment->traits & RK_DUPLICATE) == 0;
+    return segment->kind == RINGKAS_SENTENCE && segment->words > 0 && (segment->traits & RK_DUPLICATE) == 0;
 }
 
 /* Room at the low end of the arena for a stage, which gives it back by setting doc->arena.low to it. What only makes the library

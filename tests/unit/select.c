@@ -259,6 +259,19 @@ static void test_choices(void)
     }
 }
 
+/* Where nothing is boilerplate, a quotation may have a part without a word. */
+static void test_wordless_part(void)
+{
+    static const char text[] = "Warga Menunggu Giliran Naik Perahu\n“Hujan. — . Banjir.”\n";
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}};
+    const ringkas_limits limits = LIMITS(100, 0, 0, 0);
+    answer a = answer_analyze(text, sizeof text - 1, NULL, &options);
+
+    answer_select(&a, &limits);
+    CHECK_STRING("the parts that have words", "1 2 4", answer_chosen(&a));
+    answer_free(&a);
+}
+
 /* A document is analyzed once and asked any number of times: no answer depends on the one before. */
 static void test_again(void)
 {
@@ -287,6 +300,7 @@ int main(void)
     test_ties();
     test_quotations();
     test_choices();
+    test_wordless_part();
     test_again();
     return test_end("unit/select");
 }
