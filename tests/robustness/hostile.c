@@ -1,5 +1,6 @@
 /*
  * hostile                     every input below, at n and at 2n bytes, with several options: no fault, and a valid answer
+ * hostile --tenth             the same with a tenth of the bytes, for sanitizers: a read too far is one at every length
  * hostile --count N [NAME]    for growth, under callgrind: calls measured() with each input, or one, of N and of 2N bytes
  *
  * Nothing is timed here. growth counts instructions, which do not depend on how busy the machine is.
@@ -382,12 +383,12 @@ static const char *check(const char *text, size_t size, size_t with)
     return fault;
 }
 
-static void test(size_t i)
+static void test(size_t i, size_t n)
 {
     const char *fault = NULL;
     size_t size, with;
 
-    for (size = size_of(i); size <= 2 * size_of(i); size += size_of(i)) {
+    for (size = n; size <= 2 * n; size += n) {
         char *text = make(i, size);
         for (with = 0; with < ITEMS(tried) && fault == NULL; with++) fault = check(text, size, with);
         free(text);
@@ -449,12 +450,13 @@ static void count_all(size_t size, const char *only)
 
 int main(int count, char **arguments)
 {
+    const bool is_tenth = count > 1 && strcmp(arguments[1], "--tenth") == 0;
     size_t i;
 
     if (count > 2 && strcmp(arguments[1], "--count") == 0) {
         count_all((size_t)strtoul(arguments[2], NULL, 10), count > 3 ? arguments[3] : NULL);
         return EXIT_SUCCESS;
     }
-    for (i = 0; i < COUNT; i++) test(i);
+    for (i = 0; i < COUNT; i++) test(i, is_tenth ? size_of(i) / 10 : size_of(i));
     return test_end("hostile");
 }
