@@ -27,6 +27,10 @@
  * Text. UTF-8. Every byte sequence is legal input: a byte that is not UTF-8 separates words. No text needs a NUL at its
  * end. Time grows with the length of the text, n log n at worst, for every input.
  *
+ * White space. Tabs, no-break spaces or several blanks between two words give the same summary as one blank. One newline more inside a
+ * paragraph gives another summary for some texts, 3 in 100, because it may end the paragraph; a text that is pasted twice, for 1 in
+ * 100.
+ *
  * Numbers. Integers only, so every machine and every compiler gives the same digits. Q16 is a fixed-point number in
  * units of 1/65536. Words are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one word
  * each.
@@ -250,6 +254,10 @@ RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32
 /*
  * How much to choose. Zero in every field is the default: three sentences. All limits that are given hold together.
  * At least one segment is chosen from a text that has a word, unless max_chars is too small for every one.
+ *
+ * A repetition of a chosen sentence is never chosen: per_mille 1000 gives all other sentences. A repetition is the same text of at
+ * least four words; or it has three terms in common with the chosen sentence, and three quarters of the terms of either. Terms are
+ * the words that are no stopwords; "warga" and "warganya" are one.
  *
  * A number of words is a target, not a maximum: the summary is the best subset of sentences whose total misses the
  * target by no more than a quarter of it or 15 words, where the sentences allow that.
