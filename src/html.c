@@ -101,6 +101,7 @@ static size_t find_coding(rk_html *page, const uint8_t *bytes, size_t length)
         read_first(page);
         return used;
     }
+    page->has_mark = true;
     page->unit = page->unit_bytes = 0;
     return used + 1;
 }

@@ -94,6 +94,7 @@ static bool has_text(const rk_html *page, const char *wanted)
 /* The encodings that are read as Windows-1252, as the Encoding standard says of their names. */
 static void note_encoding(rk_html *page)
 {
+    if (page->has_mark) return;
     page->out.is_windows1252 |=
         has_text(page, "iso-8859-1") || has_text(page, "windows-1252") || has_text(page, "latin1");
 }

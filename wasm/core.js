@@ -18,6 +18,9 @@ const FUNCTIONS = [
     'explain',
     'ranges',
     'text',
+    'scratch',
+    'isHTML',
+    'html',
     'feature',
     'version',
 ];
@@ -28,6 +31,9 @@ const OPTIONS = 9;
 const LIMITS = 21;
 
 const RANGE_NUMBERS = 3;
+
+/** Characters at the start of a text that tell whether it is a web page. */
+const HTML_SAMPLE = 4096;
 
 /** A module of 32 bits has no more addresses. A multiple of 4. */
 const MAX_BYTES = 0xfffffffc;
@@ -161,7 +167,57 @@ export class Core {
         return this.numbers.slice(at, at + RANGE_NUMBERS * count);
     }
 
+    /**
+     * Whether a text looks like a web page.
+     *
+     * @param {string} text
+     */
+    isHTML(text) {
+        const start = this.scratch(3 * HTML_SAMPLE);
+        const { written } = encoder.encodeInto(text.slice(0, HTML_SAMPLE), this.bytes.subarray(start));
+        return this.wasm.isHTML(written) !== 0;
+    }
+
+    /**
+     * The article of a web page.
+     *
+     * @param {string | Uint8Array} page
+     */
+    readHTML(page) {
+        const length = typeof page === 'string' ? this.putUTF16(page) : this.putBytes(page);
+        const at = this.answer(this.wasm.html(length));
+        const [text, textLength, title, titleLength] = this.numbers.subarray(at, at + 4);
+        return { text: this.decode(text, textLength), title: this.decode(title, titleLength) };
+    }
+
     // ---- memory
+
+    /** @param {number} size in bytes @returns {number} an address */
+    scratch(size) {
+        return this.address(size > MAX_BYTES ? 0 : this.wasm.scratch(size));
+    }
+
+    /** @param {Uint8Array} bytes @returns {number} its length */
+    putBytes(bytes) {
+        this.bytes.set(bytes, this.scratch(bytes.length));
+        return bytes.length;
+    }
+
+    /**
+     * Copies a string as it is, with a byte order mark. In UTF-8 a page that says it is Windows-1252 would be read as that.
+     *
+     * @param {string} string
+     * @returns {number} its length in bytes
+     */
+    putUTF16(string) {
+        const length = 2 * string.length + 2;
+        const start = this.scratch(length);
+        const units = new Uint16Array(this.bytes.buffer, start, length / 2);
+
+        units[0] = 0xfeff;
+        for (let i = 0; i < string.length; i++) units[i + 1] = string.charCodeAt(i);
+        return length;
+    }
 
     /**
      * Copies strings into memory as UTF-8, one after the other. First it takes room for a text that is mostly ASCII. Only

@@ -7,6 +7,8 @@
  * JavaScript calls reserve(), copies text, title and lists of words to the address that it returns, fills in request(), and
  * calls analyze(). Then it asks about the document: ranges(), select(), keywords(), explain(), text(). Each answer stays until the
  * next call. Null always means the same: memory could not grow. When memory grows, JavaScript must make its views again.
+ *
+ * A web page is read in the scratch, so that the document stays: scratch(), copy the page, html().
  */
 #include <stdbool.h>
 
@@ -41,7 +43,8 @@ static ringkas_summary summary;
 static ringkas_keyword_list list;
 static int32_t contributions[MAX_FEATURES];
 static span segment_text;
-static uint8_t *workspace;
+static ringkas_page page;
+static uint8_t *workspace = &__heap_base;
 static size_t workspace_size;
 
 static uint64_t address_of(const uint8_t *byte)
@@ -145,8 +148,8 @@ EXPORT(explain) const int32_t *explain(uint32_t index)
     return status == RINGKAS_OK ? contributions : NULL;
 }
 
-/* Room after the workspace, until the next call that needs some. */
-static void *scratch(size_t size)
+/* Room after the workspace, until the next call that needs some. Its address is a multiple of 4. */
+EXPORT(scratch) void *scratch(size_t size)
 {
     return grow_to(address_of(workspace) + workspace_size + size) ? workspace + workspace_size : NULL;
 }
@@ -170,6 +173,34 @@ EXPORT(text) const span *text(uint32_t index)
     segment_text.start = buffer;
     segment_text.length = ringkas_segment_text(&document, index, buffer, size);
     return &segment_text;
+}
+
+/* Whether the `length` bytes in the scratch look like a web page. */
+EXPORT(isHTML) bool is_html(size_t length)
+{
+    return ringkas_is_html((const char *)workspace + workspace_size, length) != 0;
+}
+
+/* Reads a page into a block after it. */
+static ringkas_status read_page(const uint8_t *start, size_t length, size_t size)
+{
+    const uint64_t block = (address_of(start) + length + 7) & ~(uint64_t)7;
+    ringkas_html *reader;
+
+    if (!grow_to(block + size)) return RINGKAS_ERR_WORKSPACE;
+    reader = ringkas_html_begin((void *)(uintptr_t)block, size);
+    if (ringkas_html_feed(reader, start, length) != RINGKAS_OK) return RINGKAS_ERR_WORKSPACE;
+    return ringkas_html_end(reader, &page);
+}
+
+/* The article of the web page in the scratch, `length` bytes. */
+EXPORT(html) const ringkas_page *html(size_t length)
+{
+    const uint8_t *start = workspace + workspace_size;
+    const size_t most = ringkas_html_size(length);
+
+    if (read_page(start, length, ringkas_html_size(0) + length) == RINGKAS_OK) return &page;
+    return most != SIZE_MAX && read_page(start, length, most) == RINGKAS_OK ? &page : NULL;
 }
 
 /* The name of a feature; null after the last one. */

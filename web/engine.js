@@ -4,12 +4,14 @@ import { packSegments } from './segments.js';
 
 /* Gives a function that answers requests. The text of a request stays loaded for the requests after it.
  *     {text?, words, keywords}   about `words` words of the text, and at most `keywords` keywords
- *     {text?, explain}           what the score of the segment with this index is made of */
+ *     {text?, explain}           what the score of the segment with this index is made of
+ *     {page, isSure}             the article of a web page, {title, text}; null if it is none. isSure: do not ask whether it is */
 export async function startEngine(wasm) {
     const ringkas = await load(wasm);
     let analyzed;
 
-    return ({ text, words, keywords, explain }) => {
+    return ({ text, words, keywords, explain, page, isSure }) => {
+        if (page !== undefined) return isSure || ringkas.isHTML(page) ? ringkas.readHTML(page) : null;
         if (text !== undefined) analyzed = ringkas.analyze(text);
         if (explain !== undefined) return analyzed.explain(explain);
         const summary = analyzed.select({ words });
@@ -31,7 +33,7 @@ if (typeof document === 'undefined' && typeof self !== 'undefined') {
         try {
             if (data.wasm) engine = startEngine(data.wasm);
             const answer = data.wasm ? (await engine, {}) : (await engine)(data.request);
-            self.postMessage({ id: data.id, answer }, answer.segments ? [answer.segments.buffer] : []);
+            self.postMessage({ id: data.id, answer }, answer?.segments ? [answer.segments.buffer] : []);
         } catch (error) {
             self.postMessage({ id: data.id, error: String(error.message || error) });
         }

@@ -1,4 +1,65 @@
-/* From a file's bytes to the text in it. */
+/* From a file to the texts in it. */
+import { readPage } from './client.js';
+import { make } from './tools.js';
+
+/* A file that cannot be read. `key` is that of the words which say why. */
+export class FileError extends Error {
+    constructor(key) {
+        super(key);
+        this.key = key;
+    }
+}
+
+/* How files begin that are no text, and the key of the words for them. */
+const NO_TEXTS = [
+    [/^%PDF/, 'isPdf'],
+    [/^\{\\rtf/, 'isRtf'],
+    [/^\xd0\xcf\x11\xe0/, 'isOldOffice'],
+    [/^(\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0|II\*\0|MM\0\*|RIFF....WEBP|....ftyp(hei|mif|avif))/s, 'isPicture'],
+    [
+        /^(ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]|OggS|fLaC|#!AMR|RIFF....(WAVE|AVI )|....ftyp|\x1a\x45\xdf\xa3)/s,
+        'isRecording',
+    ],
+    [/^(\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ)/, 'isArchive'],
+];
+const ZIP = /^PK(\x03\x04|\x05\x06)/;
+const MHTML = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i;
+
+/* The texts in a file, [{name, text}]. A ZIP file may have several. */
+export async function readFile(file) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const start = String.fromCharCode(...bytes.subarray(0, 4096));
+    if (ZIP.test(start) || MHTML.test(start)) {
+        const { unpack } = await loadUnpack();
+        const parts = await unpack(file.name, bytes);
+        if (parts.key) throw new FileError(parts.key);
+        return Promise.all(parts.map(readPart));
+    }
+    const [, key] = NO_TEXTS.find(([pattern]) => pattern.test(start)) ?? [];
+    if (key) throw new FileError(key);
+    return [await readPart({ name: file.name, bytes })];
+}
+
+/* A part has bytes, or a text, or the sources of web pages. */
+async function readPart({ name, bytes, text, pages }) {
+    if (pages) {
+        const texts = [];
+        for (const page of pages) texts.push(await readPage(page, true));
+        return { name, text: texts.filter(Boolean).join('\n\n') };
+    }
+    const content = text ?? decode(bytes);
+    if (content.slice(0, 4096).includes('\0')) throw new FileError('notText');
+    if (/\.(md|markdown)$/i.test(name)) return { name, text: textOfMarkdown(content) };
+    return { name, text: (await readPage(content, /\.x?html?$/i.test(name))) ?? content };
+}
+
+/* What unpacks files is a script of its own. The one-file page has it as a text. */
+async function loadUnpack() {
+    const source = globalThis.ringkasInlined?.unpack;
+    if (!source) return import('./unpack.js');
+    if (!globalThis.$unpack) document.body.append(make('script', { textContent: source }));
+    return globalThis.$unpack;
+}
 
 /* UTF-16 has a byte order mark, or a zero in every second byte of Latin text. What is neither UTF-16 nor UTF-8 is
  * Windows-1252. */
@@ -32,41 +93,7 @@ function looksLikeUtf8(bytes) {
     return bad === 0 || bad * 4 < good;
 }
 
-/* No text: PDF, DOCX and other ZIP files, RTF, and what has a zero byte, such as programs and pictures. */
-export function isText(text) {
-    return !/^(%PDF|PK\x03\x04|\{\\rtf)/.test(text) && !text.slice(0, 4096).includes('\0');
-}
-
-export function textOf(name, content) {
-    if (/\.x?html?$/i.test(name)) return textOfHtml(content);
-    if (/\.(md|markdown)$/i.test(name)) return textOfMarkdown(content);
-    return content;
-}
-
-/* ---- HTML. The parser of the browser reads it. Nothing in the document runs, and nothing is fetched. */
-
-const BOILERPLATE =
-    'script,style,noscript,template,svg,math,iframe,object,nav,aside,form,button,select,textarea,dialog,' +
-    'figcaption,footer,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=banner]';
-const BLOCKS =
-    /^(ADDRESS|ARTICLE|BLOCKQUOTE|BODY|BR|DD|DIV|DL|DT|FIGURE|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
-
-export function textOfHtml(html) {
-    const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
-    const headline = page.querySelector('h1');
-    for (const element of page.querySelectorAll(BOILERPLATE)) element.remove();
-    const text = linesOf(articleOf(page));
-    const title = (headline || page.querySelector('title'))?.textContent.replace(/\s+/g, ' ').trim();
-    return title && !text.startsWith(title) && !(headline && text.includes(title)) ? title + '\n\n' + text : text;
-}
-
-/* Event handlers and styles do nothing in a document that is not shown. But the browser would report each of them in the
- * console as a violation of the Content-Security-Policy. */
-function withoutHandlers(html) {
-    return removeParts(html, '<style', '</style>').replace(/<[a-z][^<>]*>/gi, (tag) =>
-        tag.replace(/\s(on\w+|style)\s*=/gi, ' data-$1='),
-    );
-}
+/* ---- Markdown. The signs are removed, the words stay. */
 
 /* Removes each part from `opening` to `closing`. It looks for the closing first: a pattern from opening to closing would
  * search the rest of the text at each opening, and a hostile file has 100,000 openings and no closing. */
@@ -82,39 +109,6 @@ function removeParts(text, opening, closing) {
             .join('') + rest
     );
 }
-
-/* The article with the longest paragraphs. Without an article it is the main part, otherwise the whole page. */
-function articleOf(page) {
-    const size = (element) => [...element.querySelectorAll('p')].reduce((sum, p) => sum + p.textContent.length, 0);
-    const articles = [...page.querySelectorAll('article,[itemprop=articleBody]')].sort((a, b) => size(b) - size(a));
-    const best = articles[0] || page.querySelector('main,[role=main]');
-    if (best && best.textContent.trim()) return best;
-    for (const header of page.querySelectorAll('body > header')) header.remove();
-    return page.body;
-}
-
-/* Each block becomes a paragraph, and so does each row of a table. Other white space becomes one blank, as in a browser. */
-function linesOf(root) {
-    const lines = [''];
-    const visit = (node, isPre) => {
-        if (node.nodeType === Node.TEXT_NODE) {
-            lines[lines.length - 1] += isPre ? node.data : node.data.replace(/\s+/g, ' ');
-            return;
-        }
-        const isBlock = BLOCKS.test(node.nodeName);
-        if (isBlock) lines.push('');
-        else if (/^T[DH]$/.test(node.nodeName) && node.previousElementSibling) lines[lines.length - 1] += ' | ';
-        for (const child of node.childNodes) visit(child, isPre || node.nodeName === 'PRE');
-        if (isBlock) lines.push('');
-    };
-    visit(root, false);
-    return lines
-        .map((line) => line.replace(/ +/g, ' ').trim())
-        .filter((line) => /[^ |]/.test(line))
-        .join('\n\n');
-}
-
-/* ---- Markdown. The signs are removed, the words stay. */
 
 /* [words](address) or [words][name]. An address may have a pair of parentheses, as in Bogor_(kota). */
 const LINK = String.raw`\[([^[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^[\]\n]*\])`;

@@ -1,7 +1,8 @@
 /* The ways for a text into the page: typed, pasted, dropped, opened. */
 import { setReading } from './article.js';
-import { decode, isText, textOf } from './files.js';
-import { setError, showProgress } from './messages.js';
+import { readPage } from './client.js';
+import { readFile } from './files.js';
+import { setError, setNotice, showProgress } from './messages.js';
 import { LARGE, state } from './state.js';
 import { showFigures } from './summary.js';
 import { $, field } from './tools.js';
@@ -9,11 +10,14 @@ import { update } from './update.js';
 
 const TYPING_PAUSE = 150; /* milliseconds */
 const MANY = 200; /* characters: a shorter paste may be the first words of a text */
+const MOST = 0.9; /* of the letters of a page: if its article has fewer, the reader is told that there is more */
 
-/* Takes a whole text, and shows it as an article. */
+/* Takes a whole text, and shows it as an article. The text before can be brought back. */
 export async function setText(text) {
+    const before = state.text;
     setError(null);
     state.text = text.replace(/\r\n?/g, '\n');
+    showUndo(before);
     if (text.length <= LARGE) field.value = state.text;
     else showProgress('working');
     const hasText = Boolean(state.text.trim());
@@ -29,12 +33,46 @@ export async function setText(text) {
     await update();
 }
 
+let undo = null; /* brings the text before back */
+
+function showUndo(before) {
+    const isLost = before.trim() !== '' && before !== state.text;
+    undo = isLost ? () => setText(before) : null;
+    setNotice(isLost && { key: state.text.trim() ? 'replaced' : 'cleared', button: 'undo', action: undo });
+}
+
+document.addEventListener('keydown', (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (!isUndo || !undo || event.target === field) return;
+    event.preventDefault();
+    undo();
+});
+
+let taken = 0; /* counts what was pasted and dropped: a newer text comes before an older one */
+
+/* Takes what was pasted or dropped. A copied page brings its menu, so its article is taken, and the reader may ask for all.
+ * plain: the same as a text; it may be the source of a page. html: '' if there is none. */
+async function take(plain, html) {
+    const mine = ++taken;
+    const isSource = /^\s*<[!?a-z]/i.test(plain);
+    const source = isSource ? plain : html;
+    const article = source && (await readPage(source, !isSource).catch(() => null));
+    if (mine !== taken) return;
+    await setText(article || plain);
+    if (article && lettersOf(article) < MOST * lettersOf(plain))
+        setNotice({ key: 'articleOnly', button: 'useAll', action: () => setText(plain) });
+}
+
+const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+
 let typing;
 field.addEventListener('input', (event) => {
     clearTimeout(typing);
+    undo = null;
+    setNotice(null);
     const isPasted = event.inputType?.startsWith('insertFrom') && state.text.trim() === '' && field.value.length > MANY;
     if (isPasted) {
-        setText(field.value);
+        take(field.value, '');
         return;
     }
     state.text = field.value;
@@ -42,29 +80,27 @@ field.addEventListener('input', (event) => {
     typing = setTimeout(update, TYPING_PAUSE);
 });
 
-/* A paste outside the text field becomes the text. So does a paste of a large text in place of the whole field. */
+/* A paste outside the text field becomes the text. So does a paste in place of the whole field, if it is no short one. */
 document.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text/plain') || '';
+    const plain = event.clipboardData?.getData('text/plain') || '';
     const isInField = event.target === field;
     const replacesAll = field.value.trim() === '' || field.selectionEnd - field.selectionStart === field.value.length;
-    if (!text || (isInField && !(replacesAll && text.length > LARGE))) return;
+    if (!plain || (isInField && !(replacesAll && plain.length > MANY))) return;
     event.preventDefault();
-    setText(text);
+    take(plain, event.clipboardData.getData('text/html'));
 });
 
 async function openFile(file) {
     setError(null);
     try {
         if (file.size > LARGE) showProgress('reading');
-        const content = decode(new Uint8Array(await file.arrayBuffer()));
-        const text = isText(content) ? textOf(file.name, content) : null;
+        const [{ text }] = await readFile(file);
         showProgress(null);
-        if (text === null) setError('notText', { n: file.name });
-        else if (!text.trim()) setError('emptyFile', { n: file.name });
+        if (!text.trim()) setError('emptyFile', { n: file.name });
         else await setText(text);
-    } catch {
+    } catch (error) {
         showProgress(null);
-        setError('unreadable', { n: file.name });
+        setError(error.key ?? 'unreadable', { n: file.name });
     }
 }
 
@@ -77,8 +113,7 @@ $('mode').addEventListener('click', () => {
     setReading(!state.isReading);
     if (!state.isReading) field.focus();
 });
-/* The text is deleted as a reader would delete it, so that Ctrl+Z brings it back. A large text that is not in the field
- * cannot be brought back. */
+/* The text is deleted as a reader would delete it, so that Ctrl+Z in the field brings it back. */
 $('clear').addEventListener('click', () => {
     if (field.value === state.text) {
         setReading(false);
@@ -122,5 +157,5 @@ document.addEventListener('drop', (event) => {
     const [file] = event.dataTransfer.files;
     const text = event.dataTransfer.getData('text/plain');
     if (file) openFile(file);
-    else if (text) setText(text);
+    else if (text) take(text, event.dataTransfer.getData('text/html'));
 });

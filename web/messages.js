@@ -39,6 +39,26 @@ export function showError() {
     $('error').textContent = state.error ? say(...state.error) : '';
 }
 
+/* Shows words with a button beside them: {key, button, action}. null removes them. */
+export function setNotice(notice) {
+    state.notice = notice || null;
+    showNotice();
+}
+
+export function showNotice() {
+    const { notice } = state;
+    $('notice').hidden = !notice;
+    if (!notice) return;
+    $('notice-text').textContent = say(notice.key);
+    $('notice-button').textContent = say(notice.button);
+}
+
+$('notice-button').addEventListener('click', () => {
+    const { action } = state.notice;
+    setNotice(null);
+    action();
+});
+
 /* Shows the words of a key beside a progress bar. null hides both. share: from 0 to 1, if it is known. */
 export function showProgress(key, share) {
     const bar = $('progress').firstElementChild;

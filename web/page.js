@@ -5,7 +5,7 @@ import { examples } from './examples.js';
 import { setText } from './input.js';
 import { showKeywords } from './keywords.js';
 import { setWords } from './length.js';
-import { say, showError } from './messages.js';
+import { say, showError, showNotice } from './messages.js';
 import { PRESETS, state } from './state.js';
 import { strings } from './strings.js';
 import { showSummary, showTarget } from './summary.js';
@@ -30,6 +30,7 @@ function setLanguage(language) {
     showMode();
     showTheme();
     showError();
+    showNotice();
     showTarget();
     if (!state.result) return;
     showKeywords();

@@ -20,6 +20,8 @@ export const state = {
     highlighted: new Set(),
     /* The arguments of say(). */
     error: null,
+    /* See setNotice(). */
+    notice: null,
 };
 
 export const segmentCount = () => countSegments(state.result.segments);

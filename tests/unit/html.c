@@ -205,6 +205,8 @@ static const struct {
     {"a pair", "\xFF\xFE\x3D\xD8\x00\xDE", 6, "|😀/"},
     {"a half", "\xFF\xFE\x3D\xD8\x61\x00\x00\xDE\x62\x00", 10, "|�a�b/"},
     {"an odd byte", "\xFF\xFE\x61\x00\x62", 5, "|a/"},
+    {"the mark counts more than what the page says",
+     "\xFF\xFE<\0m\0e\0t\0a\0 \0c\0h\0a\0r\0s\0e\0t\0=\0l\0a\0t\0i\0n\0\x31\0>\0\xE9\0", 46, "|é/"},
     {"half of a mark", "\xFF", 1, "|ÿ/"},
     {"no mark", "\xFF\xFFpadi", 6, "|ÿÿpadi/"},
 };

@@ -16,7 +16,9 @@ const STACK_SIZE = 8192; // WASM_STACK of wasm/wasm.mk
 const MAX_FEATURES = 128; // of wasm/glue.c
 
 const EXPORTS =
-    'analyze explain feature keywords memory ranges request reserve select text version wrongAbbreviation'.split(' ');
+    'analyze explain feature html isHTML keywords memory ranges request reserve scratch select text version wrongAbbreviation'.split(
+        ' ',
+    );
 
 const bytes = readFileSync(moduleFile);
 const module = new WebAssembly.Module(bytes);

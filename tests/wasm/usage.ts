@@ -1,6 +1,6 @@
 // What must compile, and what must not. package.test.mjs compiles this file and does not run it.
 import { load } from 'ringkas';
-import type { Document, Keyword, Limits, Options, Ringkas, Segment, Source, Summary } from 'ringkas';
+import type { Document, Keyword, Limits, Options, Page, Ringkas, Segment, Source, Summary } from 'ringkas';
 
 const sources: Source[] = [
     'ringkas.wasm',
@@ -44,6 +44,10 @@ document.free();
 console.log(answer.summary, answer.words, answer.chosenWords, again, select(), heaviest, contribution);
 console.log(keyword?.word, keyword?.weight, keyword?.count, document.words, document.count);
 console.log(ringkas.version.length, ringkas.features.length, ringkas.module);
+
+const page: Page = ringkas.readHTML(new Uint8Array(8));
+const isPage: boolean = ringkas.isHTML('<p>');
+console.log(page.title, page.text, isPage, ringkas.readHTML('<p>'), ringkas.readHTML(new ArrayBuffer(8)));
 
 // @ts-expect-error no such option
 ringkas.summarize('Banjir.', { sentence: 3 });

@@ -19,7 +19,7 @@ export const { id, en } = strings;
 /* Opens the page for a test. After the test there must be no error in the console, no request since the page was loaded, and
  * no violation of the Content-Security-Policy. */
 export async function withPage(browser, urls, where, { options, body }) {
-    const { init, isErrorExpected, isReloading, ...context } = options;
+    const { init, isErrorExpected, isReloading, isLoading, ...context } = options;
     const session = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         acceptDownloads: true,
@@ -52,7 +52,7 @@ export async function withPage(browser, urls, where, { options, body }) {
         await body(page, session, where);
         if (isErrorExpected) return;
         assert.deepEqual(errors, [], 'console');
-        if (!isReloading) assert.deepEqual(requests.slice(loaded), [], 'requests after loading');
+        if (!isReloading && !isLoading) assert.deepEqual(requests.slice(loaded), [], 'requests after loading');
         assert.deepEqual(await page.evaluate(() => window.violations), [], 'policy');
     } finally {
         await session.close();
@@ -80,6 +80,14 @@ export async function showsSentences(page, sentences) {
 export async function open(page, name, content) {
     writeFileSync(join(dir, name), content);
     await page.setInputFiles('#file', join(dir, name));
+}
+/* What is pasted outside the field, by its types. */
+export async function paste(page, items) {
+    await page.evaluate((items) => {
+        const clipboardData = new DataTransfer();
+        for (const [type, text] of Object.entries(items)) clipboardData.setData(type, text);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, items);
 }
 export const shownText = (page) => page.$eval('#body', (body) => body.textContent.replace(/\s+/g, ' ').trim());
 export async function drop(page, name, content, type = 'text/plain') {

@@ -50,7 +50,7 @@ test('language: an error changes with it, and open reasons stay open', {}, async
         ['id', id],
     ]) {
         await page.click(`[data-language=${language}]`);
-        assert.equal(await page.textContent('#error'), words.notText.replace('{n}', 'a.pdf'));
+        assert.equal(await page.textContent('#error'), words.isPdf.replace('{n}', 'a.pdf'));
         assert.deepEqual(await page.$$eval('#sentences details', (all) => all.map((e) => e.open).slice(0, 3)), [
             false,
             true,
