@@ -83,7 +83,7 @@ static void read_terms(const rk_document *doc, rk_term_facts *result)
 /* part / whole in Q8; 0 of nothing. */
 static int16_t share(uint32_t part, uint32_t whole)
 {
-    return whole == 0 ? 0 : (int16_t)(rk_ratio(part, whole) >> 8);
+    return (int16_t)(whole == 0 ? 0 : rk_ratio(part, whole) >> 8);
 }
 
 /* Sentences of the article, from the first one. The last bit stands for all after the fourth. */

@@ -18,11 +18,11 @@ typedef struct {
     uint32_t bits[RK_FIT_TOTALS / 32]; /* bit n: some of them have n words together */
 } rk_fit;
 
-void rk_fit_open(rk_fit *fit, uint32_t target, uint32_t max_distance);
+void rk_fit_open(rk_fit *made, uint32_t target, uint32_t max_distance);
 /* Adds a segment that has `words` words. */
-void rk_fit_add(rk_fit *fit, uint32_t words);
+void rk_fit_add(rk_fit *made, uint32_t words);
 /* The total that is nearest to the target; 0 if all are too far. */
-uint32_t rk_fit_nearest(const rk_fit *fit);
+uint32_t rk_fit_nearest(const rk_fit *made);
 
 /* Keeps the ranks of segments whose words add up to a total that is near the target, from 1 on without a gap. The other ranks
  * become 0. list: the segments with a rank, in the order of their ranks; it is overwritten. Of all such totals the one that needs

@@ -10,7 +10,8 @@ static uint32_t find_norm(const rk_terms *terms, const rk_idf *idf)
     for (number = 1; number <= terms->used; number++) {
         const rk_term *term = rk_term_at(terms, number);
         const uint32_t value = term->sentences * (rk_weight_of(idf, term) >> (RK_LOG2_BITS - 3));
-        sum += (uint64_t)rk_mul_high(value, value) << 32 | value * value;
+        const uint32_t low = value * value;
+        sum += (uint64_t)rk_mul_high(value, value) << 32 | low;
     }
     for (; sum >> 32 != 0; sum >>= 2) shift++;
     return rk_sqrt((uint32_t)sum) << shift;

@@ -112,7 +112,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
                                size_t size, ringkas_document *document)
 {
     ringkas_status status = rk_check_inputs(inputs, count, options);
-    rk_document *doc;
+    rk_document *doc = NULL;
 
     if (document == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(document, 0, sizeof *document);
@@ -187,7 +187,7 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
 {
     ringkas_input input;
     ringkas_status status;
-    rk_document *doc;
+    rk_document *doc = NULL;
 
     if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(summary, 0, sizeof *summary);

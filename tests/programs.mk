@@ -11,13 +11,13 @@ TABLES   := $(UNITS) $(BUILD)/spec
 TABLE_CFLAGS ?= $(CFLAGS)
 
 # A header of a stage may include a table that is generated.
-compile = $(CC) -std=c99 $(1) -I$(BUILD)/generated -o $@ $< $(LIBRARY)
+compile = $(CC) -std=c99 $(1) -I$(BUILD)/generated -o $@ $< $(LIBRARY) -lm
 
 all: quick robustness
 
 quick: $(TABLES) $(BUILD)/summarize
 
-robustness: $(BUILD)/limits $(BUILD)/promises $(BUILD)/hostile $(BUILD)/reader
+robustness: $(BUILD)/limits $(BUILD)/promises $(BUILD)/hostile $(BUILD)/reader $(BUILD)/exhaustive
 
 # The Makefile knows what these are made of. A file that it leaves as it is makes nothing else new.
 $(LIBRARY): FORCE

@@ -17,7 +17,7 @@ typedef struct {
 
 #define SIGNATURE(bytes, reason)                                                                                       \
     {                                                                                                                  \
-        bytes, sizeof bytes - 1, reason                                                                                \
+        bytes, sizeof(bytes) - 1, reason                                                                               \
     }
 
 static const char image[] = "is an image; to read its text try: tesseract %s - -l ind | summarize";

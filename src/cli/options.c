@@ -245,7 +245,7 @@ static bool is_one_form(const command_line *command)
     const char *first = command->text_field != NULL ? "--jsonl" : NULL;
     uint32_t i;
 
-    for (i = command->text_field != NULL; i < sizeof forms / sizeof forms[0]; i++) {
+    for (i = first != NULL ? 1 : 0; i < sizeof forms / sizeof forms[0]; i++) {
         if ((command->show & (uint32_t)SHOW_JSON << i) == 0) continue;
         if (first != NULL) return refuse_both(first, forms[i]);
         first = forms[i];

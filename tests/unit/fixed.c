@@ -24,7 +24,7 @@ static const struct {
     {"log2 2^32-1 = 32.000000", 0xFFFFFFFFu, 65535},
 };
 
-/* At most 0.0007 off (fixed.c), which is less than 2 in Q11. */
+/* At most 0.00125 off (fixed.h); the table is rounded down too. */
 #define LOG_TOLERANCE 2
 
 static const struct {
