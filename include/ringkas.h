@@ -160,7 +160,7 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
  *     breaks   tr -cd '.!?:;\n\r' < text | wc -c     (and each "…")
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
-#define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 82 * (size_t)(breaks) + 38 * (size_t)(runs))
+#define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 90 * (size_t)(breaks) + 42 * (size_t)(runs))
 #define RINGKAS_WORKSPACE_FIXED               (sizeof(void *) > 4 ? 3840 : 3456)
 
 /* ---------------------------------------------------------------- document */
@@ -189,7 +189,10 @@ typedef enum {
 /* Bits of ringkas_segment.traits. The other bits are the library's own. */
 #define RINGKAS_PARAGRAPH_START 1u /* the segment begins a line, or follows a dateline */
 
-/* A segment of a text: nine 32-bit numbers in this order on every machine, so JavaScript can read them as a
+/* No segment: the heading of a text before its first heading. */
+#define RINGKAS_NO_SEGMENT 0xFFFFFFFFu
+
+/* A segment of a text: eleven 32-bit numbers in this order on every machine, so JavaScript can read them as a
  * Uint32Array. */
 typedef struct {
     uint32_t start;  /* its first byte: an offset into the text */
@@ -201,7 +204,12 @@ typedef struct {
     uint32_t kind;   /* a ringkas_kind */
     uint32_t role;   /* a ringkas_role; RINGKAS_NO_ROLE for all but boilerplate */
     uint32_t document; /* the index of its text among the inputs: 0 */
-    uint32_t traits;   /* RINGKAS_PARAGRAPH_START and others, or-ed */
+    uint32_t
+        heading;   /* the index of the nearest heading above it. Of a heading: of the nearest one that it is a part of,
+                         such as the "BAB II" of "Pasal 7". RINGKAS_NO_SEGMENT: none, or the document is approximate */
+    uint32_t page; /* the page on which it begins, from 1, by form feeds; in a text without them by page numbers that
+                         are boilerplate: "- 3 -", "Halaman 3 dari 10". 0: none, or the document is approximate */
+    uint32_t traits; /* RINGKAS_PARAGRAPH_START and others, or-ed */
 } ringkas_segment;
 
 /* An analyzed text: its segments with their scores. */

@@ -2,6 +2,8 @@
 #include "analysis.h"
 
 #include "counting.h"
+#include "levels.h"
+#include "places.h"
 #include "prefetch.h"
 
 /* Reads the abbreviations of the caller to the low end of the arena. False: no room. */
@@ -84,6 +86,7 @@ void rk_put_segment(rk_document *doc, uint32_t index, const rk_segment *found, u
     segment->words = words;
     segment->kind = found->kind;
     segment->role = found->role;
+    segment->heading = RINGKAS_NO_SEGMENT;
     segment->traits = found->traits;
 }
 
@@ -98,7 +101,8 @@ static bool extend_segments(rk_document *doc)
     return true;
 }
 
-/* A text whose words stand for the most part in lines without a terminator has no headings: a chat, a list, a poem. */
+/* A text whose words stand for the most part in lines without a terminator has no headings: a chat, a list, a poem. A statute
+ * keeps its divisions: "Pasal 7". */
 static void promote_headings(rk_document *doc)
 {
     uint32_t heading_bytes = 0, sentence_bytes = 0, i;
@@ -110,6 +114,7 @@ static void promote_headings(rk_document *doc)
     if (heading_bytes <= sentence_bytes) return;
     for (i = 0; i < doc->count; i++) {
         if (doc->segments[i].kind != RINGKAS_HEADING) continue;
+        if (sentence_bytes > 0 && rk_is_division(rk_level_of(doc->segments[i].traits))) continue;
         doc->segments[i].kind = RINGKAS_SENTENCE;
         doc->totals.unterminated +=
             rk_is_sentence(&doc->segments[i]) && (doc->segments[i].traits & RK_NO_TERMINATOR) != 0;
@@ -266,12 +271,14 @@ bool rk_read_text(rk_document *doc)
     while (rk_find_segment(doc, &found)) {
         if (!extend_segments(doc)) return false;
         rk_put_segment(doc, doc->count - 1, &found, pass->segmenter.words.words);
+        if (RK_HAS_CUES) doc->segments[doc->count - 1].page = found.page;
         if (!count_last(doc, found.end)) return false;
     }
     if (!count_waiting(doc)) return false;
     rk_give_up_cache(&doc->arena);
     if (!restore_boilerplate(doc)) return false;
     promote_headings(doc);
+    if (RK_HAS_CUES) rk_find_places(doc, pass->segmenter.cursor.page);
     end_pass(doc);
     return true;
 }

@@ -133,6 +133,15 @@ uint32_t rk_hash_camel_head(const rk_source *source, const rk_token *word, uint3
     return rk_hash_end(&facts.hasher);
 }
 
+uint32_t rk_value_of(const rk_source *source, const rk_token *number)
+{
+    const uint32_t end = number->start + number->length;
+    uint32_t value = 0, at;
+
+    for (at = end - rk_min(number->length, 9); at < end; at++) value = value * 10 + rk_byte(source, at) % 16 % 10;
+    return value;
+}
+
 #define VOWEL(letter) ((uint32_t)1 << ((letter)&31))
 
 bool rk_has_vowel(const rk_source *source, uint32_t start, uint32_t length)

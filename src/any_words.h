@@ -15,6 +15,9 @@ void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word);
 /* Of "JakartaSejumlah" the part before the second capital: its hash, and where it ends. `word` has RK_CAMEL. */
 uint32_t rk_hash_camel_head(const rk_source *source, const rk_token *word, uint32_t *end);
 
+/* The value of a number of digits (RK_DIGITS), the last nine of them. */
+uint32_t rk_value_of(const rk_source *source, const rk_token *number);
+
 /* Whether one of these bytes is a vowel. "y" is none: "Ny.", "Sy." */
 bool rk_has_vowel(const rk_source *source, uint32_t start, uint32_t length);
 

@@ -7,6 +7,7 @@ void rk_cursor_open(rk_cursor *cursor, rk_tokens *tokens, const rk_profile *prof
     cursor->tokens = tokens;
     cursor->profile = profile;
     cursor->in_body = true;
+    cursor->page -= (rk_peek(tokens, 0)->shape & RK_NEW_PAGE) != 0; /* a form feed at the start begins no second page */
     cursor->excess = cursor->previous.start = rk_peek(tokens, 0)->start; /* the first token stands in column 0 */
 }
 
@@ -21,6 +22,7 @@ void rk_cursor_note(rk_cursor *cursor, const rk_token *token)
     const uint32_t end = rk_end_of(rk_last(cursor));
     uint32_t column;
 
+    cursor->page += (token->shape & RK_NEW_PAGE) != 0;
     if (token->gap > RK_GAP_BLANK && token->start > end) cursor->excess += token->start - end - 1;
     column = token->start - cursor->excess;
     if (cursor->taken == 0) {

@@ -11,7 +11,7 @@ typedef struct {
     const rk_own_abbreviations *own; /* of the caller; null: none */
     bool in_body, is_first;          /* no list of headlines is being read; no sentence of the article yet */
     bool after_boilerplate;          /* the segment before was boilerplate, other than a dateline */
-    uint32_t taken;                  /* how many tokens the segment has */
+    uint32_t page, taken;            /* form feeds before the last token; how many tokens the segment has */
     uint32_t excess;                 /* bytes of the gaps so far beyond one each: an offset less these is a column */
     uint32_t first_column;           /* where the segment begins */
     uint32_t line_start;             /* the column where the line of the last token begins */

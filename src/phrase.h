@@ -1,15 +1,25 @@
-/* A phrase: words and signs that stand around the text of a web page. Generated from src/data/boilerplate.txt. */
+/* A phrase: words and signs. Generated from src/data/boilerplate.txt, what stands around the text of a web page, and from
+ * src/data/cues.txt, what says which part of a text one is in. */
 #ifndef RK_PHRASE_H
 #define RK_PHRASE_H
 
 #include "port.h"
 
-/* A phrase of data/boilerplate.txt: `count` tokens. */
+/* A phrase: `count` tokens. */
 typedef struct {
     uint8_t count;
     uint8_t type; /* an rk_phrase_type */
-    uint8_t role; /* a ringkas_role */
+    uint8_t role; /* a ringkas_role; of a cue RINGKAS_NO_ROLE */
 } rk_phrase;
+
+/* The phrases of one list. */
+typedef struct {
+    const rk_phrase *items;
+    const uint16_t *tokens;       /* of all of them */
+    const uint16_t (*buckets)[2]; /* the first phrase of each bucket, and its first token */
+    uint32_t bucket_bits;
+    uint32_t count;
+} rk_phrase_table;
 
 typedef enum {
     RK_PHRASE_LABEL,    /* stands for itself, as a line or in capitals anywhere: "ADVERTISEMENT" */
@@ -20,7 +30,12 @@ typedef enum {
     RK_PHRASE_BUTTON,   /* as a whole line, next to another one or to other boilerplate: "Facebook" */
     RK_PHRASE_TAIL,     /* as a whole line it opens a list of headlines or tags: "Berita terkait" */
     RK_PHRASE_EMBED,    /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
-    RK_PHRASE_LATER     /* no boilerplate: the sentence that it begins is chosen after the others: "Pertama," */
+    RK_PHRASE_LATER,    /* no boilerplate: the sentence that it begins is chosen after the others: "Pertama," */
+    RK_CUE_DIVISION_1,  /* a heading that begins with it is a division of a statute or a book: "Buku" */
+    RK_CUE_DIVISION_2,  /* "Bab" */
+    RK_CUE_DIVISION_3,  /* "Bagian" */
+    RK_CUE_DIVISION_4,  /* "Paragraf" */
+    RK_CUE_DIVISION_5   /* "Pasal" */
 } rk_phrase_type;
 
 /* A token of a phrase, in 16 bits: the upper half of the hash of a word with this bit, the code point of a sign, or any number.

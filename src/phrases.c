@@ -3,6 +3,7 @@
 
 #include "any_words.h"
 
+#include "cues.inc"
 #include "phrases.inc"
 
 static bool has_hash(uint32_t hash, uint32_t wanted)
@@ -55,31 +56,46 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t
 }
 
 /* Moves a search that begins to the first phrase that the token may begin. Returns where these phrases end. */
-static uint32_t find_bucket(const rk_token *first, rk_phrase_search *search)
+static RK_INLINE uint32_t find_bucket(const rk_phrase_table *table, const rk_token *first, rk_phrase_search *search)
 {
     const bool is_word = first->type == RK_TOKEN_WORD;
-    const uint32_t bucket = is_word ? first->hash >> 16 >> (16 - BUCKET_BITS) : (uint32_t)1 << BUCKET_BITS;
+    const uint32_t bits = table->bucket_bits;
+    const uint32_t bucket = is_word ? first->hash >> 16 >> (16 - bits) : (uint32_t)1 << bits;
 
     if (search->next == 0) {
-        search->next = phrase_buckets[bucket][0];
-        search->tokens = phrase_buckets[bucket][1];
+        search->next = table->buckets[bucket][0];
+        search->tokens = table->buckets[bucket][1];
     }
-    return is_word ? phrase_buckets[bucket + 1][0] : PHRASES;
+    return is_word ? table->buckets[bucket + 1][0] : table->count;
 }
 
 /* Phrases that begin with a word are in buckets; those that begin with a sign or a number come after them. */
-bool rk_find_phrase(const rk_cursor *cursor, uint32_t ahead, rk_phrase_search *search, rk_found_phrase *found)
+static RK_INLINE bool find_in(const rk_phrase_table *table, const rk_cursor *cursor, uint32_t ahead,
+                              rk_phrase_search *search, rk_found_phrase *found)
 {
     const rk_token *first = rk_ahead(cursor, ahead);
-    uint32_t end;
+    const uint32_t end = find_bucket(table, first, search);
 
-    if (first->type == RK_TOKEN_WORD && (first->flags & RK_PHRASE_START) == 0) return false;
-    end = find_bucket(first, search);
     while (search->next < end) {
-        const uint16_t *wanted = &phrase_tokens[search->tokens];
-        found->phrase = &phrases[search->next++];
+        const uint16_t *wanted = &table->tokens[search->tokens];
+        found->phrase = &table->items[search->next++];
         search->tokens += found->phrase->count;
         if (equals(first, *wanted) && match_phrase(cursor, ahead, wanted, found)) return true;
     }
     return false;
+}
+
+bool rk_find_phrase(const rk_cursor *cursor, uint32_t ahead, rk_phrase_search *search, rk_found_phrase *found)
+{
+    const rk_token *first = rk_ahead(cursor, ahead);
+
+    if (first->type == RK_TOKEN_WORD && (first->flags & RK_PHRASE_START) == 0) return false;
+    return find_in(&phrase_table, cursor, ahead, search, found);
+}
+
+bool rk_find_cue(const rk_cursor *cursor, uint32_t ahead, rk_found_phrase *found)
+{
+    rk_phrase_search search = {0, 0};
+
+    return RK_HAS_CUES && find_in(&cue_table, cursor, ahead, &search, found);
 }

@@ -1,4 +1,4 @@
-/* Phrases: finds those of data/boilerplate.txt among the tokens. */
+/* Phrases: finds those of data/boilerplate.txt and of data/cues.txt among the tokens. */
 #ifndef RK_PHRASES_H
 #define RK_PHRASES_H
 
@@ -22,5 +22,8 @@ typedef struct {
 /* Finds the next phrase that begins `ahead` tokens ahead. Of the phrases with one beginning the longest comes first. False: there
  * is none. */
 bool rk_find_phrase(const rk_cursor *cursor, uint32_t ahead, rk_phrase_search *search, rk_found_phrase *found);
+
+/* Finds the longest cue that begins `ahead` tokens ahead. False: there is none. */
+bool rk_find_cue(const rk_cursor *cursor, uint32_t ahead, rk_found_phrase *found);
 
 #endif

@@ -4,8 +4,10 @@
 #include "credit.h"
 #include "headline.h"
 #include "invitation.h"
+#include "levels.h"
 #include "lines.h"
 #include "links.h"
+#include "phrases.h"
 
 /* More lines do not belong to one "Baca juga". */
 #define LINKED_HEADLINES_MAX 5u
@@ -136,6 +138,23 @@ static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
     return s->is_line && rk_is_heading(&s->cursor, &s->words, segment->traits) ? RINGKAS_HEADING : RINGKAS_SENTENCE;
 }
 
+/* The level of the heading that was read. */
+static uint32_t level_trait(const rk_segmenter *s)
+{
+    const uint32_t division =
+        s->cue >= RK_CUE_DIVISION_1 && s->cue <= RK_CUE_DIVISION_5 ? s->cue - RK_CUE_DIVISION_1 + 1 : 0;
+
+    return RK_HAS_CUES ? (uint32_t)rk_level_of_heading(&s->cursor, division) << RK_LEVEL_SHIFT : 0;
+}
+
+/* The cue that begins the next segment; 0: none. */
+static uint32_t find_cue(const rk_segmenter *s)
+{
+    rk_found_phrase found;
+
+    return s->is_line && rk_find_cue(&s->cursor, 0, &found) ? found.phrase->type : 0;
+}
+
 /* What is known of a segment before it is read. */
 static uint32_t first_traits(const rk_segmenter *s)
 {
@@ -158,6 +177,7 @@ static void classify(rk_segmenter *s, rk_segment *segment)
     segment->traits |= rk_traits_of_words(&s->words);
     segment->kind = kind_of(s, segment);
     if (segment->kind == RINGKAS_BOILERPLATE) segment->role = RINGKAS_NAVIGATION; /* "***" */
+    if (segment->kind == RINGKAS_HEADING) segment->traits |= level_trait(s);
     s->is_untitled = false;
     s->after_fragment = (segment->traits & RK_NO_TERMINATOR) != 0 && segment->kind == RINGKAS_SENTENCE;
     s->cursor.is_first = s->cursor.is_first && segment->kind != RINGKAS_SENTENCE;
@@ -178,7 +198,9 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
     segment->start = rk_ahead(&s->cursor, 0)->start;
     segment->traits = first_traits(s);
     segment->role = RINGKAS_NO_ROLE;
+    segment->page = s->cursor.page + ((rk_ahead(&s->cursor, 0)->shape & RK_NEW_PAGE) != 0);
     s->after_dateline = false;
+    s->cue = find_cue(s);
     s->split = 0;
     if (s->is_line) s->line_role = RINGKAS_NO_ROLE;
     if (rk_keeps_boilerplate(s))

@@ -97,6 +97,7 @@ static bool take_page_number(rk_segmenter *s, rk_segment *segment)
 
     if (tokens == 0 || rk_last(&s->cursor)->type == RK_TOKEN_TERMINATOR) return false;
     for (i = 0; i <= tokens; i++) rk_take(s, segment);
+    segment->traits |= RK_HAS_PAGE_NUMBER;
     return true;
 }
 

@@ -10,6 +10,7 @@ typedef struct {
     uint32_t start, end;
     uint32_t kind;   /* a ringkas_kind */
     uint32_t role;   /* a ringkas_role */
+    uint32_t page;   /* form feeds before it */
     uint32_t traits; /* RINGKAS_PARAGRAPH_START, RK_NO_TERMINATOR and others, or-ed */
 } rk_segment;
 
@@ -24,6 +25,7 @@ typedef struct {
     rk_zone zone;
     uint32_t zone_role;   /* the ringkas_role of its lines */
     uint32_t line_role;   /* of the boilerplate that was found last on this line; RINGKAS_NO_ROLE: there is none */
+    uint32_t cue;         /* the rk_phrase_type of the cue that begins the segment; 0: none does */
     uint32_t split;       /* where the segment ends in the middle of a word, a byte offset; 0: it does not */
     uint32_t headlines;   /* boilerplate lines since "Baca juga" */
     uint32_t flags;       /* of ringkas_options */

@@ -43,6 +43,7 @@ enum {
     RK_DOTTED = 256,     /* a number with stops: "1.500" */
     RK_ENDS_DIGIT = 512, /* its last character is a digit */
     RK_HAS_COLON = 1024, /* a number with a colon: "10:15" */
+    RK_NEW_PAGE = 4096,  /* also of a sign: a form feed stands before it */
     RK_PLAIN = 2048      /* also of a sign: a segment goes on with it, and it says nothing else. Only if RK_WIDE */
 };
 

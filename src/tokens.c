@@ -3,8 +3,8 @@
 #include "plain_words.h"
 #include "token_view.h"
 
-/* Moves to the next character that takes a place. Returns what was passed over. */
-static rk_gap skip_gap(rk_tokens *tokens, rk_char *next)
+/* Moves to the next character that takes a place. Returns what was passed over. new_page: whether a form feed was. */
+static rk_gap skip_gap(rk_tokens *tokens, rk_char *next, uint32_t *new_page)
 {
     const uint32_t start = tokens->at;
     uint32_t newlines = 0;
@@ -15,16 +15,17 @@ static rk_gap skip_gap(rk_tokens *tokens, rk_char *next)
         if (!rk_is_white(next->type) && next->type != RK_IGNORED) break;
         if (next->type == RK_NEWLINE) newlines += !(next->code == '\n' && after_return);
         after_return = next->code == '\r';
+        if (next->code == '\f') *new_page = RK_NEW_PAGE;
     }
     if (newlines > 0) return newlines == 1 ? RK_GAP_NEWLINE : RK_GAP_PARAGRAPH;
     if (tokens->at == start) return RK_GAP_NONE;
-    return tokens->at == start + 1 ? RK_GAP_BLANK : RK_GAP_WIDE;
+    return tokens->at == start + 1 && *new_page == 0 ? RK_GAP_BLANK : RK_GAP_WIDE;
 }
 
 #if RK_HAS_FORMATS
 
 /* Moves on from the end of a run to the next character of another one. gap: what was passed over before. */
-static rk_gap skip_markup(rk_tokens *tokens, rk_gap gap, rk_char *next)
+static rk_gap skip_markup(rk_tokens *tokens, rk_gap gap, rk_char *next, uint32_t *new_page)
 {
     const uint32_t end = tokens->at;
     uint32_t between = gap;
@@ -34,7 +35,7 @@ static rk_gap skip_markup(rk_tokens *tokens, rk_gap gap, rk_char *next)
         tokens->at = run.start;
         tokens->limit = run.end;
         between = rk_max(between, run.gap);
-        between = rk_max(between, skip_gap(tokens, next));
+        between = rk_max(between, skip_gap(tokens, next, new_page));
     }
     if (between == RK_GAP_BLANK && tokens->at > end + (gap == RK_GAP_NONE)) return RK_GAP_WIDE;
     return (rk_gap)between;
@@ -43,12 +44,13 @@ static rk_gap skip_markup(rk_tokens *tokens, rk_gap gap, rk_char *next)
 #endif
 
 /* Moves to the next character that takes a place, in this run or in one after it. */
-static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next)
+static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next, uint32_t *new_page)
 {
-    const rk_gap gap = skip_gap(tokens, next);
+    const rk_gap gap = skip_gap(tokens, next, new_page);
 
 #if RK_HAS_FORMATS
-    if (tokens->at >= tokens->limit && tokens->limit < tokens->runs.end) return skip_markup(tokens, gap, next);
+    if (tokens->at >= tokens->limit && tokens->limit < tokens->runs.end)
+        return skip_markup(tokens, gap, next, new_page);
 #endif
     return gap;
 }
@@ -67,7 +69,8 @@ static bool read_any(rk_tokens *tokens)
 {
     rk_token *token = rk_place_of(tokens, tokens->end);
     rk_char c = {0, 0, RK_OTHER};
-    const rk_gap gap = skip_to_character(tokens, &c);
+    uint32_t new_page = 0;
+    const rk_gap gap = skip_to_character(tokens, &c, &new_page);
 
     if (tokens->at >= tokens->limit || rk_has_failed(tokens->source)) return false;
     token->start = tokens->at;
@@ -79,6 +82,7 @@ static bool read_any(rk_tokens *tokens)
         if (is_closing(tokens->source, &c, tokens->at, gap)) c.type = RK_CLOSER;
         rk_make_sign(c.code, c.length, c.type, token);
     }
+    token->shape |= (uint16_t)new_page;
     rk_mark_plain(tokens, token);
     tokens->at = rk_end_of(token);
     tokens->end++;

@@ -25,6 +25,8 @@
 #define RK_OPENS_WITH_NAME    ((uint32_t)1 << 18) /* its second word has a capital */
 #define RK_WAITS              ((uint32_t)1 << 21) /* says little without what comes later: "Pertama,", "Berikut rincian" */
 #define RK_TIER_SHIFT         19                  /* two bits: an rk_tier (queue.h) */
+#define RK_LEVEL_SHIFT        22                  /* four bits: an rk_level (levels.h) */
+#define RK_HAS_PAGE_NUMBER    ((uint32_t)1 << 26) /* the number of a page stands inside it: "yang\n- 3 -\nmenguasai" */
 
 /* The traits that the words of a segment tell. */
 uint32_t rk_traits_of_words(const rk_words *words);

@@ -48,6 +48,10 @@ export interface Segment {
     kind: 'sentence' | 'heading' | 'boilerplate';
     /** Why boilerplate was left out; null for sentences and headings. */
     role: Role | null;
+    /** The index of the nearest heading above it; of a heading: of the one that it is a part of. null: there is none. */
+    heading: number | null;
+    /** The page on which it begins, from 1, by form feeds or page numbers; null: the text has none. */
+    page: number | null;
     /** How many words it has; may be 0. */
     words: number;
     /** Greater is better. Scores of different texts cannot be compared. 0 for boilerplate. */

@@ -46,7 +46,9 @@ const ROLES = /** @type {const} */ ([
     'page',
 ]);
 const PARAGRAPH_START = 1;
-const SEGMENT_NUMBERS = 9;
+const SEGMENT_NUMBERS = 11;
+/** The heading of a segment that has none. */
+const NO_SEGMENT = 0xffffffff;
 const KEYWORD_NUMBERS = 4;
 
 /** 1 as a fixed-point number (Q16). */
@@ -315,7 +317,7 @@ class AnalyzedText {
  * @returns {Segment}
  */
 function makeSegment(numbers, at, text, start, end) {
-    const rank = numbers[at + 4];
+    const [rank, heading, page] = [numbers[at + 4], numbers[at + 8], numbers[at + 9]];
 
     return {
         text,
@@ -323,9 +325,11 @@ function makeSegment(numbers, at, text, start, end) {
         end,
         kind: KINDS[numbers[at + 5]],
         role: ROLES[numbers[at + 6]],
+        heading: heading === NO_SEGMENT ? null : heading,
+        page: page === 0 ? null : page,
         words: numbers[at + 3],
         score: numbers[at + 2] / ONE,
         rank: rank === 0 ? null : rank,
-        paragraphStart: (numbers[at + 8] & PARAGRAPH_START) !== 0,
+        paragraphStart: (numbers[at + 10] & PARAGRAPH_START) !== 0,
     };
 }

@@ -54,6 +54,7 @@ static const command_option known_options[] = {
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
     {"explain", 0, FLAG, FIELD(show), .bit = SHOW_EXPLAIN},
+    {"where", 0, FLAG, FIELD(show), .bit = SHOW_WHERE},
     {"text", 0, FLAG, FIELD(show), .bit = SHOW_TEXT},
     {"features", 0, FLAG, FIELD(show), .bit = SHOW_FEATURES},
     {"color", 0, CHOICE, FIELD(color), .words = "auto|always|never"},

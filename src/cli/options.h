@@ -18,7 +18,8 @@ enum {
     SHOW_CHOSEN = 32,  /* in JSON, only the segments that are chosen */
     SHOW_SIGNS = 64,   /* highlight with signs, on a terminal too */
     SHOW_HELP = 128,
-    SHOW_VERSION = 256
+    SHOW_VERSION = 256,
+    SHOW_WHERE = 512 /* the heading and the page of each sentence */
 };
 
 /* Values of command_line.color, in the order of the words in options.c. */

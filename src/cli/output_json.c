@@ -68,6 +68,16 @@ static void put_keywords(printer *to, const answer *found)
     put_string(&to->out, "]");
 }
 
+/* Puts a number, or null. */
+static void put_optional(output *to, const char *key, uint32_t number, uint32_t none)
+{
+    put_string(to, key);
+    if (number == none)
+        put_string(to, "null");
+    else
+        put_number(to, number, 0);
+}
+
 static void put_segment(printer *to, const answer *found, uint32_t index, character_counter *counter)
 {
     const ringkas_segment *segment = &found->summary.segments[index];
@@ -86,13 +96,12 @@ static void put_segment(printer *to, const answer *found, uint32_t index, charac
         put_string(&to->out, role_name(segment->role));
         put_string(&to->out, "\"");
     }
+    put_optional(&to->out, ",\"heading\":", segment->heading, RINGKAS_NO_SEGMENT);
+    put_optional(&to->out, ",\"page\":", segment->page, 0);
     put_member(&to->out, ",\"words\":", segment->words);
     put_string(&to->out, ",\"score\":");
     put_q16(&to->out, "", segment->score, 0);
-    if (segment->rank == 0)
-        put_string(&to->out, ",\"rank\":null");
-    else
-        put_member(&to->out, ",\"rank\":", segment->rank);
+    put_optional(&to->out, ",\"rank\":", segment->rank, 0);
     put_string(&to->out, ",\"text\":");
     put_segment_text(to, found, index);
     put_string(&to->out, "}");

@@ -10,15 +10,34 @@ void print_text(printer *to, const input_text *input)
     if (input->length > 0 && to->out.last != '\n') put_string(&to->out, "\n");
 }
 
+/* "[Pasal 12, hlm. 34] ": the heading and the page of a segment, where it has them. */
+static void print_where(printer *to, const answer *found, const ringkas_segment *segment)
+{
+    const bool has_heading = segment->heading != RINGKAS_NO_SEGMENT;
+    size_t length;
+    const char *heading = has_heading ? segment_text(to, found, segment->heading, &length) : NULL;
+
+    if (heading == NULL && segment->page == 0) return;
+    put_string(&to->out, "[");
+    if (heading != NULL) put_text(&to->out, heading, length, ONE_LINE);
+    if (segment->page != 0) {
+        put_string(&to->out, heading != NULL ? ", hlm. " : "hlm. ");
+        put_number(&to->out, segment->page, 0);
+    }
+    put_string(&to->out, "] ");
+}
+
 void print_summary(printer *to, const answer *found)
 {
     const ringkas_summary *summary = &found->summary;
     uint32_t i;
 
     for (i = next_chosen(summary, 0); i < summary->count; i = next_chosen(summary, i + 1)) {
+        const char *text;
         size_t length;
-        const char *text = segment_text(to, found, i, &length);
 
+        if ((to->command->show & SHOW_WHERE) != 0) print_where(to, found, &summary->segments[i]);
+        text = segment_text(to, found, i, &length);
         if (text == NULL) return;
         put_text(&to->out, text, length, ONE_LINE);
         put_string(&to->out, "\n");

@@ -56,20 +56,27 @@ static PyObject *make_tuple(PyTypeObject *type, PyObject **values, Py_ssize_t co
     return NULL;
 }
 
+static PyObject *optional(uint32_t number, uint32_t none)
+{
+    return number == none ? Py_NewRef(Py_None) : PyLong_FromUnsignedLong(number);
+}
+
 static PyObject *make_segment(module_state *state, answer *found, uint32_t index, counter *characters)
 {
     static const char *const kinds[] = {"sentence", "heading", "boilerplate"};
     const ringkas_segment *segment = &found->summary.segments[index];
-    PyObject *values[7];
+    PyObject *values[9];
 
     values[0] = PyLong_FromSsize_t(character_at(characters, segment->start));
     values[1] = PyLong_FromSsize_t(character_at(characters, (size_t)segment->start + segment->length));
     values[2] = PyUnicode_InternFromString(kinds[segment->kind]);
     values[3] = PyLong_FromUnsignedLong(segment->words);
     values[4] = PyFloat_FromDouble(segment->score / 65536.0);
-    values[5] = segment->rank == 0 ? Py_NewRef(Py_None) : PyLong_FromUnsignedLong(segment->rank);
+    values[5] = optional(segment->rank, 0);
     values[6] = text_of_segment(found, index);
-    return make_tuple(state->segment, values, 7);
+    values[7] = optional(segment->heading, RINGKAS_NO_SEGMENT);
+    values[8] = optional(segment->page, 0);
+    return make_tuple(state->segment, values, 9);
 }
 
 /* Makes a list of what make() gives for 0 to count - 1. */
@@ -241,10 +248,12 @@ static PyStructSequence_Field segment_fields[] = {
     {"score", "greater is better; compare it within one text only"},
     {"rank", "1 for the best of the chosen segments, then 2, and so on; None: not chosen"},
     {"text", "as a reader should see it: white space is single blanks"},
+    {"heading", "the index of the nearest heading above it; of a heading, of the one that it is a part of; None: none"},
+    {"page", "the page on which it begins, from 1; None: the text has no pages"},
     {NULL, NULL},
 };
 
-static PyStructSequence_Desc segment_desc = {"ringkas._core.Segment", "A segment of a text.", segment_fields, 7};
+static PyStructSequence_Desc segment_desc = {"ringkas._core.Segment", "A segment of a text.", segment_fields, 9};
 
 static PyStructSequence_Field keyword_fields[] = {
     {"word", "in its most frequent spelling"},

@@ -43,10 +43,15 @@ def problems(name, form):
     yield 'encoding', one['encoding'] == ENCODINGS.get(name, 'utf-8')
     yield 'bytes', one['bytes'] == len(data)
     yield 'words', one['words'] >= sum(s['words'] for s in segments)
-    members = ['start', 'end', 'start_char', 'end_char', 'kind', 'role', 'words', 'score', 'rank', 'text']
+    members = ['start', 'end', 'start_char', 'end_char', 'kind', 'role', 'heading', 'page', 'words', 'score', 'rank', 'text']
     yield 'members of a segment', all(list(s) == members for s in segments)
     roles = ('dateline', 'byline', 'caption', 'link', 'promotion', 'navigation', 'legal', 'note', 'page')
     yield 'role', all(s['role'] in roles if s['kind'] == 'boilerplate' else s['role'] is None for s in segments)
+    is_whole = form == '--json'
+    yield 'heading', not is_whole or all(
+        s['heading'] is None or (s['heading'] < i and segments[s['heading']]['kind'] == 'heading')
+        for i, s in enumerate(segments))
+    yield 'page', all(s['page'] is None or s['page'] > 0 for s in segments)
     yield 'kind', all(s['kind'] in ('sentence', 'heading', 'boilerplate') for s in segments)
     yield 'order', all(a['end'] <= b['start'] for a, b in zip(segments, segments[1:]))
     yield 'bytes of a segment', all(is_same(data[s['start']:s['end']].decode('utf-8', 'replace'), s) for s in segments)

@@ -35,6 +35,16 @@ export NO_COLOR
 try 0 "${escape}[[]7m*" '' --highlight --color=always dua.txt
 unset NO_COLOR
 
+# ---- --where
+from=.where
+printf 'Satu kalimat sebelum judul.\n\nPasal 7\n\nKalimat kedua ada di sini.\n' >.where
+try 0 'Satu kalimat sebelum judul.
+[[]Pasal 7[]] Kalimat kedua ada di sini.' '' --where
+printf 'Satu kalimat di halaman pertama.\n\fKalimat kedua ada di sini.\n' >.where
+try 0 '[[]hlm. 1[]] Satu kalimat di halaman pertama.
+[[]hlm. 2[]] Kalimat kedua ada di sini.' '' --where
+from=/dev/null
+
 # ---- --explain
 
 run --explain lima.txt

@@ -56,8 +56,8 @@ def test_same_as_command(ringkas):
         for arguments, options in SAME:
             summary, expected = ringkas.summarize(text, **arguments), command_json(text, *options)
             check("%s %s" % (name, arguments), " ".join(expected["summary"]), summary.text)
-        ours = [(s.start, s.end, s.kind, s.words, decimal(s.score), s.rank, s.text) for s in summary.segments]
-        keys = ("start_char", "end_char", "kind", "words", "score", "rank", "text")
+        ours = [(s.start, s.end, s.kind, s.words, decimal(s.score), s.rank, s.text, s.heading, s.page) for s in summary.segments]
+        keys = ("start_char", "end_char", "kind", "words", "score", "rank", "text", "heading", "page")
         check(name + " segments", [tuple(s[key] for key in keys) for s in expected["segments"]], ours)
         check(name + " keywords", [(k["word"], k["weight"], k["count"]) for k in expected["keywords"]],
               [(k.word, decimal(k.weight), k.count) for k in summary.keywords])

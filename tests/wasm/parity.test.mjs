@@ -22,11 +22,13 @@ function answerInBytes(text, { limits = {}, options = {}, max = 10 }) {
         words,
         summary,
         keywords: document.keywords(max).map(({ word, weight, count }) => ({ word, weight: round(weight), count })),
-        segments: segments.map(({ start, end, score, kind, role, words, rank, text }) => ({
+        segments: segments.map(({ start, end, score, kind, role, heading, page, words, rank, text }) => ({
             start: byteOf(start),
             end: byteOf(end),
             kind,
             role,
+            heading,
+            page,
             words,
             score: round(score),
             rank,
@@ -42,11 +44,13 @@ function nativeAnswer({ bytes, words, summary, keywords, segments }) {
         words,
         summary: summary.join(' '),
         keywords,
-        segments: segments.map(({ start, end, kind, role, words, score, rank, text }) => ({
+        segments: segments.map(({ start, end, kind, role, heading, page, words, score, rank, text }) => ({
             start,
             end,
             kind,
             role,
+            heading,
+            page,
             words,
             score,
             rank,

@@ -10,6 +10,8 @@ class Segment(NamedTuple):
     score: float
     rank: Optional[int]
     text: str
+    heading: Optional[int]
+    page: Optional[int]
 
 class Keyword(NamedTuple):
     word: str

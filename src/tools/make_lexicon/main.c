@@ -4,6 +4,7 @@
  *
  *     lexicon.inc  the words of all lists with their classes, as a hash table
  *     phrases.inc  the phrases of boilerplate.txt as sequences of tokens
+ *     cues.inc     those of cues.txt
  *     model.inc    the features and weights of model.tsv
  *     pages.inc    the names of characters and the hints of web pages: entities.txt, page_hints.txt
  *
@@ -28,12 +29,15 @@ static bool write_output(FILE *out, const char *name, const char *folder)
     } else if (strcmp(name, "phrases.inc") == 0) {
         read_phrases(&all_phrases, folder);
         write_phrases(out, &all_phrases);
+    } else if (strcmp(name, "cues.inc") == 0) {
+        read_cues(&all_phrases, folder);
+        write_cues(out, &all_phrases);
     } else if (strcmp(name, "model.inc") == 0) {
         write_model(out, folder);
     } else if (strcmp(name, "pages.inc") == 0) {
         write_pages(out, folder);
     } else {
-        give_up("%s: unknown table; write lexicon.inc, phrases.inc, model.inc or pages.inc", name);
+        give_up("%s: unknown table; write lexicon.inc, phrases.inc, cues.inc, model.inc or pages.inc", name);
     }
     return error_count() == 0;
 }

@@ -1,4 +1,4 @@
-/* phrases.inc: the phrases of boilerplate.txt as sequences of tokens. */
+/* phrases.inc and cues.inc: the phrases of boilerplate.txt and of cues.txt as sequences of tokens. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,14 +6,19 @@
 #include "lists.h"
 #include "tables.h"
 
-/* The classes of phrases and their names in the core. To add a class: a row here, and a name in the core. */
+/* The classes of phrases, their names in the core, and which list has them. To add a class: a row here, and a name in the core. */
 static const struct {
     const char *name;
     const char *constant;
+    bool is_cue;
 } kinds[] = {
-    {"label", "RK_PHRASE_LABEL"}, {"link", "RK_PHRASE_LINK"},         {"line", "RK_PHRASE_LINE"},
-    {"names", "RK_PHRASE_NAMES"}, {"sentence", "RK_PHRASE_SENTENCE"}, {"button", "RK_PHRASE_BUTTON"},
-    {"tail", "RK_PHRASE_TAIL"},   {"embed", "RK_PHRASE_EMBED"},       {"later", "RK_PHRASE_LATER"},
+    {"label", "RK_PHRASE_LABEL", false},       {"link", "RK_PHRASE_LINK", false},
+    {"line", "RK_PHRASE_LINE", false},         {"names", "RK_PHRASE_NAMES", false},
+    {"sentence", "RK_PHRASE_SENTENCE", false}, {"button", "RK_PHRASE_BUTTON", false},
+    {"tail", "RK_PHRASE_TAIL", false},         {"embed", "RK_PHRASE_EMBED", false},
+    {"later", "RK_PHRASE_LATER", false},       {"division1", "RK_CUE_DIVISION_1", true},
+    {"division2", "RK_CUE_DIVISION_2", true},  {"division3", "RK_CUE_DIVISION_3", true},
+    {"division4", "RK_CUE_DIVISION_4", true},  {"division5", "RK_CUE_DIVISION_5", true},
 };
 
 #define KINDS (sizeof kinds / sizeof *kinds)
@@ -40,11 +45,11 @@ static const char number[] = "<number>", copyright[] = "<copyright>";
 
 /* ---- reading */
 
-static uint32_t kind_of(const char *name)
+static uint32_t kind_of(const char *name, bool is_cue)
 {
     uint32_t kind = 0;
 
-    while (kind < KINDS && strcmp(kinds[kind].name, name) != 0) kind++;
+    while (kind < KINDS && (kinds[kind].is_cue != is_cue || strcmp(kinds[kind].name, name) != 0)) kind++;
     return kind;
 }
 
@@ -134,7 +139,7 @@ static bool is_listed(const phrase_list *phrases, const phrase_entry *phrase)
 
 static void set_class(phrase_entry *phrase, const list_file *list)
 {
-    phrase->kind = kind_of(list->columns[1]);
+    phrase->kind = kind_of(list->columns[1], false);
     phrase->role = role_of(list->columns[2]);
     phrase->is_inner = strcmp(kinds[phrase->kind].name, "link") == 0 || strcmp(kinds[phrase->kind].name, "label") == 0;
 }
@@ -146,7 +151,7 @@ static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entr
     strcpy(phrase->text, list->columns[0]);
     if (list->count < 2)
         report(list, "\"%s\" has no class in a second column (after a tab or two blanks)", phrase->text);
-    else if (kind_of(list->columns[1]) == KINDS)
+    else if (kind_of(list->columns[1], false) == KINDS)
         report(list, "unknown class \"%s\"", list->columns[1]);
     else if (list->count < 3)
         report(list, "\"%s\" has no role in a third column", phrase->text);
@@ -163,16 +168,43 @@ static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entr
     return true;
 }
 
-void read_phrases(phrase_list *phrases, const char *folder)
+/* A cue has a class and no role. */
+static bool read_cue(list_file *list, const phrase_list *cues, phrase_entry *cue)
+{
+    memset(cue, 0, sizeof *cue);
+    if (!check_entry(list)) return false;
+    strcpy(cue->text, list->columns[0]);
+    cue->role = role_of("text");
+    if (list->count != 2)
+        report(list, "\"%s\" needs one class in a second column (after a tab or two blanks)", cue->text);
+    else if ((cue->kind = kind_of(list->columns[1], true)) == KINDS)
+        report(list, "unknown class \"%s\"", list->columns[1]);
+    else if (split_phrase(list, cue) && is_listed(cues, cue))
+        report(list, "\"%s\" is listed twice, with other blanks", cue->text);
+    return true;
+}
+
+static void read_all(phrase_list *phrases, const char *folder, const char *name,
+                     bool read(list_file *, const phrase_list *, phrase_entry *))
 {
     list_file list;
 
     phrases->count = 0;
-    open_list(&list, folder, "boilerplate.txt", false);
+    open_list(&list, folder, name, false);
     while (next_row(&list)) {
         if (phrases->count == MAX_PHRASES) give_up("more than %u phrases", MAX_PHRASES);
-        if (read_phrase(&list, phrases, &phrases->items[phrases->count])) phrases->count++;
+        if (read(&list, phrases, &phrases->items[phrases->count])) phrases->count++;
     }
+}
+
+void read_phrases(phrase_list *phrases, const char *folder)
+{
+    read_all(phrases, folder, "boilerplate.txt", read_phrase);
+}
+
+void read_cues(phrase_list *cues, const char *folder)
+{
+    read_all(cues, folder, "cues.txt", read_cue);
 }
 
 /* ---- writing */
@@ -187,14 +219,19 @@ static void write_token(FILE *out, const phrase_token *token)
         fprintf(out, " RK_ANY_NUMBER,");
 }
 
+static unsigned bits_of(configuration which)
+{
+    return which == SMALL ? 0 : 6;
+}
+
 /* Where the phrases of each bucket begin: the phrase and its first token. The upper bits of the hash of the first word choose the
  * bucket. In the small configuration there is one bucket. */
-static void write_buckets(FILE *out, const phrase_list *phrases, configuration which)
+static void write_buckets(FILE *out, const phrase_list *phrases, const char *name, configuration which)
 {
-    const uint32_t bits = which == SMALL ? 0 : 6;
+    const uint32_t bits = bits_of(which);
     uint32_t i = 0, count = 0, tokens = 0, bucket;
 
-    fprintf(out, "#define BUCKET_BITS %u\nstatic const uint16_t phrase_buckets[][2] = {", (unsigned)bits);
+    fprintf(out, "static const uint16_t %s_buckets[][2] = {", name);
     for (bucket = 0; bucket <= 1u << bits; bucket++) {
         for (; i < phrases->count && phrases->items[i].tokens[0].kind == TOKEN_WORD; i++) {
             const phrase_entry *phrase = &phrases->items[i];
@@ -208,11 +245,11 @@ static void write_buckets(FILE *out, const phrase_list *phrases, configuration w
     fprintf(out, "\n};\n");
 }
 
-static void write_tokens(FILE *out, const phrase_list *phrases, configuration which)
+static void write_tokens(FILE *out, const phrase_list *phrases, const char *name, configuration which)
 {
     uint32_t i, k;
 
-    fprintf(out, "static const uint16_t phrase_tokens[] = {\n");
+    fprintf(out, "static const uint16_t %s_tokens[] = {\n", name);
     for (i = 0; i < phrases->count; i++) {
         const phrase_entry *phrase = &phrases->items[i];
         if (which == SMALL && !phrase->is_small) continue;
@@ -223,12 +260,12 @@ static void write_tokens(FILE *out, const phrase_list *phrases, configuration wh
     fprintf(out, "};\n");
 }
 
-static void write_table(FILE *out, const phrase_list *phrases, configuration which)
+static void write_table(FILE *out, const phrase_list *phrases, const char *name, configuration which)
 {
     uint32_t i, count = 0;
 
-    write_tokens(out, phrases, which);
-    fprintf(out, "static const rk_phrase phrases[] = {\n");
+    write_tokens(out, phrases, name, which);
+    fprintf(out, "static const rk_phrase %s_items[] = {\n", name);
     for (i = 0; i < phrases->count; i++) {
         const phrase_entry *phrase = &phrases->items[i];
         if (which == SMALL && !phrase->is_small) continue;
@@ -236,8 +273,10 @@ static void write_table(FILE *out, const phrase_list *phrases, configuration whi
                 roles[phrase->role].constant);
         count++;
     }
-    fprintf(out, "};\n#define PHRASES %uu\n", (unsigned)count);
-    write_buckets(out, phrases, which);
+    fprintf(out, "};\n");
+    write_buckets(out, phrases, name, which);
+    fprintf(out, "static const rk_phrase_table %s_table = {%s_items, %s_tokens, %s_buckets, %u, %u};\n", name, name,
+            name, name, bits_of(which), (unsigned)count);
 }
 
 void write_phrases(FILE *out, phrase_list *phrases)
@@ -250,8 +289,15 @@ void write_phrases(FILE *out, phrase_list *phrases)
         " * buckets; the others begin with a sign or a number. Of the phrases with one beginning the longest comes "
         "first. */\n");
     fprintf(out, "#if RINGKAS_SMALL\n");
-    write_table(out, phrases, SMALL);
+    write_table(out, phrases, "phrase", SMALL);
     fprintf(out, "#else\n");
-    write_table(out, phrases, WHOLE);
+    write_table(out, phrases, "phrase", WHOLE);
     fprintf(out, "#endif\n");
+}
+
+/* RINGKAS_SMALL uses none of them. */
+void write_cues(FILE *out, phrase_list *cues)
+{
+    qsort(cues->items, cues->count, sizeof *cues->items, compare_phrases);
+    write_table(out, cues, "cue", WHOLE);
 }

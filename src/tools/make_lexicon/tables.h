@@ -33,7 +33,7 @@ void write_flags(FILE *out, uint32_t classes);
 
 void write_lexicon(FILE *out, const word_list *words);
 
-/* ---- phrases.c: the phrases, and phrases.inc */
+/* ---- phrases.c: the phrases, phrases.inc and cues.inc */
 
 #define MAX_PHRASES 4096u
 #define MAX_TOKENS  15u
@@ -63,7 +63,9 @@ typedef struct {
 
 /* In the order of the list. */
 void read_phrases(phrase_list *phrases, const char *folder);
+void read_cues(phrase_list *cues, const char *folder);
 void write_phrases(FILE *out, phrase_list *phrases);
+void write_cues(FILE *out, phrase_list *cues);
 
 /* ---- model.c: model.inc */
 

@@ -1,0 +1,124 @@
+/* Places: headings as a stack, pages as marks. */
+#include "places.h"
+
+#include "any_words.h"
+#include "levels.h"
+
+/* Marks of pages rise by no more: a leaf may be missing, or its number may not have been found. */
+#define PAGES_SKIPPED_MAX 50u
+
+/* ---- headings */
+
+/* The headings of which the next segment is a part: the outermost first, one of each level at most. */
+typedef struct {
+    rk_level levels[RK_LEVELS];
+    uint32_t segments[RK_LEVELS];
+    uint32_t depth;
+} rk_path;
+
+/* A division is a part of larger divisions only. Another heading is a part of whatever is open, until its level comes again. */
+static uint32_t depth_for(const rk_path *path, rk_level level)
+{
+    uint32_t depth = 0;
+
+    if (rk_is_division(level))
+        while (depth < path->depth && path->levels[depth] < level) depth++;
+    else
+        while (depth < path->depth && path->levels[depth] != level) depth++;
+    return depth;
+}
+
+/* Opens the part of a heading. Returns the heading that it is a part of. */
+static uint32_t open_part(rk_path *path, uint32_t segment, rk_level level)
+{
+    const uint32_t depth = depth_for(path, level);
+
+    path->levels[depth] = level;
+    path->segments[depth] = segment;
+    path->depth = depth + 1;
+    return depth == 0 ? RINGKAS_NO_SEGMENT : path->segments[depth - 1];
+}
+
+static void find_headings(rk_document *doc)
+{
+    uint32_t nearest = RINGKAS_NO_SEGMENT, i;
+    rk_path path;
+
+    path.depth = 0;
+    for (i = 0; i < doc->count; i++) {
+        ringkas_segment *segment = &doc->segments[i];
+        segment->heading = nearest;
+        if (segment->kind != RINGKAS_HEADING) continue;
+        segment->heading = open_part(&path, i, rk_level_of(segment->traits));
+        nearest = i;
+    }
+}
+
+/* ---- pages */
+
+/* The number of the page that a segment marks; 0: none. */
+static uint32_t number_of_page(const rk_document *doc, uint32_t segment)
+{
+    const ringkas_segment *s = &doc->segments[segment];
+    const bool is_inside = (s->traits & RK_HAS_PAGE_NUMBER) != 0;
+    rk_tokens *tokens;
+
+    if (s->role != RINGKAS_PAGE && !is_inside) return 0;
+    tokens = rk_open_tokens(&doc->lists, segment);
+    for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; rk_advance(tokens)) {
+        const rk_token *token = rk_peek(tokens, is_inside);
+        if (is_inside && (!rk_starts_line(rk_peek(tokens, 0)) || rk_is_word(rk_peek(tokens, 0)))) continue;
+        if ((token->shape & RK_DIGITS) != 0) return rk_value_of(&doc->source, token);
+    }
+    return 0;
+}
+
+/* The first number of a page, and whether pages are numbered at their foot: the number is 1 and comes after some text. */
+static uint32_t find_first_number(const rk_document *doc, bool *is_foot)
+{
+    bool is_after_text = false;
+    uint32_t i;
+
+    for (i = 0; i < doc->count; i++) {
+        const uint32_t number = number_of_page(doc, i);
+        *is_foot = number == 1 && is_after_text;
+        if (number != 0) return number;
+        is_after_text = is_after_text || rk_is_article(&doc->segments[i]);
+    }
+    return 0;
+}
+
+static void find_numbered_pages(rk_document *doc)
+{
+    bool is_foot;
+    const uint32_t first = find_first_number(doc, &is_foot);
+    uint32_t page = is_foot ? first : rk_max(1, first - 1), last = 0, i;
+
+    for (i = 0; i < doc->count && first != 0; i++) {
+        ringkas_segment *segment = &doc->segments[i];
+        const uint32_t number = number_of_page(doc, i);
+        const bool is_next = number > last && (last == 0 || number - last <= PAGES_SKIPPED_MAX);
+        if (is_next && segment->role == RINGKAS_PAGE) page = number;
+        segment->page = page;
+        if (!is_next) continue;
+        last = number;
+        page = number + is_foot;
+    }
+}
+
+/* form_feeds: of the whole text. Each segment has as its page how many are before it. */
+static void find_pages(rk_document *doc, uint32_t form_feeds)
+{
+    uint32_t i;
+
+    if (form_feeds == 0)
+        find_numbered_pages(doc);
+    else
+        for (i = 0; i < doc->count; i++) doc->segments[i].page++;
+}
+
+void rk_find_places(rk_document *doc, uint32_t form_feeds)
+{
+    find_headings(doc);
+    find_pages(doc, form_feeds);
+}
