@@ -5,7 +5,8 @@
 
 /* 1: for machines with a few KB of RAM. The lists of words are shorter, chosen by measured frequency. There is no profile,
  * so a text is never taken for one whose lines were broken at a fixed width. There are no term lists, so the text is read
- * again where they would be used. Only the shorter lists and the missing profile change answers.
+ * again where they would be used. Of a keyword fewer forms are counted. Only the shorter lists, the missing profile and, for
+ * keywords, the forms change answers.
  *
  * `make size` prints what each choice takes on a Cortex-M0, tests/quality/configurations how good its summaries are. */
 #ifndef RINGKAS_SMALL

@@ -6,8 +6,13 @@
 #include "document.h"
 
 /* How many words of their own and how many phrases are counted for each term. */
+#if RINGKAS_SMALL
+#define RK_WORD_FORMS   2u
+#define RK_PHRASE_FORMS 6u
+#else
 #define RK_WORD_FORMS   3u
 #define RK_PHRASE_FORMS 8u
+#endif
 
 typedef struct {
     uint32_t fingerprint; /* of its words */

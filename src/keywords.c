@@ -3,8 +3,8 @@
 
 #include "runs.h"
 
-/* How many more terms are listed than are asked for, since several may be one name. */
-#define SPARE_TERMS 16u
+/* How many more terms are listed than are asked for, since several may be one name. Each takes up to 200 bytes. */
+#define SPARE_TERMS (RINGKAS_SMALL ? 6u : 16u)
 /* A term that all sentences have is what the text is about. Without a minimum it would weigh nothing. Q11. */
 #define WEIGHT_MIN (1u << RK_LOG2_BITS)
 /* What a text is about is in its first sentences. Their terms weigh half as much again. */
