@@ -164,9 +164,8 @@ static bool read_all_tokens(rk_document *doc)
     if (source->resident == 0 || source->length > RK_PROFILE_BYTES) return false;
     cache = (rk_token *)rk_open_cache(&doc->arena, max * sizeof *cache);
     if (cache == NULL) return false;
-    if (rk_tokens_read_all(&doc->pass->tokens, cache, max)) return true;
-    rk_give_up_cache(&doc->arena);
-    rk_tokens_seek(&doc->pass->tokens, 0); /* in the ring again: "(((" has more tokens */
+    if (rk_tokens_open_all(&doc->pass->tokens, source, doc->lists.reader->ring, cache, max)) return true;
+    rk_give_up_cache(&doc->arena); /* "(((" has more tokens */
     return false;
 }
 
@@ -179,17 +178,17 @@ static void read_tokens(rk_document *doc, uint32_t start, uint32_t end)
 void rk_start_reading(rk_document *doc)
 {
     rk_pass *pass = doc->pass;
+    const bool has_all = RK_HAS_PROFILE && read_all_tokens(doc);
 
     memset(&pass->profile, 0, sizeof pass->profile);
-    read_tokens(doc, 0, RK_HAS_PROFILE ? rk_min(doc->source.length, RK_PROFILE_BYTES) : doc->source.length);
     if (RK_HAS_PROFILE) {
-        const bool has_all = read_all_tokens(doc);
+        if (!has_all) read_tokens(doc, 0, rk_min(doc->source.length, RK_PROFILE_BYTES));
         rk_make_profile(&pass->tokens, &pass->profile);
-        if (has_all)
-            rk_tokens_rewind(&pass->tokens);
-        else
-            read_tokens(doc, 0, doc->source.length);
     }
+    if (has_all)
+        rk_tokens_rewind(&pass->tokens);
+    else
+        read_tokens(doc, 0, doc->source.length);
     doc->totals.is_wrapped = pass->profile.is_wrapped;
     rk_segmenter_open(&pass->segmenter, &pass->tokens, &pass->profile, doc->flags);
     pass->segmenter.cursor.own = &pass->own;

@@ -58,11 +58,13 @@ static rk_line_shape shape_of_line(const rk_tokens *tokens)
  * lowest bit of what is kept says that it came again. */
 static void note_head(rk_profile *profile, const rk_tokens *tokens, uint32_t columns_before)
 {
-    const rk_line_shape line = shape_of_line(tokens);
-    uint32_t *place = &profile->heads[line.shape % RK_HEADS];
+    rk_line_shape line;
+    uint32_t *place;
 
-    if (line.shape == 0 || rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) return;
-    if (columns_before < FULL_LINE_MIN || !rk_is_lower(rk_peek(tokens, line.tokens))) return;
+    if (columns_before < FULL_LINE_MIN || rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) return;
+    line = shape_of_line(tokens);
+    if (line.shape == 0 || !rk_is_lower(rk_peek(tokens, line.tokens))) return;
+    place = &profile->heads[line.shape % RK_HEADS];
     if ((*place | 1) == (line.shape | 1))
         *place |= profile->has_heads = 1;
     else if ((*place & 1) == 0)
@@ -166,11 +168,13 @@ static void note_beginning(rk_beginnings *beginnings, const rk_tokens *tokens, u
 /* Takes the plain words in small letters that come next. */
 static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
 {
+    const rk_token *token = rk_peek(tokens, 0);
     uint32_t count = 0;
 
-    for (; (rk_peek(tokens, 0)->shape & RK_PLAIN) != 0 && rk_is_lower(rk_peek(tokens, 0)); count++) {
-        note_small(profile, rk_peek(tokens, 0));
+    for (; (token->shape & RK_PLAIN) != 0 && rk_is_lower(token); count++) {
+        note_small(profile, token);
         rk_advance(tokens);
+        token = rk_peek(tokens, 0);
     }
     return count;
 }

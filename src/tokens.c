@@ -136,13 +136,12 @@ const rk_token *rk_next_word(rk_tokens *tokens)
     return NULL;
 }
 
-void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, uint32_t start, uint32_t end)
+static void set_up(rk_tokens *tokens, const rk_source *source, rk_token *ring, uint32_t end)
 {
     memset(tokens, 0, sizeof *tokens);
     tokens->source = source;
     tokens->ring = ring;
     tokens->runs.end = end;
-    rk_tokens_seek(tokens, start);
 }
 
 /* Begins at another byte, with no token read yet. */
@@ -156,8 +155,15 @@ static void restart(rk_tokens *tokens, uint32_t start)
     rk_refill(tokens);
 }
 
-bool rk_tokens_read_all(rk_tokens *tokens, rk_token *array, uint32_t capacity)
+void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, uint32_t start, uint32_t end)
 {
+    set_up(tokens, source, ring, end);
+    rk_tokens_seek(tokens, start);
+}
+
+bool rk_tokens_open_all(rk_tokens *tokens, const rk_source *source, rk_token *ring, rk_token *array, uint32_t capacity)
+{
+    set_up(tokens, source, ring, source->length);
     tokens->tokens = array;
     tokens->mask = UINT32_MAX;
     tokens->capacity = capacity - 1;

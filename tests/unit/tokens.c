@@ -366,7 +366,7 @@ static const char *check_array(const rk_token *expected, uint32_t count)
 
     open_stream(&s, article, LENGTH);
     for (capacity = 1; capacity <= count + 2 && fault == NULL; capacity++) {
-        const bool is_read = rk_tokens_read_all(&s.tokens, array, capacity);
+        const bool is_read = rk_tokens_open_all(&s.tokens, &s.source, s.ring, array, capacity);
         if (is_read != (capacity > count + 1))
             fault = test_faultf("an array of %lu tokens: %s", capacity, "the wrong answer");
         if (rk_uses_ring(&s.tokens)) fault = "the stream is still in the ring";
