@@ -101,8 +101,9 @@ typedef struct {
 
 /* How a text is written. The numbers are part of the interface. */
 typedef enum {
-    RINGKAS_AUTO = 0, /* as its content says */
-    RINGKAS_PLAIN = 1 /* as it stands */
+    RINGKAS_AUTO = 0,     /* the library finds out, by the first 2,048 bytes. In doubt a text is plain */
+    RINGKAS_PLAIN = 1,    /* as it stands; also what ringkas_html_end wrote */
+    RINGKAS_SUBTITLES = 2 /* SubRip, WebVTT, SubViewer; transcripts of videos with the time on or before each line */
 } ringkas_format;
 
 /* One text. All zeros is an empty text. */
@@ -112,7 +113,8 @@ typedef struct {
     const ringkas_reader *reader; /* reads the text instead, if it is not null; then text must be null and length 0 */
     const char *title;    /* the title, UTF-8, if it is not part of the text; may be null if title_length is 0 */
     size_t title_length;  /* bytes of the title */
-    uint32_t reserved[4]; /* must be 0 */
+    uint32_t format;      /* a ringkas_format */
+    uint32_t reserved[3]; /* must be 0 */
 } ringkas_input;
 
 /* ---------------------------------------------------------------- options */
@@ -219,6 +221,7 @@ typedef struct {
     uint32_t words;                  /* words of the whole text */
     uint32_t dropped;                /* segments that are not listed; 0 unless the document is approximate */
     uint32_t approximate;            /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
+    uint32_t format;                 /* a ringkas_format: how the text was read; never RINGKAS_AUTO */
     size_t workspace_min; /* a block of this many bytes is enough for ringkas_analyze. After RINGKAS_OK no smaller one
                              gives the same result, unless the document is approximate */
     void *state;          /* the library's own; null after an error */

@@ -6,20 +6,7 @@
 #ifndef RK_FORMATS_H
 #define RK_FORMATS_H
 
-#include "source.h"
-#include "token.h"
-
-typedef struct {
-    uint32_t start, end; /* bytes of the text */
-    uint32_t gap;        /* the least rk_gap that stands before it */
-} rk_text_run;
-
-/* Where the reading of runs stands. */
-typedef struct {
-    bool is_line_start;
-    uint32_t at;  /* a byte offset */
-    uint32_t end; /* where reading ends */
-} rk_runs;
+#include "format_runs.h"
 
 /* Begins to read the bytes [start, end) of a source: at the start of the text, or inside a run. */
 void rk_open_runs(rk_runs *runs, uint32_t start, uint32_t end);

@@ -6,6 +6,9 @@
 #define LONG_LINE_SHARE  16u
 /* In an informal text one of more sentences begins with a capital: a name. */
 #define INFORMAL_SHARE 8u
+/* A text without punctuation has a terminator for this many tokens at most, and is no single sentence. */
+#define TOKENS_PER_TERMINATOR 120u
+#define UNPUNCTUATED_MIN      60u
 /* A text flows where three of four newlines are blank lines, or where a line has this many columns: a page in one line. */
 #define SPACED_SHARE     3u
 #define FLOWING_LINE_MIN 500u
@@ -184,12 +187,14 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
     rk_line_widths widths = {0, 0, 0, 0, 0};
     rk_beginnings beginnings = {0, 0};
     uint32_t count = 0; /* of tokens, so that there are tokens to look back at */
+    uint32_t terminators = 0;
 
     memset(profile, 0, sizeof *profile);
     for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; count++) {
         const rk_token *token = rk_peek(tokens, 0);
         const bool is_terminator = token->type == RK_TOKEN_TERMINATOR;
         const uint32_t end = rk_end_of(token);
+        terminators += is_terminator;
         if (widths.columns > 0 && rk_starts_line(token)) {
             note_head(profile, tokens, widths.columns);
             end_line(&widths, token->gap);
@@ -206,5 +211,6 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
     profile->is_flowing = (widths.lines - widths.spaced) * SPACED_SHARE <= widths.spaced ||
                           widths.total / FLOWING_LINE_MIN >= widths.lines;
     profile->is_wrapped = widths.lines > 1 && widths.long_lines * LONG_LINE_SHARE <= widths.lines;
+    profile->is_unpunctuated = count >= UNPUNCTUATED_MIN && terminators * TOKENS_PER_TERMINATOR < count;
     profile->is_informal = beginnings.capital * INFORMAL_SHARE < beginnings.small;
 }

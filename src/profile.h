@@ -13,11 +13,12 @@
 #define RK_HEADS (RK_HAS_PROFILE ? 16u : 1u)
 
 typedef struct {
-    bool is_wrapped;     /* the lines were broken at a fixed width */
-    bool is_flowing;     /* blank lines stand between paragraphs, or it is nearly one line: newlines are rare */
-    bool is_informal;    /* its sentences begin with small letters */
-    bool has_heads;      /* some of `heads` came again */
-    uint32_t seen_count; /* how many words were added to `seen` */
+    bool is_wrapped;      /* the lines were broken at a fixed width */
+    bool is_flowing;      /* blank lines stand between paragraphs, or it is nearly one line: newlines are rare */
+    bool is_informal;     /* its sentences begin with small letters */
+    bool is_unpunctuated; /* it has hardly any terminators */
+    bool has_heads;       /* some of `heads` came again */
+    uint32_t seen_count;  /* how many words were added to `seen` */
     uint32_t seen[RK_SEEN_WORDS]; /* words in small letters, and names with the initial of the name before them */
     uint32_t heads[RK_HEADS];     /* the shapes of lines that interrupt a sentence: the running heads of pages */
 } rk_profile;
@@ -26,16 +27,18 @@ static inline bool rk_is_wrapped(const rk_profile *profile)
 {
     return RK_HAS_PROFILE && profile->is_wrapped;
 }
-
 /* A newline inside a paragraph is an accident. */
 static inline bool rk_is_flowing(const rk_profile *profile)
 {
     return RK_HAS_PROFILE && profile->is_flowing;
 }
-
 static inline bool rk_is_informal(const rk_profile *profile)
 {
     return RK_HAS_PROFILE && profile->is_informal;
+}
+static inline bool rk_is_unpunctuated(const rk_profile *profile)
+{
+    return RK_HAS_PROFILE && profile->is_unpunctuated;
 }
 
 /* The profile is made of this many bytes at the start of a text. */

@@ -123,6 +123,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     document->count = doc->count;
     document->words = doc->totals.words;
     document->dropped = doc->totals.dropped;
+    document->format = doc->source.format;
     document->approximate = rk_is_approximate(doc);
     document->workspace_min = doc->workspace_min;
     document->state = doc;

@@ -131,9 +131,16 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
 
 /* ---- kinds and traits */
 
+/* Whether the format says what kind the segment has. */
+static bool is_marked(const rk_segmenter *s)
+{
+    return RK_HAS_FORMATS && (s->cursor.first.gap >= RK_GAP_MESSAGE || s->cursor.first.gap == RK_GAP_JOINT);
+}
+
 static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
 {
     if (s->words.parts == 0) return rk_keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
+    if (is_marked(s)) return s->cursor.first.gap == RK_GAP_HEADING ? RINGKAS_HEADING : RINGKAS_SENTENCE;
     if (s->split != 0 || rk_is_at_headline_end(s)) return RINGKAS_HEADING;
     return s->is_line && rk_is_heading(&s->cursor, &s->words, segment->traits) ? RINGKAS_HEADING : RINGKAS_SENTENCE;
 }

@@ -2,6 +2,7 @@
 #include "sentence.h"
 
 #include "boundary.h"
+#include "clauses.h"
 #include "headline.h"
 #include "links.h"
 #include "signs.h"
@@ -32,7 +33,7 @@ void rk_take(rk_segmenter *s, rk_segment *segment)
 /* Takes the plain tokens that come next: rk_take would do no more with them, except at the start and for a headline. */
 static void take_plain_tokens(rk_segmenter *s)
 {
-    if (!RK_WIDE || s->cursor.taken == 0 || s->is_untitled) return;
+    if (!RK_WIDE || s->cursor.taken == 0 || s->is_untitled || rk_is_unpunctuated(s->cursor.profile)) return;
     s->cursor.taken += rk_words_add_plain(&s->words, s->cursor.tokens, s->flags);
 }
 
@@ -68,6 +69,17 @@ static bool begins_boilerplate(const rk_segmenter *s)
 static bool begins_item(const rk_segmenter *s)
 {
     return rk_ahead(&s->cursor, 0)->gap == RK_GAP_NONE && rk_begins_joined_item(&s->cursor);
+}
+
+/* Whether the segment ends here in a text without terminators: there boilerplate is one of its lines. */
+static bool ends_unpunctuated(const rk_segmenter *s, bool is_one_line)
+{
+    rk_boilerplate match;
+
+    if (!rk_is_unpunctuated(s->cursor.profile)) return false;
+    if (rk_begins_spoken_line(&s->cursor) && (is_one_line || rk_match_boilerplate(&s->cursor, RK_AT_SENTENCE, &match)))
+        return true;
+    return rk_ends_clause(&s->cursor, s->words.parts);
 }
 
 /* "WARTA.com -\nBupati\nSari Utami\nmenolak usul": after a dateline comes a sentence, however short its lines are. */
@@ -124,7 +136,7 @@ void rk_take_sentence(rk_segmenter *s, rk_segment *segment, bool is_one_line)
         if (s->cursor.taken > 0) {
             if (!is_one_line && take_page_number(s, segment)) continue;
             if (rk_starts_line(token) && ends_at_line(s, segment, is_one_line)) return;
-            if (begins_boilerplate(s) || begins_item(s)) return;
+            if (begins_boilerplate(s) || begins_item(s) || ends_unpunctuated(s, is_one_line)) return;
         }
         s->split = may_be_headline(s) && s->words.parts >= INNER_WORDS_MIN ? rk_find_split(&s->cursor) : 0;
         if (token->type != RK_TOKEN_TERMINATOR)

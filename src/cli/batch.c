@@ -54,6 +54,7 @@ static void summarize_file(void *context)
 {
     batch *all = context;
     const char *error = read_input(all->file, MAY_MAP, (input_format)all->command->format, &all->input);
+    const bool is_text_wanted = (all->command->show & SHOW_TEXT) != 0;
     ringkas_status status;
     answer found;
 
@@ -63,13 +64,17 @@ static void summarize_file(void *context)
         return;
     }
     if (all->command->is_quiet == 0) warn_about_encoding(all->file, &all->input);
-    if ((all->command->show & SHOW_TEXT) != 0) {
+    if (is_text_wanted && library_format(all->input.format) == RINGKAS_PLAIN) {
         print_text(&all->printer, &all->input);
         return;
     }
     status = answer_file(all, &found);
     if (status != RINGKAS_OK) {
         fail(all, status_reason(status));
+        return;
+    }
+    if (is_text_wanted) {
+        print_clean_text(&all->printer, &found);
         return;
     }
     print_answer(&all->printer, &found);

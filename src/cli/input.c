@@ -98,9 +98,15 @@ static const char *load(int descriptor, input_access access, input_text *input)
 
 const char *format_name(input_format format)
 {
-    static const char *const names[] = {"auto", "plain", "html", "pdf"};
+    static const char *const names[] = {"auto", "plain", "html", "subtitles", "pdf"};
 
     return names[format];
+}
+
+uint32_t library_format(input_format format)
+{
+    if (format == FORMAT_AUTO) return RINGKAS_AUTO;
+    return format == FORMAT_SUBTITLES ? RINGKAS_SUBTITLES : RINGKAS_PLAIN;
 }
 
 /* Turns what was loaded into UTF-8. Returns null or an error. */
@@ -144,7 +150,7 @@ static const char *extract(const char *file, input_format format, input_text *in
     if (encoding_by_bom(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
         return not_text;
     if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0) format = FORMAT_HTML;
-    input->format = format == FORMAT_HTML ? FORMAT_HTML : FORMAT_PLAIN;
+    input->format = format;
     return format == FORMAT_HTML ? read_page(input) : decode(input); /* a page says itself how it is encoded */
 }
 

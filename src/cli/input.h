@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "encoding.h"
 
@@ -14,17 +15,20 @@ typedef struct {
 } buffer;
 
 /* How a file is written, in the order of the words in options.c. */
-typedef enum { FORMAT_AUTO, FORMAT_PLAIN, FORMAT_HTML, FORMAT_PDF } input_format;
+typedef enum { FORMAT_AUTO, FORMAT_PLAIN, FORMAT_HTML, FORMAT_SUBTITLES, FORMAT_PDF } input_format;
 
-/* "plain", "html" or "pdf". */
+/* "plain", "html" and others. */
 const char *format_name(input_format format);
+
+/* How the library is to read the text: a ringkas_format. */
+uint32_t library_format(input_format format);
 
 /* All zeros before the first use. */
 typedef struct {
     const char *text; /* the file as UTF-8, of a web page its article, until the next read_input() or free_input() */
     size_t length;    /* bytes, at most RINGKAS_MAX_LENGTH */
     encoding_report encoding; /* of the file */
-    input_format format;      /* of the file: not FORMAT_AUTO */
+    input_format format;      /* of the file; FORMAT_AUTO: the library will say */
     const char *title;        /* of a web page; null: none */
     size_t title_length;      /* its bytes */
     buffer content;           /* what was read, if the file is not mapped */

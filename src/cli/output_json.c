@@ -145,7 +145,9 @@ static void put_encoding(printer *to, const answer *found)
 
 static void put_format(printer *to, const answer *found)
 {
-    const char *name = format_name(found->input->format);
+    static const input_format formats[] = {FORMAT_AUTO, FORMAT_PLAIN, FORMAT_SUBTITLES}; /* by ringkas_format */
+    const input_format format = found->input->format;
+    const char *name = format_name(format == FORMAT_AUTO ? formats[found->document.format] : format);
 
     put_json_string(&to->out, name, strlen(name));
 }

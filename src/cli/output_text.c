@@ -27,6 +27,31 @@ static void print_where(printer *to, const answer *found, const ringkas_segment 
     put_string(&to->out, "] ");
 }
 
+/* Of a text with markup the segments, a paragraph on each line; others as they are. */
+void print_clean_text(printer *to, const answer *found)
+{
+    bool is_line = false; /* something stands on it */
+    uint32_t i;
+
+    if (found->document.format == RINGKAS_PLAIN) {
+        print_text(to, found->input);
+        return;
+    }
+    for (i = 0; i < found->document.count; i++) {
+        const ringkas_segment *segment = &found->document.segments[i];
+        size_t length;
+        const char *text;
+
+        if (segment->kind == RINGKAS_BOILERPLATE) continue;
+        text = segment_text(to, found, i, &length);
+        if (text == NULL) return;
+        if (is_line) put_string(&to->out, (segment->traits & RINGKAS_PARAGRAPH_START) != 0 ? "\n" : " ");
+        put_text(&to->out, text, length, ONE_LINE);
+        is_line = true;
+    }
+    if (is_line) put_string(&to->out, "\n");
+}
+
 void print_summary(printer *to, const answer *found)
 {
     const ringkas_summary *summary = &found->summary;

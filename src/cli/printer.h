@@ -44,6 +44,7 @@ const char *role_name(uint32_t role);
 
 /* Prints the text of an input. */
 void print_text(printer *to, const input_text *input);
+void print_clean_text(printer *to, const answer *found);
 
 void print_summary(printer *to, const answer *found);
 void print_keywords(printer *to, const answer *found);

@@ -91,9 +91,9 @@ static const char *read_text(record_worker *worker, const record *of)
     input->title = NULL;
     input->title_length = 0;
     if (input->length > RINGKAS_MAX_LENGTH) return status_reason(RINGKAS_ERR_TOO_LONG);
-    if (format == FORMAT_PLAIN) return NULL;
-    if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) == 0) return NULL;
-    return read_page(input);
+    if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0) format = FORMAT_HTML;
+    input->format = (input_format)format;
+    return format == FORMAT_HTML ? read_page(input) : NULL;
 }
 
 /* The title of a record; else that of all records; else that of a web page. */

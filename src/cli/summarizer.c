@@ -64,6 +64,7 @@ ringkas_status find_answer(summarizer *with, const input_text *text, const char 
     input.length = text->length;
     input.title = title;
     input.title_length = title_length;
+    input.format = library_format(text->format);
     if (reserve_block(with, default_block_size(input.length))) status = ask(with, &input, found);
     if (status != RINGKAS_ERR_WORKSPACE) return status;
     size = ringkas_workspace_size(&input, 1, &with->command->options);

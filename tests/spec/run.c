@@ -1,8 +1,10 @@
-/* Runs the documents of this folder: run FILE... Each block ```segments is one check, named by its section. */
+/* Runs the documents of this folder: run FILE... Each block ```segments is one check, named by its section; and each block
+ * ````input with the block ````output after it. */
 #include "../test.h"
 
 #include "../files.h"
 #include "../annotated.h"
+#include "printed.h"
 
 static bool is_line(const char *line, size_t length, const char *expected)
 {
@@ -15,6 +17,7 @@ static void run(const char *name, const char *bytes, size_t length)
     size_t at = 0, block = 0;
     int line = 0, block_line = 0;
     bool inside = false;
+    printed_pair printed = {{0}, {0}, NULL, 0};
 
     while (at < length) {
         const char *start = bytes + at;
@@ -31,6 +34,10 @@ static void run(const char *name, const char *bytes, size_t length)
         } else if (inside && (is_line(start, line_length, "```") || is_line(start, line_length, "```\r"))) {
             inside = false;
             annotated_test(name, block_line, section, bytes + block, at - block);
+        } else if (is_line(start, line_length, "````input") || is_line(start, line_length, "````output")) {
+            printed_begin(&printed, line_length, bytes + at + line_length + 1, line + 1);
+        } else if (is_line(start, line_length, "````") && printed_end(&printed, start)) {
+            printed_test(name, section, &printed);
         }
         at += line_length + 1;
     }
