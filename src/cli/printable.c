@@ -19,6 +19,12 @@ static bool is_control(uint32_t code)
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }
 
+/* Embeddings, overrides and isolates: "\u202Etxt.exe" looks like "exe.txt", and the rest of its line is reversed too. */
+static bool is_direction(uint32_t code)
+{
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 /* Is one of eight bytes a quote, a backslash, below `lowest`, or no printed ASCII? `lowest` is at most 0x80. */
 static bool has_special_byte(uint64_t eight, unsigned char lowest)
 {
@@ -61,7 +67,7 @@ static const char *json_escape(uint32_t code, char escape[ESCAPE_SIZE])
     default: break;
     }
     /* U+2028 and U+2029 end a line for old JavaScript engines and for some programs that read line by line. */
-    if (!is_control(code) && code != 0x2028 && code != 0x2029) return NULL;
+    if (!is_control(code) && code != 0x2028 && code != 0x2029 && !is_direction(code)) return NULL;
     memcpy(escape, "\\u", 2);
     for (i = 0; i < 4; i++) escape[2 + i] = hex_digits[code >> (12 - 4 * i) & 15];
     escape[6] = 0;
@@ -86,7 +92,7 @@ static const char *substitute(uint32_t code, uint32_t previous, text_form form, 
         return code == ' ' ? NULL : " ";
     }
     if (code >= 0x0A && code <= 0x0D) return line_end(code, previous, form);
-    if (code == '\t' || !is_control(code)) return NULL;
+    if (code == '\t' || !is_control(code)) return is_direction(code) ? "" : NULL;
     return REPLACEMENT;
 }
 

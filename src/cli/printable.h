@@ -17,7 +17,7 @@ typedef enum {
 } text_form;
 
 /* Puts a text. In all forms but JSON_STRING each other control character becomes U+FFFD. A text could rewrite the screen
- * or the title of its window otherwise. */
+ * or the title of its window otherwise. Signs that reverse the direction of a line are left out; JSON has their escapes. */
 void put_text(output *to, const char *text, size_t length, text_form form);
 
 /* Puts a text as a string of JSON, with its quotes. */
