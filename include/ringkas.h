@@ -189,7 +189,8 @@ typedef enum {
 } ringkas_role;
 
 /* Bits of ringkas_segment.traits. The other bits are the library's own. */
-#define RINGKAS_PARAGRAPH_START 1u /* the segment begins a line, or follows a dateline */
+#define RINGKAS_PARAGRAPH_START 1u          /* the segment begins a line, or follows a dateline */
+#define RINGKAS_SECTION_START   0x08000000u /* a heading that opens a section: no short line of a list or a table */
 
 /* No segment: the heading of a text before its first heading. */
 #define RINGKAS_NO_SEGMENT 0xFFFFFFFFu
@@ -263,7 +264,9 @@ RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32
 /* ---------------------------------------------------------------- summary */
 
 /*
- * How much to choose. Zero in every field is the default: three sentences. All limits that are given hold together.
+ * How much to choose. Zero in every field is the default: three sentences up to 1,000 words, and for a longer text
+ * 3 + 2 log2(words / 1000), rounded: 12 for 20,000 words. Words are those of the segments that are neither boilerplate nor
+ * repeated. All limits that are given hold together.
  * At least one segment is chosen from a text that has a word, unless max_chars is too small for every one.
  *
  * A repetition of a chosen sentence is never chosen: per_mille 1000 gives all other sentences. A repetition is the same text of at
@@ -274,12 +277,17 @@ RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32
  * target by no more than a quarter of it or 15 words, where the sentences allow that.
  */
 typedef struct {
-    uint32_t sentences;   /* at most this many sentences; 0: 3 if no other limit is given, otherwise no limit */
+    uint32_t sentences;   /* at most this many sentences; 0: as above if no other limit is given, otherwise no limit */
     uint32_t words;       /* about this many words; 0: no target */
     uint32_t per_mille;   /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
     uint32_t max_chars;   /* at most this many code points, as ringkas_segment_text writes them, with one for the blank
                              between two segments; 0: no limit */
-    uint32_t reserved[8]; /* must be 0 */
+    uint32_t from;        /* only segments from this index on */
+    uint32_t until;       /* ... and before this one; 0: to the end. Below from: RINGKAS_ERR_ARGUMENT */
+    uint32_t per_section; /* an outline: the best sentences of each section, at most this many. A section goes from a
+                             RINGKAS_SECTION_START to the next one. Ranks begin with 1 in each. No limit but from and until may be given too; 0:
+                             no outline */
+    uint32_t reserved[5]; /* must be 0 */
 } ringkas_limits;
 
 /* What was chosen. */
@@ -294,7 +302,8 @@ typedef struct {
 } ringkas_summary;
 
 /*
- * Chooses segments: writes their ranks into the document. The ranks of an earlier call are overwritten. The best
+ * Chooses segments: writes their ranks into the document. The ranks of an earlier call are overwritten. What came until
+ * page 12 is a choice with limits.until, the first segment whose page is 13; a chapter one with the limits of its segments. The best
  * segment ranks first, but a segment that needs another one, such as "Ia ...", ranks after it.
  * document   from ringkas_analyze; not null.
  * limits     null: the defaults. per_mille above 1000 is RINGKAS_ERR_ARGUMENT.

@@ -55,5 +55,9 @@ ringkas_status rk_check_inputs(const ringkas_input *inputs, uint32_t count, cons
 
 bool rk_check_limits(const ringkas_limits *limits)
 {
-    return limits->per_mille <= 1000 && are_zero(limits->reserved, 8);
+    const bool has_other =
+        limits->sentences != 0 || limits->words != 0 || limits->per_mille != 0 || limits->max_chars != 0;
+
+    if (limits->until != 0 && limits->from > limits->until) return false;
+    return limits->per_mille <= 1000 && !(limits->per_section != 0 && has_other) && are_zero(limits->reserved, 5);
 }

@@ -19,19 +19,26 @@ size_t rk_order_size(uint32_t segments)
     return (segments + 2 * bit_numbers(segments)) * sizeof(uint32_t);
 }
 
-void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t max_chars)
+/* Clears the bits of a range, and some of its neighbours. */
+static void clear_bits(uint32_t *bits, rk_range range)
+{
+    memset(bits + range.from / 32, 0, (range.until / 32 - range.from / 32 + 1) * sizeof *bits);
+}
+
+void rk_order_open(rk_order *order, rk_document *doc, void *scratch, rk_range range, uint32_t max_chars)
 {
     uint32_t i;
 
     memset(order, 0, sizeof *order);
     order->doc = doc;
+    order->range = range;
     order->room = max_chars > 0 && max_chars < UINT32_MAX ? max_chars + 1 : UINT32_MAX; /* no blank before the first */
     order->sum = rk_empty_sum();
     order->queue.items = (uint32_t *)scratch;
     order->waiting = order->queue.items + doc->count;
     order->dropped = order->waiting + bit_numbers(doc->count);
-    memset(order->dropped, 0, bit_numbers(doc->count) * sizeof *order->dropped);
-    for (i = 0; i < doc->count; i++) (void)rk_note_tier(doc, i);
+    clear_bits(order->dropped, range);
+    for (i = range.from; i < range.until; i++) (void)rk_note_tier(doc, i);
     rk_order_refill(order);
 }
 
@@ -41,8 +48,8 @@ void rk_order_refill(rk_order *order)
     order->is_full = true;
     order->pool_count = order->valued = 0;
     order->following = RK_NO_SEGMENT;
-    memset(order->waiting, 0, bit_numbers(order->doc->count) * sizeof *order->waiting);
-    rk_queue_fill(&order->queue, order->doc, order->queue.items, order->dropped);
+    clear_bits(order->waiting, order->range);
+    rk_queue_fill(&order->queue, order->doc, order->queue.items, order->range, order->dropped);
 }
 
 uint32_t rk_chars_of(const rk_order *order, uint32_t segment)
@@ -55,7 +62,7 @@ uint32_t rk_chars_of(const rk_order *order, uint32_t segment)
 
 static bool is_waiting(const rk_order *order, uint32_t segment)
 {
-    return rk_has_bit(order->waiting, segment);
+    return rk_is_in(order->range, segment) && rk_has_bit(order->waiting, segment);
 }
 
 static void set_bit(uint32_t *bits, uint32_t segment, bool value)
@@ -109,7 +116,7 @@ static void follow(rk_order *order, uint32_t segment)
     const uint32_t after = rk_sentence_after(order->doc, segment);
     const uint32_t traits = order->doc->segments[segment].traits;
 
-    if ((traits & RK_QUOTE_CONTINUES) == 0 || after == RK_NO_SEGMENT) return;
+    if ((traits & RK_QUOTE_CONTINUES) == 0 || after == RK_NO_SEGMENT || !rk_is_in(order->range, after)) return;
     if (!lacks(order->doc, after) || rk_has_bit(order->dropped, after)) return;
     set_bit(order->waiting, after, false);
     order->following = after;
@@ -138,7 +145,7 @@ static bool release_rest(rk_order *order)
     bool is_any = false;
     uint32_t i;
 
-    for (i = 0; i < order->doc->count; i++) {
+    for (i = order->range.from; i < order->range.until; i++) {
         uint32_t needed;
         if (!is_waiting(order, i)) continue;
         needed = rk_needed_by(order->doc, i);

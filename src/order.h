@@ -8,6 +8,7 @@
 
 typedef struct {
     rk_document *doc;
+    rk_range range; /* where the segments come from */
     rk_queue queue;
     uint32_t *waiting;                 /* a bit for each segment that waits for one that it needs */
     uint32_t *dropped;                 /* a bit for each segment that is a near-duplicate, or too long for max_chars */
@@ -25,8 +26,9 @@ typedef struct {
     rk_sum sum;          /* of those that have a rank */
 } rk_order;
 
-/* Opens the order. scratch: rk_order_size(doc->count) bytes, aligned for 32-bit numbers. max_chars: 0: no limit. */
-void rk_order_open(rk_order *order, rk_document *doc, void *scratch, uint32_t max_chars);
+/* Opens the order of a range, in a time that depends on its length only. scratch: rk_order_size(doc->count) bytes, aligned for
+ * 32-bit numbers. max_chars: 0: no limit. */
+void rk_order_open(rk_order *order, rk_document *doc, void *scratch, rk_range range, uint32_t max_chars);
 size_t rk_order_size(uint32_t segments);
 
 /* The next segment in the order, which has no rank yet; RK_NO_SEGMENT at the end. */

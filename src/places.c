@@ -39,8 +39,33 @@ static uint32_t open_part(rk_path *path, uint32_t segment, rk_level level)
     return depth == 0 ? RINGKAS_NO_SEGMENT : path->segments[depth - 1];
 }
 
+/* A text with more divisions is a statute. */
+#define DIVISIONS_MIN 5u
+
+static uint32_t count_divisions(const rk_document *doc)
+{
+    uint32_t count = 0, i;
+
+    for (i = 0; i < doc->count; i++)
+        count += doc->segments[i].kind == RINGKAS_HEADING && rk_is_division(rk_level_of(doc->segments[i].traits));
+    return count;
+}
+
+/* Not "gula merah", in a list. A statute has no headings but divisions, titles in capitals, and the line after a division:
+ * "Bagian Kesatu\nUmum". */
+static bool opens_section(const rk_document *doc, uint32_t segment, bool is_statute)
+{
+    const ringkas_segment *s = &doc->segments[segment], *before = s - 1;
+
+    if (s->kind != RINGKAS_HEADING || (s->traits & RK_FRAGMENT) != 0) return false;
+    if (!is_statute || rk_level_of(s->traits) != RK_LEVEL_OTHER) return true;
+    return segment > 0 && (before->traits & RINGKAS_SECTION_START) != 0 &&
+           rk_is_division(rk_level_of(before->traits)) && rk_level_of(before->traits) != RK_LEVEL_DIVISION_5;
+}
+
 static void find_headings(rk_document *doc)
 {
+    const bool is_statute = count_divisions(doc) > DIVISIONS_MIN;
     uint32_t nearest = RINGKAS_NO_SEGMENT, i;
     rk_path path;
 
@@ -48,7 +73,8 @@ static void find_headings(rk_document *doc)
     for (i = 0; i < doc->count; i++) {
         ringkas_segment *segment = &doc->segments[i];
         segment->heading = nearest;
-        if (segment->kind != RINGKAS_HEADING) continue;
+        if (!opens_section(doc, i, is_statute)) continue;
+        segment->traits |= RINGKAS_SECTION_START;
         segment->heading = open_part(&path, i, rk_level_of(segment->traits));
         nearest = i;
     }

@@ -65,14 +65,14 @@ static void sift_down(rk_queue *queue, uint32_t place)
     items[place] = segment;
 }
 
-void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, const uint32_t *dropped)
+void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, rk_range range, const uint32_t *dropped)
 {
     uint32_t i;
 
     queue->doc = doc;
     queue->items = items;
     queue->count = 0;
-    for (i = 0; i < doc->count; i++)
+    for (i = range.from; i < range.until; i++)
         if (doc->segments[i].rank == 0 && !rk_has_bit(dropped, i) && rk_tier_of(doc, i) != RK_TIER_NOTHING)
             items[queue->count++] = i;
     for (i = queue->count / 2; i-- > 0;) sift_down(queue, i);

@@ -12,6 +12,16 @@ typedef enum {
     RK_TIER_NOTHING /* boilerplate, duplicates, segments without a word */
 } rk_tier;
 
+/* The segments [from, until). */
+typedef struct {
+    uint32_t from, until;
+} rk_range;
+
+static inline bool rk_is_in(rk_range range, uint32_t segment)
+{
+    return segment >= range.from && segment < range.until;
+}
+
 typedef struct {
     const rk_document *doc;
     uint32_t *items; /* numbers of segments */
@@ -34,9 +44,9 @@ static inline bool rk_has_bit(const uint32_t *bits, uint32_t segment)
     return (bits[segment / 32] >> segment % 32 & 1) != 0;
 }
 
-/* Fills a queue with all segments that may be chosen and have no rank. Their tiers were noted. items: room for all segments of the document. dropped: a
- * bit for each segment that may not be chosen. */
-void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, const uint32_t *dropped);
+/* Fills a queue with the segments of a range that may be chosen and have no rank. Their tiers were noted. items: room for as many
+ * as the document has. dropped: a bit for each segment that must stay out. */
+void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, rk_range range, const uint32_t *dropped);
 /* Takes the best segment out of a queue that is not empty. */
 uint32_t rk_queue_pop(rk_queue *queue);
 /* Puts a segment back. */

@@ -10,7 +10,7 @@
 #include "text.h"
 
 static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
-static const ringkas_limits default_limits = {0, 0, 0, 0, {0}};
+static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, {0}};
 
 /* ---- sizes */
 

@@ -4,6 +4,8 @@
 #include "duplicates.h"
 #include "fit.h"
 #include "order.h"
+#include "quota.h"
+#include "sections.h"
 #include "subset.h"
 
 /* A subset is chosen for as many words as this, three to four sentences. What a longer summary has beyond takes the first
@@ -16,19 +18,6 @@
 #define NEAR_WORDS 15u
 /* If no subset of the best candidates is near enough, this many others are tried in place of the last one. */
 #define OTHER_CANDIDATES 64u
-
-/* Sentences asked for where no limit is given. */
-#define DEFAULT_SENTENCES 3u
-
-/* A text of 4 GB has fewer words, so a greater target is no other one. Sums with it stay below 2^32. */
-#define TARGET_MAX 0x80000000u
-
-/* What the limits come to for this document. */
-typedef struct {
-    uint32_t sentences; /* UINT32_MAX: no limit */
-    uint32_t words;     /* 0: no target */
-    uint32_t chars;     /* 0: no limit */
-} rk_quota;
 
 /* All that a choice works with, so that it takes no stack. */
 typedef struct {
@@ -49,29 +38,6 @@ static size_t room_size(void)
 size_t rk_select_size(uint32_t segments)
 {
     return ALIGNMENT_LOSS + sizeof(rk_choice) + room_size() + rk_order_size(segments);
-}
-
-/* count * per_mille / 1000, rounded up, at least 1. */
-static uint32_t share_of(uint32_t count, uint32_t per_mille)
-{
-    return rk_max(1, count / 1000 * per_mille + (count % 1000 * per_mille + 999) / 1000);
-}
-
-static rk_quota find_quota(rk_document *doc, const ringkas_limits *limits)
-{
-    rk_quota quota = {UINT32_MAX, 0, 0};
-    uint32_t sentences = doc->totals.dropped_sentences, i;
-
-    quota.words = rk_min(limits->words, TARGET_MAX);
-    quota.chars = limits->max_chars;
-    if (limits->sentences > 0) quota.sentences = limits->sentences;
-    if (limits->per_mille > 0) {
-        for (i = 0; i < doc->count; i++) sentences += rk_note_tier(doc, i) < RK_TIER_HEADING;
-        quota.sentences = rk_min(quota.sentences, share_of(sentences, limits->per_mille));
-    }
-    if (limits->sentences == 0 && limits->per_mille == 0 && limits->words == 0 && limits->max_chars == 0)
-        quota.sentences = DEFAULT_SENTENCES;
-    return quota;
 }
 
 /* Chooses the first ranks: all that a number of sentences asks for; of a target of words all but the last ones. */
@@ -210,15 +176,26 @@ static void complete(rk_choice *choice)
     choose_subset(order, list, subset);
 }
 
-/* Begins without any choice. */
-static void start(rk_choice *choice, rk_document *doc, uint32_t chars)
+/* Forgets what was chosen before. */
+static void clear_ranks(rk_document *doc)
 {
     uint32_t i;
 
     for (i = 0; i < doc->count; i++) doc->segments[i].rank = 0;
     rk_clear_stamps(&doc->terms);
     doc->position.is_valid = false;
-    rk_order_open(&choice->order, doc, (uint8_t *)choice->room + room_size(), chars);
+}
+
+static void *order_room(rk_choice *choice)
+{
+    return (uint8_t *)choice->room + room_size();
+}
+
+/* Begins without any choice. */
+static void start(rk_choice *choice, rk_document *doc, uint32_t chars)
+{
+    clear_ranks(doc);
+    rk_order_open(&choice->order, doc, order_room(choice), choice->quota.range, chars);
 }
 
 static void choose(rk_choice *choice)
@@ -266,14 +243,8 @@ static bool choose_fit(rk_choice *choice)
     return order->chosen > 0;
 }
 
-uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
+static uint32_t choose_in_range(rk_choice *choice, rk_document *doc)
 {
-    uint8_t *const scratch = (uint8_t *)rk_alloc_scratch(doc, rk_select_size(doc->count));
-    rk_choice *const choice = (rk_choice *)(void *)(scratch + (0 - (uintptr_t)scratch) % sizeof(rk_aligned));
-
-    if (scratch == NULL) return UINT32_MAX;
-    choice->room = choice + 1;
-    choice->quota = find_quota(doc, limits);
     start(choice, doc, choice->quota.chars);
     choose(choice);
     if (misses_target(choice)) {
@@ -283,6 +254,29 @@ uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
             choose(choice);
         }
     }
-    doc->arena.low = scratch;
     return choice->order.chosen;
+}
+
+static uint32_t choose_in_sections(rk_choice *choice, rk_document *doc, uint32_t max)
+{
+    clear_ranks(doc);
+    choice->order.doc = doc;
+    return rk_choose_in_sections(&choice->order, order_room(choice), choice->quota.range, max);
+}
+
+uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
+{
+    uint32_t chosen;
+    uint8_t *const scratch = (uint8_t *)rk_alloc_scratch(doc, rk_select_size(doc->count));
+    rk_choice *const choice = (rk_choice *)(void *)(scratch + (0 - (uintptr_t)scratch) % sizeof(rk_aligned));
+
+    if (scratch == NULL) return UINT32_MAX;
+    choice->room = choice + 1;
+    choice->quota = rk_find_quota(doc, limits);
+    if (limits->per_section == 0)
+        chosen = choose_in_range(choice, doc);
+    else
+        chosen = choose_in_sections(choice, doc, limits->per_section);
+    doc->arena.low = scratch;
+    return chosen;
 }

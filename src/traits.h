@@ -4,7 +4,7 @@
 
 #include "words.h"
 
-/* Bit 0 is public: RINGKAS_PARAGRAPH_START, the segment begins a line. */
+/* Bits 0 and 27 are public: RINGKAS_PARAGRAPH_START, RINGKAS_SECTION_START. */
 #define RK_NO_TERMINATOR      ((uint32_t)1 << 1)  /* does not end in a terminator */
 #define RK_FRAGMENT           ((uint32_t)1 << 2)  /* no whole, or sends its reader to an address */
 #define RK_DUPLICATE          ((uint32_t)1 << 3)  /* says again, word by word, what an earlier segment said */

@@ -110,13 +110,16 @@ export class Core {
      * @param {Limits} limits
      * @returns {number} a ringkas_summary
      */
-    select({ sentences, words, perMille, maxChars }) {
+    select({ sentences, words, perMille, maxChars, from, until, perSection }) {
         const at = this.request + LIMITS;
 
         this.numbers[at] = sentences;
         this.numbers[at + 1] = words;
         this.numbers[at + 2] = perMille;
         this.numbers[at + 3] = maxChars;
+        this.numbers[at + 4] = from;
+        this.numbers[at + 5] = until;
+        this.numbers[at + 6] = perSection;
         return this.answer(this.wasm.select());
     }
 

@@ -13,7 +13,8 @@
  */
 /**
  * How much to choose. 0 is the default.
- * @typedef {{sentences: number, words: number, perMille: number, maxChars: number}} Limits
+ * @typedef {{sentences: number, words: number, perMille: number, maxChars: number, from: number, until: number,
+ *     perSection: number}} Limits
  */
 
 const KEEP_BOILERPLATE = 1;
@@ -89,12 +90,19 @@ export function readAnalysis(options) {
  * @returns {Limits}
  */
 export function readLimits(limits) {
-    return {
+    const read = {
         sentences: readNumber('sentences', limits.sentences, 1, UINT32_MAX, 0),
         words: readNumber('words', limits.words, 1, UINT32_MAX, 0),
         perMille: readRatio(limits.ratio),
         maxChars: readNumber('maxChars', limits.maxChars, 1, UINT32_MAX, 0),
+        from: readNumber('from', limits.from, 0, UINT32_MAX, 0),
+        until: readNumber('until', limits.until, 1, UINT32_MAX, 0),
+        perSection: readNumber('perSection', limits.perSection, 1, UINT32_MAX, 0),
     };
+    if (read.until !== 0 && read.from > read.until) throw new RangeError('from must not be more than until');
+    if (read.perSection !== 0 && (read.sentences || read.words || read.perMille || read.maxChars))
+        throw new RangeError('perSection is an outline: only from and until may be given with it');
+    return read;
 }
 
 /**

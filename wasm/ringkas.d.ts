@@ -16,7 +16,8 @@ export interface Options {
 }
 
 /**
- * How much to choose. All limits that are given hold together. Without a limit it is three sentences. At least one
+ * How much to choose. All limits that are given hold together. Without a limit it is three sentences, and
+ * more for a text of more than 1,000 words. At least one
  * sentence is chosen from a text that has a word, except where `maxChars` forbids it.
  */
 export interface Limits {
@@ -28,6 +29,12 @@ export interface Limits {
     ratio?: number;
     /** Never more than this many characters (code points), from 1. May leave nothing chosen. */
     maxChars?: number;
+    /** Only segments from this index on. */
+    from?: number;
+    /** Only segments before this index. */
+    until?: number;
+    /** An outline: the best sentences of each section, at most this many. Only `from` and `until` may be given with it. */
+    perSection?: number;
 }
 
 /** What boilerplate is. */
@@ -58,6 +65,8 @@ export interface Segment {
     score: number;
     /** 1 for the best of the chosen segments, then 2, and so on; null: not chosen. */
     rank: number | null;
+    /** Whether it is a heading that opens a section: no short line of a list or a table. */
+    sectionStart: boolean;
     /** Whether it begins a paragraph. */
     paragraphStart: boolean;
 }

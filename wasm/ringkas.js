@@ -46,6 +46,7 @@ const ROLES = /** @type {const} */ ([
     'page',
 ]);
 const PARAGRAPH_START = 1;
+const SECTION_START = 0x08000000;
 const SEGMENT_NUMBERS = 11;
 /** The heading of a segment that has none. */
 const NO_SEGMENT = 0xffffffff;
@@ -55,7 +56,7 @@ const KEYWORD_NUMBERS = 4;
 const ONE = 65536;
 
 const ANALYSIS_NAMES = ['title', 'stopwords', 'abbreviations', 'noStopwords', 'keepBoilerplate'];
-const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars'];
+const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars', 'from', 'until', 'perSection'];
 const SUMMARIZE_NAMES = [...LIMIT_NAMES, ...ANALYSIS_NAMES];
 const KEYWORDS_NAMES = ['max', ...ANALYSIS_NAMES];
 
@@ -330,6 +331,7 @@ function makeSegment(numbers, at, text, start, end) {
         words: numbers[at + 3],
         score: numbers[at + 2] / ONE,
         rank: rank === 0 ? null : rank,
+        sectionStart: (numbers[at + 10] & SECTION_START) !== 0,
         paragraphStart: (numbers[at + 10] & PARAGRAPH_START) !== 0,
     };
 }

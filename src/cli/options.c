@@ -50,6 +50,9 @@ static const command_option known_options[] = {
     {"length", 0, LENGTH, FIELD(limits.words), .words = "short|medium|long"},
     {"ratio", 'r', PERCENT, FIELD(limits.per_mille)},
     {"max-chars", 0, NUMBER, FIELD(limits.max_chars), .max = UINT32_MAX},
+    {"from", 0, NUMBER, FIELD(limits.from), .max = UINT32_MAX},
+    {"until", 0, NUMBER, FIELD(limits.until), .max = UINT32_MAX},
+    {"outline", 0, NUMBER, FIELD(limits.per_section), .max = UINT32_MAX, .default_number = 1},
     {"keywords", 'k', NUMBER, FIELD(keywords), .max = RINGKAS_MAX_KEYWORDS, .default_number = DEFAULT_KEYWORDS},
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
@@ -256,6 +259,22 @@ static bool is_one_form(const command_line *command)
     return true;
 }
 
+/* An outline has its own length. */
+static bool has_one_length(const command_line *command)
+{
+    const ringkas_limits *limits = &command->limits;
+
+    if (limits->from > limits->until && limits->until != 0) {
+        print_message((const char *[]){"--from: must not be more than --until" SEE_HELP, NULL});
+        return false;
+    }
+    if (limits->per_section == 0) return true;
+    if (limits->sentences != 0) return refuse_both("--outline", "--sentences");
+    if (limits->words != 0) return refuse_both("--outline", "--words");
+    if (limits->per_mille != 0) return refuse_both("--outline", "--ratio");
+    return limits->max_chars == 0 || refuse_both("--outline", "--max-chars");
+}
+
 /* Some options mean nothing without --jsonl. */
 static bool is_for_records(const command_line *command)
 {
@@ -299,5 +318,5 @@ bool read_command_line(int argc, char **argv, command_line *command)
         command->file_count = 1;
         command->has_no_file = true;
     }
-    return is_one_form(command) && is_for_records(command);
+    return is_one_form(command) && has_one_length(command) && is_for_records(command);
 }

@@ -175,14 +175,21 @@ const json_member json_members[JSON_MEMBERS] = {
     {"encoding", ABOUT_FILE, put_encoding}, {"format", ABOUT_FILE, put_format},
     {"title", ABOUT_FILE, put_title},       {"bytes", ABOUT_TEXT, put_length},
     {"words", ABOUT_TEXT, put_words},       {"summary", ABOUT_TEXT, put_summary},
-    {"keywords", ABOUT_TEXT, put_keywords}, {"segments", ABOUT_TEXT, put_segments},
+    {"keywords", ABOUT_TEXT, put_keywords}, {"outline", ABOUT_OUTLINE, put_outline},
+    {"segments", ABOUT_TEXT, put_segments},
 };
+
+bool has_json_member(const command_line *command, uint32_t member)
+{
+    return json_members[member].about != ABOUT_OUTLINE || command->limits.per_section != 0;
+}
 
 void print_json(printer *to, const answer *found)
 {
     uint32_t i;
 
     for (i = 0; i < JSON_MEMBERS; i++) {
+        if (!has_json_member(to->command, i)) continue;
         put_string(&to->out, i == 0 ? "{\"" : ",\"");
         put_string(&to->out, json_members[i].name);
         put_string(&to->out, "\":");

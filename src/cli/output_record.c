@@ -39,13 +39,19 @@ static void put_keyword_strings(printer *to, const answer *found)
     put_string(&to->out, "]");
 }
 
+/* Whether a member of --json is added to records too. */
+static bool is_of_record(const command_line *command, uint32_t member)
+{
+    return json_members[member].about != ABOUT_FILE && has_json_member(command, member);
+}
+
 static void put_members(printer *to, const answer *found)
 {
     const char *before = "{\"";
     uint32_t i;
 
     for (i = 0; i < JSON_MEMBERS; i++) {
-        if (json_members[i].about == ABOUT_FILE) continue;
+        if (!is_of_record(to->command, i)) continue;
         put_string(&to->out, before);
         put_string(&to->out, json_members[i].name);
         put_string(&to->out, "\":");
@@ -74,7 +80,7 @@ void set_record_form(record_form *form, const command_line *command)
         return;
     }
     for (i = 0; i < JSON_MEMBERS; i++)
-        if (json_members[i].about != ABOUT_FILE) form->added[form->added_count++] = json_members[i].name;
+        if (is_of_record(command, i)) form->added[form->added_count++] = json_members[i].name;
 }
 
 static const json_member *member_of_json(const char *name)

@@ -107,6 +107,8 @@ void print_answer(printer *to, const answer *found)
         print_explained(to, found);
     else if ((show & SHOW_FEATURES) != 0)
         print_features(to, found);
+    else if (to->command->limits.per_section != 0)
+        print_outline(to, found);
     else
         print_summary(to, found);
 }

@@ -47,6 +47,9 @@ void print_text(printer *to, const input_text *input);
 void print_clean_text(printer *to, const answer *found);
 
 void print_summary(printer *to, const answer *found);
+void print_outline(printer *to, const answer *found);
+/* Puts the outline as an array of JSON. */
+void put_outline(printer *to, const answer *found);
 void print_keywords(printer *to, const answer *found);
 void print_highlighted(printer *to, const answer *found);
 void print_explained(printer *to, const answer *found);
@@ -54,7 +57,7 @@ void print_features(printer *to, const answer *found);
 void print_json(printer *to, const answer *found);
 
 /* What a member of the object of --json tells about. */
-typedef enum { ABOUT_SCHEMA, ABOUT_FILE, ABOUT_TEXT } json_subject;
+typedef enum { ABOUT_SCHEMA, ABOUT_FILE, ABOUT_TEXT, ABOUT_OUTLINE } json_subject;
 
 typedef struct {
     const char *name;
@@ -62,10 +65,13 @@ typedef struct {
     void (*put)(printer *to, const answer *found); /* puts its value */
 } json_member;
 
-enum { JSON_MEMBERS = 10 };
+enum { JSON_MEMBERS = 11 };
 
 /* All of them, in their order. */
 extern const json_member json_members[JSON_MEMBERS];
+
+/* Whether a command asks for a member: only --outline does for the outline. */
+bool has_json_member(const command_line *command, uint32_t member);
 
 /* The object of a file that failed. */
 void print_json_error(printer *to, const char *file, const char *reason);

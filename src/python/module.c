@@ -67,7 +67,9 @@ static const char summarize_doc[] =
     "          stopwords=None, no_stopwords=False, keep_boilerplate=False)\n"
     "--\n\n"
     "Chooses the most important sentences of an Indonesian text.\n\n"
-    "sentences, words, ratio (a share of 1) and max_chars limit the summary together; by default three sentences.\n"
+    "sentences, words, ratio (a share of 1) and max_chars limit the summary together; by default three sentences, more "
+    "for\n"
+    "a text of more than 1,000 words. from_ and until choose among some segments, per_section from each section.\n"
     "title is the title, if it is not part of the text. None has the summary None.";
 
 static PyMethodDef functions[] = {

@@ -32,8 +32,8 @@ static int read_string(const char *name, PyObject *value, PyObject **bytes)
     return *bytes != NULL;
 }
 
-/* Reads a number from 1 that may be None. Returns 0 after an error. */
-static int read_number(const char *name, PyObject *value, uint32_t *number)
+/* Reads a number from `min` that may be None. Returns 0 after an error. */
+static int read_number_from(unsigned min, const char *name, PyObject *value, uint32_t *number)
 {
     unsigned long long read;
     PyObject *integer;
@@ -47,11 +47,34 @@ static int read_number(const char *name, PyObject *value, uint32_t *number)
     }
     read = PyLong_AsUnsignedLongLong(integer);
     Py_DECREF(integer);
-    if (!PyErr_Occurred() && read >= 1 && read <= UINT32_MAX) {
+    if (!PyErr_Occurred() && read >= min && read <= UINT32_MAX) {
         *number = (uint32_t)read;
         return 1;
     }
-    PyErr_Format(PyExc_ValueError, "%s must be from 1 to 4294967295, not %R", name, value);
+    PyErr_Format(PyExc_ValueError, "%s must be from %u to 4294967295, not %R", name, min, value);
+    return 0;
+}
+
+static int read_number(const char *name, PyObject *value, uint32_t *number)
+{
+    return read_number_from(1, name, value, number);
+}
+
+/* The limits that say where to choose. Returns 0 after an error. */
+static int read_range(PyObject *from, PyObject *until, PyObject *per_section, ringkas_limits *limits)
+{
+    const int has_other =
+        limits->sentences != 0 || limits->words != 0 || limits->per_mille != 0 || limits->max_chars != 0;
+
+    if (!read_number_from(0, "from_", from, &limits->from) || !read_number("until", until, &limits->until) ||
+        !read_number("per_section", per_section, &limits->per_section))
+        return 0;
+    if (limits->until != 0 && limits->from > limits->until)
+        PyErr_SetString(PyExc_ValueError, "from_ must not be more than until");
+    else if (limits->per_section != 0 && has_other)
+        PyErr_SetString(PyExc_ValueError, "per_section is an outline: only from_ and until may be given with it");
+    else
+        return 1;
     return 0;
 }
 
@@ -88,18 +111,22 @@ static void set_bytes(PyObject *bytes, const char **to, size_t *length)
 
 int read_request(PyObject *args, PyObject *options, request *to, PyObject **source)
 {
-    static char *names[] = {
-        "", "sentences", "words", "ratio", "max_chars", "title", "stopwords", "no_stopwords", "keep_boilerplate", NULL};
+    static char *names[] = {"",      "sentences",   "words", "ratio",     "max_chars",    "from_",
+                            "until", "per_section", "title", "stopwords", "no_stopwords", "keep_boilerplate",
+                            NULL};
     PyObject *sentences = NULL, *words = NULL, *ratio = NULL, *max_chars = NULL, *title = NULL, *stopwords = NULL;
+    PyObject *from = NULL, *until = NULL, *per_section = NULL;
     int no_stopwords = 0, keep_boilerplate = 0;
 
     memset(to, 0, sizeof *to);
-    if (!PyArg_ParseTupleAndKeywords(args, options, "O|$OOOOOOpp:summarize", names, source, &sentences, &words, &ratio,
-                                     &max_chars, &title, &stopwords, &no_stopwords, &keep_boilerplate))
+    if (!PyArg_ParseTupleAndKeywords(args, options, "O|$OOOOOOOOOpp:summarize", names, source, &sentences, &words,
+                                     &ratio, &max_chars, &from, &until, &per_section, &title, &stopwords, &no_stopwords,
+                                     &keep_boilerplate))
         return 0;
     if (!read_number("sentences", sentences, &to->limits.sentences) ||
         !read_number("words", words, &to->limits.words) || !read_ratio(ratio, &to->limits.per_mille) ||
-        !read_number("max_chars", max_chars, &to->limits.max_chars))
+        !read_number("max_chars", max_chars, &to->limits.max_chars) ||
+        !read_range(from, until, per_section, &to->limits))
         return 0;
     to->options.flags = (no_stopwords ? RINGKAS_NO_STOPWORDS : 0) | (keep_boilerplate ? RINGKAS_KEEP_BOILERPLATE : 0);
     if (!read_string("text", *source, &to->text) || !read_string("title", title, &to->title) ||

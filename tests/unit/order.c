@@ -16,7 +16,7 @@ static void open_order(test_order *t, const char *text, uint32_t max_chars)
     t->doc = document_of(&t->a);
     t->scratch = test_allocate(rk_order_size(t->doc->count));
     rk_clear_stamps(&t->doc->terms);
-    rk_order_open(&t->order, t->doc, t->scratch, max_chars);
+    rk_order_open(&t->order, t->doc, t->scratch, (rk_range){0, t->doc->count}, max_chars);
 }
 
 static void close_order(test_order *t)

@@ -105,7 +105,7 @@ static const char *check_queue(test_article *a, uint32_t *state)
         is_taken[i] = a->segments[i].rank != 0;
     }
     note_tiers(&a->doc);
-    rk_queue_fill(&queue, &a->doc, items, none);
+    rk_queue_fill(&queue, &a->doc, items, (rk_range){0, a->doc.count}, none);
     for (;;) {
         const uint32_t best = find_best(&a->doc, is_taken);
         if ((best == UINT32_MAX) != (queue.count == 0)) return "another number of segments";

@@ -82,8 +82,12 @@ static const struct {
     {"a larger share", LIMITS(0, 0, 1001, 0), ARGUMENT},
     {"the largest number as a share", LIMITS(0, 0, UINT32_MAX, 0), ARGUMENT},
     {"the largest numbers", LIMITS(UINT32_MAX, UINT32_MAX, 0, UINT32_MAX), OK},
-    {"a reserved field, the first", {0, 0, 0, 0, {1}}, ARGUMENT},
-    {"the last", {0, 0, 0, 0, {0, 0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
+    {"a range", {.from = 3, .until = 4}, OK},
+    {"a range that ends before it begins", {.from = 4, .until = 3}, ARGUMENT},
+    {"an outline of a range", {.from = 3, .per_section = 1}, OK},
+    {"an outline with another limit", {.sentences = 3, .per_section = 1}, ARGUMENT},
+    {"a reserved field, the first", {.reserved = {1}}, ARGUMENT},
+    {"the last", {.reserved = {0, 0, 0, 0, 1}}, ARGUMENT},
 };
 
 static void test_limits(void)

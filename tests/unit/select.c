@@ -48,6 +48,76 @@ static void test_counts(void)
     answer_free(&a);
 }
 
+/* A long text of sentences of ten words, of which no two are near-duplicates. */
+static char *make_long(uint32_t words)
+{
+    char *text = (char *)malloc((size_t)words * 12 + 1), *at = text;
+    uint32_t state = 7, i;
+
+    for (i = 0; i < words; i++) {
+        const uint32_t n = test_random(&state);
+        at += sprintf(at, "%c%c%c%c%c%c%s", (i % 10 == 0 ? 'A' : 'a') + (int)(n % 26), 'a' + (int)(n / 26 % 26), 'k',
+                      'a' + (int)(n / 676 % 26), 'n', 'a' + (int)(n / 17576 % 26), i % 10 == 9 ? ". " : " ");
+    }
+    return text;
+}
+
+static const struct {
+    uint32_t words, chosen;
+} lengths[] = {{100, 3}, {1000, 3}, {1180, 3}, {1200, 4}, {2000, 5}, {8000, 9}, {20000, 12}};
+
+static void test_length(void)
+{
+    size_t i;
+
+    for (i = 0; i < ITEMS(lengths); i++) {
+        char *text = make_long(lengths[i].words);
+        answer a = answer_analyze(text, strlen(text), NULL, NULL);
+        CHECK_NUMBER("words of a long text", lengths[i].words, a.document.words);
+        answer_select(&a, NULL);
+        CHECK_NUMBER("sentences of a long text", lengths[i].chosen, a.summary.chosen);
+        answer_free(&a);
+        free(text);
+    }
+}
+
+/* Which segments are chosen: a list of ranks, "-" for 0. */
+static const struct {
+    const char *name;
+    ringkas_limits limits;
+    const char *ranks;
+} ranges[] = {
+    {"all", {.sentences = 9}, "--12-43"},
+    {"from the second chapter", {.sentences = 9, .from = 4}, "-----21"},
+    {"until the second chapter", {.sentences = 9, .until = 4}, "--12---"},
+    {"until beyond the end", {.sentences = 1, .from = 4, .until = 99}, "------1"},
+    {"beyond the end", {.from = 50}, "-------"},
+    {"an empty range", {.from = 3, .until = 3}, "-------"},
+    {"a share of a range", {.per_mille = 500, .from = 4}, "------1"},
+    {"an outline", {.per_section = 1}, "--1---1"},
+    {"an outline of two sentences", {.per_section = 2}, "--12-21"},
+    {"an outline of a part", {.per_section = 1, .from = 4}, "------1"},
+};
+
+static void test_ranges(void)
+{
+    static const char text[] =
+        "BAB I\n\nPasal 1\n\nDesa wisata wajib menerima tamu dari kota. Tamu wajib melapor sebelum malam.\n\n"
+        "Pasal 2\n\nBupati membina pengelola. Pengelola desa wisata menjaga sungai dan hutan.";
+    answer a = answer_analyze(text, sizeof text - 1, NULL, NULL);
+    size_t i;
+
+    for (i = 0; i < ITEMS(ranges); i++) {
+        char ranks[16] = "";
+        uint32_t k;
+        answer_select(&a, &ranges[i].limits);
+        for (k = 0; k < a.document.count; k++)
+            ranks[k] = (char)(a.document.segments[k].rank == 0 ? '-' : '0' + a.document.segments[k].rank);
+        CHECK_STRING(ranges[i].name, ranges[i].ranks, ranks);
+    }
+    answer_free(&a);
+}
+
 static uint32_t distance(uint32_t a, uint32_t b)
 {
     return a > b ? a - b : b - a;
@@ -293,6 +363,8 @@ static void test_again(void)
 int main(void)
 {
     test_counts();
+    test_length();
+    test_ranges();
     test_words();
     test_chars();
     test_prefixes();
