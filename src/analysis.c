@@ -187,19 +187,23 @@ static void read_tokens(rk_document *doc, uint32_t start, uint32_t end)
 void rk_start_reading(rk_document *doc)
 {
     rk_pass *pass = doc->pass;
-    const bool has_all = RK_HAS_PROFILE && read_all_tokens(doc);
+    rk_profile *profile = &doc->profile;
+    bool has_all;
 
-    memset(&pass->profile, 0, sizeof pass->profile);
+    memset(profile, 0, sizeof *profile);
+    doc->source.layout = NULL;
+    has_all = RK_HAS_PROFILE && read_all_tokens(doc);
     if (RK_HAS_PROFILE) {
         if (!has_all) read_tokens(doc, 0, rk_min(doc->source.length, RK_PROFILE_BYTES));
-        rk_make_profile(&pass->tokens, &pass->profile);
+        rk_make_profile(&pass->tokens, profile);
+        if (rk_has_layout(&profile->layout)) doc->source.layout = &profile->layout;
     }
     if (has_all)
         rk_tokens_rewind(&pass->tokens);
     else
         read_tokens(doc, 0, doc->source.length);
-    doc->totals.is_wrapped = pass->profile.is_wrapped;
-    rk_segmenter_open(&pass->segmenter, &pass->tokens, &pass->profile, doc->flags);
+    doc->totals.is_wrapped = profile->is_wrapped;
+    rk_segmenter_open(&pass->segmenter, &pass->tokens, profile, doc->flags);
     pass->segmenter.cursor.own = &pass->own;
 }
 

@@ -20,6 +20,7 @@ typedef struct {
     rk_terms terms;
     rk_term_lists lists;
     rk_arena arena;
+    rk_profile profile;
     rk_source source;
     rk_window window;
     rk_idf idf;

@@ -62,13 +62,15 @@ static uint32_t find_next_line(const rk_cursor *cursor, uint32_t ahead, uint32_t
     return at;
 }
 
-/* The first word of the next line did not fit on this one. */
+/* The first word of the next line did not fit on this one. Where the width of lines is known, this is about titles: they are broken
+ * where it looks well. */
 static bool is_full_line(const rk_cursor *cursor)
 {
-    const uint32_t length = rk_line_length(cursor);
+    const uint32_t length = rk_line_length(cursor), width = cursor->profile->layout.width;
     const uint32_t before = cursor->line_start > cursor->first_column ? cursor->line_before : 0;
     uint32_t word = 1, with_word;
 
+    if (width != 0 && length > width) return false; /* it has more than one line */
     while (word < RK_AHEAD && touches(rk_ahead(cursor, word))) word++;
     with_word = length + 1 + rk_columns_ahead(cursor, 0, word);
     return length >= FULL_LINE_MIN && with_word >= before && find_next_line(cursor, 0, with_word - 1) <= RK_AHEAD;
@@ -155,6 +157,12 @@ static bool is_range(const rk_cursor *cursor)
     return rk_is_flowing(cursor->profile) && last->type == RK_TOKEN_WORD && rk_is_lower(after);
 }
 
+/* The lines may have been broken at some width, which is not known. Where it is known, a line that was broken is none. */
+static bool has_unknown_width(const rk_cursor *cursor)
+{
+    return rk_is_wrapped(cursor->profile) && cursor->profile->layout.width == 0;
+}
+
 /* What the line ends and what the next one begins with decide, or nothing: the signs that need no look at lengths. */
 typedef enum { UNDECIDED, CONTINUES, ENDS } rk_verdict;
 
@@ -169,7 +177,7 @@ static rk_verdict judge_signs(const rk_cursor *cursor)
     if (next->type == RK_TOKEN_NUMBER && cursor->first.type == RK_TOKEN_NUMBER)
         return ENDS; /* "12/03/25, 09.12 - Sari: ..." */
     if (rk_is_sign(last, ';') || rk_is_sign(last, ':')) return ENDS;
-    if (rk_last_before_closers(cursor)->type == RK_TOKEN_TERMINATOR && !rk_is_wrapped(cursor->profile))
+    if (rk_last_before_closers(cursor)->type == RK_TOKEN_TERMINATOR && !has_unknown_width(cursor))
         return rk_is_sign(next, ',') || rk_is_sign(next, ')') ? CONTINUES : ENDS;
     return rk_is_sign(last, ',') || last->type == RK_TOKEN_OPENER ? CONTINUES : UNDECIDED;
 }

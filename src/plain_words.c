@@ -166,15 +166,15 @@ bool rk_read_plain_word(const uint8_t *bytes, rk_token *word)
 #define SIGN_CLASSES                                                                                                   \
     (1u << RK_OTHER | 1u << RK_TERMINATOR | 1u << RK_QUOTE | 1u << RK_OPENER | 1u << RK_CLOSER | 1u << RK_HYPHEN)
 
-/* The gap before a plain token, in bytes: nothing, a blank, or one or two newlines. */
-static RK_INLINE uint32_t plain_gap(const uint8_t *bytes, rk_gap *gap)
+/* The gap before a plain token, in bytes: nothing, a blank, or one or two newlines. In a text with a layout a newline is nothing plain. */
+static RK_INLINE uint32_t plain_gap(const uint8_t *bytes, bool has_layout, rk_gap *gap)
 {
     *gap = RK_GAP_NONE;
     if (bytes[0] == ' ') {
         *gap = RK_GAP_BLANK;
         return 1;
     }
-    if (bytes[0] != '\n') return 0;
+    if (bytes[0] != '\n' || has_layout) return 0;
     *gap = bytes[1] == '\n' ? RK_GAP_PARAGRAPH : RK_GAP_NEWLINE;
     return bytes[1] == '\n' ? 2 : 1;
 }
@@ -195,11 +195,11 @@ static RK_INLINE bool begins_plain_word(uint32_t byte)
 }
 
 /* Reads the token at `at`. Returns where it ends; 0: it is none of these. */
-static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, rk_token *token)
+static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, bool has_layout, rk_token *token)
 {
     const uint8_t *const bytes = tokens->source->bytes;
     rk_gap gap;
-    const uint32_t start = at + plain_gap(bytes + at, &gap);
+    const uint32_t start = at + plain_gap(bytes + at, has_layout, &gap);
     const bool is_word = begins_plain_word(bytes[start]);
 
     if (is_word ? !read_plain_word(bytes + start, token) : !make_plain_sign(bytes[start], token)) return 0;
@@ -216,11 +216,12 @@ static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, rk_to
 void rk_read_plain(rk_tokens *tokens)
 {
     const uint32_t limit = rk_min(tokens->limit, tokens->source->resident), last = tokens->next + tokens->capacity;
+    const bool has_layout = tokens->source->layout != NULL;
     uint32_t at = tokens->at;
 
     if (limit < PLAIN_READ) return;
     while (tokens->end != last && at <= limit - PLAIN_READ) {
-        const uint32_t end = read_plain(tokens, at, rk_place_of(tokens, tokens->end));
+        const uint32_t end = read_plain(tokens, at, has_layout, rk_place_of(tokens, tokens->end));
         if (end == 0) break;
         at = end;
         tokens->end++;

@@ -1,9 +1,10 @@
 /* The profile: a first pass over the beginning of the text, by the tokenizer of the second one. */
 #include "profile.h"
 
-/* Lines that a program or a typist broke at a fixed width are not longer. One of sixteen may be: a title, a table. */
-#define WRAPPED_LINE_MAX 120u
-#define LONG_LINE_SHARE  16u
+#include "widths.h"
+
+/* One line of sixteen may be longer than lines that were broken at a fixed width: a title, a table. */
+#define LONG_LINE_SHARE 16u
 /* In an informal text one of more sentences begins with a capital: a name. */
 #define INFORMAL_SHARE 8u
 /* A text without punctuation has a terminator for this many tokens at most, and is no single sentence. */
@@ -16,23 +17,6 @@
 /* A running head has at most this many tokens, and interrupts a line that is not shorter. */
 #define HEAD_TOKENS_MAX 16u
 #define FULL_LINE_MIN   45u
-
-/* The lines of the sample. */
-typedef struct {
-    uint32_t columns; /* of the line that is being read */
-    uint32_t total;   /* ... of all lines before */
-    uint32_t lines, long_lines;
-    uint32_t spaced; /* lines before a blank line */
-} rk_line_widths;
-
-static void end_line(rk_line_widths *widths, uint32_t gap)
-{
-    widths->lines++;
-    widths->spaced += gap >= RK_GAP_PARAGRAPH;
-    widths->long_lines += widths->columns > WRAPPED_LINE_MAX;
-    widths->total += widths->columns;
-    widths->columns = 0;
-}
 
 /* ---- running heads */
 
@@ -184,20 +168,20 @@ static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
 
 void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
 {
-    rk_line_widths widths = {0, 0, 0, 0, 0};
+    rk_widths widths;
     rk_beginnings beginnings = {0, 0};
     uint32_t count = 0; /* of tokens, so that there are tokens to look back at */
-    uint32_t terminators = 0;
 
     memset(profile, 0, sizeof *profile);
+    rk_widths_start(&widths);
     for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; count++) {
         const rk_token *token = rk_peek(tokens, 0);
         const bool is_terminator = token->type == RK_TOKEN_TERMINATOR;
         const uint32_t end = rk_end_of(token);
-        terminators += is_terminator;
+        widths.terminators += is_terminator;
         if (widths.columns > 0 && rk_starts_line(token)) {
             note_head(profile, tokens, widths.columns);
-            end_line(&widths, token->gap);
+            rk_widths_end_line(&widths, tokens);
         }
         widths.columns += widths.columns > 0 ? rk_columns_of(token) : token->length;
         note_beginning(&beginnings, tokens, count);
@@ -207,10 +191,11 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
         if (!is_terminator) count += note_plain_words(tokens, profile);
         widths.columns += rk_end_of(rk_look_back(tokens, 1)) - end; /* plain words have one blank between */
     }
-    if (widths.columns > 0) end_line(&widths, RK_GAP_PARAGRAPH);
+    if (widths.columns > 0) rk_widths_end_line(&widths, tokens);
     profile->is_flowing = (widths.lines - widths.spaced) * SPACED_SHARE <= widths.spaced ||
                           widths.total / FLOWING_LINE_MIN >= widths.lines;
     profile->is_wrapped = widths.lines > 1 && widths.long_lines * LONG_LINE_SHARE <= widths.lines;
-    profile->is_unpunctuated = count >= UNPUNCTUATED_MIN && terminators * TOKENS_PER_TERMINATOR < count;
+    profile->is_unpunctuated = count >= UNPUNCTUATED_MIN && widths.terminators * TOKENS_PER_TERMINATOR < count;
+    profile->layout.width = rk_find_width(&widths);
     profile->is_informal = beginnings.capital * INFORMAL_SHARE < beginnings.small;
 }

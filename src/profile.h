@@ -19,6 +19,7 @@ typedef struct {
     bool is_unpunctuated; /* it has hardly any terminators */
     bool has_heads;       /* some of `heads` came again */
     uint32_t seen_count;  /* how many words were added to `seen` */
+    rk_layout layout;
     uint32_t seen[RK_SEEN_WORDS]; /* words in small letters, and names with the initial of the name before them */
     uint32_t heads[RK_HEADS];     /* the shapes of lines that interrupt a sentence: the running heads of pages */
 } rk_profile;
@@ -46,7 +47,6 @@ static inline bool rk_is_unpunctuated(const rk_profile *profile)
 
 /* Makes the profile of the tokens of that part, which are read to their end. */
 void rk_make_profile(rk_tokens *tokens, rk_profile *profile);
-
 /* Whether the next line comes again as a running head does: it interrupts a sentence of the text more than once. Lines that differ
  * in their numbers are one. */
 bool rk_is_running_head(const rk_profile *profile, const rk_tokens *tokens);

@@ -11,6 +11,7 @@ rk_source rk_source_of(const void *bytes, size_t length)
     source.resident = source.length = (uint32_t)length;
     source.format = RINGKAS_PLAIN;
     source.window = NULL;
+    source.layout = NULL;
     return source;
 }
 
@@ -25,6 +26,7 @@ rk_source rk_source_from(const ringkas_reader *reader, rk_window *window)
     source.length = reader->length;
     source.format = RINGKAS_PLAIN;
     source.window = window;
+    source.layout = NULL;
     return source;
 }
 

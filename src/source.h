@@ -3,6 +3,7 @@
 #define RK_SOURCE_H
 
 #include "fixed.h"
+#include "layout.h"
 
 /* How far a reader has come. The length of a source never changes; has_failed stays true. */
 typedef struct {
@@ -15,8 +16,9 @@ typedef struct {
     const uint8_t *bytes;
     uint32_t resident; /* how many of its bytes are in memory: all or, behind a reader, none */
     uint32_t length;
-    uint32_t format;   /* a ringkas_format that is not RINGKAS_AUTO: how the bytes are written */
-    rk_window *window; /* null for a text in memory */
+    uint32_t format;         /* a ringkas_format that is not RINGKAS_AUTO: how the bytes are written */
+    rk_window *window;       /* null for a text in memory */
+    const rk_layout *layout; /* of its lines; null: they are as they should be, or it is not known yet */
 } rk_source;
 
 rk_source rk_source_of(const void *bytes, size_t length);

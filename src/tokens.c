@@ -1,5 +1,6 @@
 /* Tokens: the only loop over the bytes of a text. */
 #include "any_words.h"
+#include "breaks.h"
 #include "plain_words.h"
 #include "token_view.h"
 
@@ -55,6 +56,15 @@ static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next, uint32_t *new_
     return gap;
 }
 
+/* The gap that is left of a newline where a line was full. */
+static rk_gap soften(const rk_tokens *tokens, uint32_t end, rk_gap gap)
+{
+    if (!RK_HAS_PROFILE || gap != RK_GAP_NEWLINE || tokens->source->layout == NULL) return gap;
+    if (end == 0 || !rk_is_line_break(tokens->source, end, tokens->at)) return gap;
+    return tokens->at == end + 1 && rk_byte(tokens->source, end) == '\n' ? RK_GAP_BLANK
+                                                                         : RK_GAP_WIDE; /* a form feed is wide */
+}
+
 /* Whether an opening quotation mark closes: it touches what is before it, and nothing touches it. “Naik,“ kata Budi. Pages that
  * were typed in an office program have such marks. */
 static bool is_closing(const rk_source *source, const rk_char *c, uint32_t at, rk_gap gap)
@@ -70,7 +80,8 @@ static bool read_any(rk_tokens *tokens)
     rk_token *token = rk_place_of(tokens, tokens->end);
     rk_char c = {0, 0, RK_OTHER};
     uint32_t new_page = 0;
-    const rk_gap gap = skip_to_character(tokens, &c, &new_page);
+    const uint32_t end = tokens->at;
+    const rk_gap gap = soften(tokens, end, skip_to_character(tokens, &c, &new_page));
 
     if (tokens->at >= tokens->limit || rk_has_failed(tokens->source)) return false;
     token->start = tokens->at;
@@ -173,7 +184,10 @@ bool rk_tokens_open_all(rk_tokens *tokens, const rk_source *source, rk_token *ri
 
 void rk_tokens_rewind(rk_tokens *tokens)
 {
-    tokens->next = 0;
+    if (tokens->source->layout != NULL)
+        restart(tokens, 0); /* there are other gaps now */
+    else
+        tokens->next = 0;
 }
 
 void rk_tokens_seek(rk_tokens *tokens, uint32_t start)

@@ -10,7 +10,7 @@
 /* Opens a stream over the bytes [start, end) of a source. ring: RK_RING tokens, the stream's as long as it is used. */
 void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, uint32_t start, uint32_t end);
 /* Opens a stream over a whole source and reads all its tokens into an array for `capacity` tokens. False: the text has more
- * tokens, and the stream is of no use. True: rk_tokens_rewind begins again without reading. */
+ * tokens, and the stream is of no use. True: rk_tokens_rewind begins again: without reading, unless the source got a layout. */
 bool rk_tokens_open_all(rk_tokens *tokens, const rk_source *source, rk_token *ring, rk_token *array, uint32_t capacity);
 void rk_tokens_rewind(rk_tokens *tokens);
 /* Goes on reading at another byte, where a token may begin, in the ring. */

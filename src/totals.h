@@ -18,7 +18,6 @@ typedef struct {
 
 /* What the pass over the text works with. Once it is done, the memory is free for what follows. */
 typedef struct {
-    rk_profile profile;
     rk_own_abbreviations own; /* their items are after this structure */
     rk_tokens tokens;         /* in the ring of the reader, or in the cache */
     rk_segmenter segmenter;

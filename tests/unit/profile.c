@@ -1,4 +1,4 @@
-/* profile.c: were the lines of this text broken at a fixed width? Has it hardly any single newline? */
+/* profile.c: were the lines of this text broken at a fixed width, and at which? Has it hardly any single newline? */
 #include "../../src/profile.h"
 #include "stream.h"
 
@@ -45,9 +45,49 @@ static const struct {
     {"a title and a line of 500 columns", SHORT FULL FULL FULL FULL, false},
 };
 
+/* Prose in lines of 30 columns, and lines of the same lengths that say nothing of a width. */
+#define PROSE                                                                                                          \
+    "Hujan deras mengguyur kota itu\nsejak sore, sehingga warga di\ntepi sungai mengungsi ke masjid\ndan ke "          \
+    "sekolah.\n"
+
+static const struct {
+    const char *name;
+    const char *text;
+    uint32_t min, max; /* the width is between them */
+} widths[] = {
+    {"two lines that go on are too few", SHORT "dan hari ini\n" SHORT "dan besok.\n", 0, 0},
+    {"three lines that go on", PROSE, 31, 32},
+    {"with blank lines", PROSE "\n" PROSE "\n" PROSE, 31, 32},
+    {"in capitals",
+     "HUJAN DERAS MENGGUYUR KOTA ITU\nSEJAK SORE, SEHINGGA WARGA DI\nTEPI SUNGAI MENGUNGSI KE MASJID\nDAN KE "
+     "SEKOLAH.\n",
+     31, 32},
+    {"no terminator",
+     "hujan deras mengguyur kota itu\nsejak sore, sehingga warga di\ntepi sungai mengungsi ke masjid\ndan ke sekolah\n",
+     0, 0},
+    {"below 25 columns",
+     "Hujan deras turun\nsejak sore, sebab\nangin kencang itu\nmembawa awan.\nHujan deras turun\nsejak sore.\n", 0, 0},
+    {"lines that do not agree",
+     "Hujan deras mengguyur kota ini\nsejak sore dan warga di tepi sungai mengungsi ke masjid\nyang ada di jalan besar "
+     "itu\ndan ke "
+     "sekolah dasar yang baru\nbersama ketua RT.\n",
+     0, 0},
+    {"paragraphs in one line each", FULL "d.\n" FULL "d.\n" FULL "d.\n" FULL "d.\n", 0, 0},
+};
+
 int main(void)
 {
     size_t i;
+
+    for (i = 0; i < ITEMS(widths); i++) {
+        rk_profile profile;
+        test_stream s;
+        open_stream(&s, widths[i].text, strlen(widths[i].text));
+        rk_make_profile(&s.tokens, &profile);
+        CHECK_NUMBER(widths[i].name, true,
+                     profile.layout.width >= widths[i].min && profile.layout.width <= widths[i].max);
+        close_stream(&s);
+    }
 
     for (i = 0; i < ITEMS(flows); i++) {
         rk_profile profile;

@@ -1,0 +1,106 @@
+/* Breaks. */
+#include "breaks.h"
+
+/* Of the next word no more bytes are looked at. */
+#define WORD_MAX 64u
+
+static bool is_line_end_byte(uint32_t byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+/* The columns of the bytes [start, end). Blanks count as one: a line that is justified has more than it needs, and the row of a table
+ * is no full line. */
+static uint32_t columns_of(const rk_source *source, uint32_t start, uint32_t end)
+{
+    uint32_t columns = 0, before = 0;
+
+    for (; start < end; start++) {
+        const uint32_t byte = rk_byte(source, start);
+        columns += (byte & 0xC0) != 0x80 && (byte != ' ' || before != ' '); /* not inside a character of UTF-8 */
+        before = byte;
+    }
+    return columns;
+}
+
+/* Where the line begins that ends at `end`. No more than `max` bytes are looked at. */
+static uint32_t find_line_start(const rk_source *source, uint32_t end, uint32_t max)
+{
+    uint32_t at = end;
+
+    while (at > 0 && end - at < max && !is_line_end_byte(rk_byte(source, at - 1))) at--;
+    return at;
+}
+
+/* Where the text of a line begins: after blanks and the marks of a quoted mail. */
+static uint32_t skip_indent(const rk_source *source, uint32_t at)
+{
+    while (rk_class_of_byte(rk_byte(source, at)) == RK_BLANK || rk_byte(source, at) == '>') at++;
+    return at;
+}
+
+static uint32_t find_word_end(const rk_source *source, uint32_t start)
+{
+    uint32_t at = start;
+
+    while (at < source->length && at - start < WORD_MAX && !rk_is_white(rk_class_of_byte(rk_byte(source, at)))) at++;
+    return at;
+}
+
+/* ---- markers of lists */
+
+typedef enum { NO_MARKER, DASH, BULLET, NUMBER, FIRST_NUMBER, LETTER } rk_marker;
+
+/* The marker of a list item that a line begins with: "- ", "3. ", "(a) ". */
+static rk_marker marker_at(const rk_source *source, uint32_t at)
+{
+    const rk_char first = rk_char_at(source, at);
+    const uint32_t end = find_word_end(source, at), number = at + (first.code == '(');
+    uint32_t after = number;
+
+    if (first.type == RK_HYPHEN || first.type == RK_DASH) return end == at + first.length ? DASH : NO_MARKER;
+    if (end == at + first.length) return first.code == '*' || first.code >= 0x80 ? BULLET : NO_MARKER;
+    while (after < number + 3 && rk_class_of_byte(rk_byte(source, after)) == RK_DIGIT) after++;
+    if (after == number) after += rk_is_letter(rk_class_of_byte(rk_byte(source, after)));
+    if (after == number || after + 1 != end) return NO_MARKER;
+    if (rk_byte(source, after) != ')' && (rk_byte(source, after) != '.' || number != at)) return NO_MARKER;
+    if (rk_is_letter(rk_class_of_byte(rk_byte(source, number)))) return LETTER;
+    return rk_byte(source, number) == '1' && after == number + 1 ? FIRST_NUMBER : NUMBER;
+}
+
+/* "... sebelum usia\n50. Setelah itu", "tes itu\n- juga tes darah -": a sentence goes on with what looks like a marker. The line above
+ * it begins at `line` and ends in the character `last`. */
+static bool is_no_item(const rk_source *source, uint32_t line, rk_class last, uint32_t next)
+{
+    const rk_marker marker = marker_at(source, next);
+
+    if (marker == NO_MARKER) return true;
+    if (marker_at(source, line) == marker) return false;
+    if (marker == DASH) return last != RK_TERMINATOR && last != RK_OTHER; /* not after a colon */
+    if (!rk_is_word_class(last)) return false;
+    if (rk_byte(source, next) == '(')
+        return rk_class_of_byte(rk_byte(source, skip_indent(source, find_word_end(source, next)))) == RK_LOWER;
+    return marker == NUMBER;
+}
+
+/* Whether a line had no room for the word at `next`. Its text begins at column `indent`. A line that ends in a terminator may end a
+ * paragraph. */
+static bool is_full(const rk_source *source, uint32_t indent, uint32_t text, uint32_t end, uint32_t next)
+{
+    const uint32_t width = source->layout->width, word = columns_of(source, next, find_word_end(source, next));
+    const bool may_end = rk_class_of_byte(rk_byte(source, end - 1)) == RK_TERMINATOR;
+
+    return indent + columns_of(source, text, end) + 1 + word + (may_end ? 0 : rk_slack_of(width)) > width;
+}
+
+bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next)
+{
+    const uint32_t line = find_line_start(source, end, 2 * RK_WIDTH_MAX), text = skip_indent(source, line);
+    const rk_class last = rk_class_of_byte(rk_byte(source, end - 1));
+    uint32_t next_line = next;
+
+    if (source->layout->width == 0 || !is_full(source, text - line, text, end, next)) return false;
+    if (!is_no_item(source, text, last, next)) return false;
+    while (next_line > end && !is_line_end_byte(rk_byte(source, next_line - 1))) next_line--;
+    return rk_is_word_class(last) || next - next_line <= text - line + 1; /* a new paragraph is indented */
+}

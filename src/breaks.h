@@ -1,0 +1,17 @@
+/* Breaks: newlines that a text has only because a line was full. */
+#ifndef RK_BREAKS_H
+#define RK_BREAKS_H
+
+#include "chars.h"
+
+/* Lines are not exactly as wide as the page: letters differ in width, and a word may be left for the next line. */
+static inline uint32_t rk_slack_of(uint32_t width)
+{
+    return width / 16;
+}
+
+/* Whether the newline in the white space [end, next) was put there because the next word did not fit on the line. Then it is a blank.
+ * The source has a layout. */
+bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next);
+
+#endif
