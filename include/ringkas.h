@@ -275,6 +275,11 @@ RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32
  *
  * A number of words is a target, not a maximum: the summary is the best subset of sentences whose total misses the
  * target by no more than a quarter of it or 15 words, where the sentences allow that.
+ *
+ * A query makes sentences better that have its terms. "sekolah" finds "sekolahnya" too; stopwords are no terms. Rare terms count more,
+ * and so do two terms that stand together as in the query. The scores of the segments stay as they are. If the text has no term of
+ * the query, the summary is the one without it. Only the first 32 terms are looked for. A library that was built with RINGKAS_SMALL
+ * finds none.
  */
 typedef struct {
     uint32_t sentences;   /* at most this many sentences; 0: as above if no other limit is given, otherwise no limit */
@@ -287,6 +292,8 @@ typedef struct {
     uint32_t per_section; /* an outline: the best sentences of each section, at most this many. A section goes from a
                              RINGKAS_SECTION_START to the next one. Ranks begin with 1 in each. No limit but from and until may be given too; 0:
                              no outline */
+    const char *query;    /* what the reader asks for, UTF-8: words or a question; may be null if query_length is 0 */
+    size_t query_length;  /* bytes of the query; 0: none */
     uint32_t reserved[5]; /* must be 0 */
 } ringkas_limits;
 
@@ -297,8 +304,9 @@ typedef struct {
     uint32_t chosen;                 /* how many of them have a rank */
     uint32_t words;                  /* words of the whole text */
     uint32_t chosen_words;           /* words of the chosen segments */
-    uint32_t dropped;                /* as in ringkas_document */
-    size_t workspace_min;            /* as in ringkas_document, for ringkas_analyze and ringkas_select */
+    uint32_t query_found; /* how many terms of the query the text has, each counted once; 0 without a query */
+    uint32_t dropped;     /* as in ringkas_document */
+    size_t workspace_min; /* as in ringkas_document, for ringkas_analyze and ringkas_select */
 } ringkas_summary;
 
 /*
@@ -306,10 +314,10 @@ typedef struct {
  * page 12 is a choice with limits.until, the first segment whose page is 13; a chapter one with the limits of its segments. The best
  * segment ranks first, but a segment that needs another one, such as "Ia ...", ranks after it.
  * document   from ringkas_analyze; not null.
- * limits     null: the defaults. per_mille above 1000 is RINGKAS_ERR_ARGUMENT.
+ * limits     null: the defaults. per_mille above 1000 is RINGKAS_ERR_ARGUMENT. The query is not used after the call.
  * summary    receives the result; not null.
- * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ. Time n log n in the number of segments. Reads
- * the text only for max_chars and in a small block.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ; RINGKAS_ERR_TOO_LONG for the query. Time n log n in the number
+ * of segments. Reads the text only for max_chars and in a small block.
  */
 RINGKAS_API ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits,
                                           ringkas_summary *summary);

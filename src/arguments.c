@@ -53,11 +53,14 @@ ringkas_status rk_check_inputs(const ringkas_input *inputs, uint32_t count, cons
     return status != RINGKAS_OK || options == NULL ? status : check_options(options);
 }
 
-bool rk_check_limits(const ringkas_limits *limits)
+ringkas_status rk_check_limits(const ringkas_limits *limits)
 {
     const bool has_other =
         limits->sentences != 0 || limits->words != 0 || limits->per_mille != 0 || limits->max_chars != 0;
 
-    if (limits->until != 0 && limits->from > limits->until) return false;
-    return limits->per_mille <= 1000 && !(limits->per_section != 0 && has_other) && are_zero(limits->reserved, 5);
+    if (limits->query == NULL && limits->query_length > 0) return RINGKAS_ERR_ARGUMENT;
+    if (limits->until != 0 && limits->from > limits->until) return RINGKAS_ERR_ARGUMENT;
+    if (limits->per_section != 0 && has_other) return RINGKAS_ERR_ARGUMENT;
+    if (limits->per_mille > 1000 || !are_zero(limits->reserved, 5)) return RINGKAS_ERR_ARGUMENT;
+    return rk_is_too_long(limits->query_length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
 }

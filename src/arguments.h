@@ -9,8 +9,8 @@
  * beyond RINGKAS_MAX_LENGTH is RINGKAS_ERR_TOO_LONG. */
 ringkas_status rk_check_inputs(const ringkas_input *inputs, uint32_t count, const ringkas_options *options);
 
-/* Whether limits are legal: at most 1000 per mille, unknown fields 0. */
-bool rk_check_limits(const ringkas_limits *limits);
+/* The error in limits, or RINGKAS_OK: at most 1000 per mille, a legal query, unknown fields 0. */
+ringkas_status rk_check_limits(const ringkas_limits *limits);
 
 /* Whether a length is more than RINGKAS_MAX_LENGTH. It has 64 bits, because a size_t may have too few for that. */
 bool rk_is_too_long(uint64_t length);

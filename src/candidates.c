@@ -36,7 +36,7 @@ rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_
 
     c.segment = segment;
     c.words = s->words;
-    c.traits = s->traits;
+    c.traits = rk_traits_of(doc, segment);
     c.chars = chars;
     c.score = ((int32_t)s->score - RK_ZERO_SCORE) / 256; /* Q16 to Q8 */
     c.expected = (int32_t)((rk_probability(s->score) >> 4) * rk_min(s->words, EXPECTED_WORDS_MAX));

@@ -30,6 +30,14 @@ typedef struct {
 uint32_t rk_sentence_before(const rk_document *doc, uint32_t segment);
 uint32_t rk_sentence_after(const rk_document *doc, uint32_t segment);
 
+/* The traits of a segment, without its needs if it has much of the query. */
+static inline uint32_t rk_traits_of(const rk_document *doc, uint32_t segment)
+{
+    const uint32_t traits = doc->segments[segment].traits;
+
+    return (traits & RK_ASKED) != 0 ? traits & ~RK_NEEDS : traits;
+}
+
 /* Makes a candidate of a segment. */
 rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_t chars);
 /* Appends a segment and links it with its neighbours in the list. */

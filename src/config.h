@@ -28,5 +28,6 @@
 #define RK_HAS_LISTS   (!RINGKAS_SMALL) /* the term lists and the token cache */
 #define RK_HAS_FORMATS RINGKAS_FORMATS
 #define RK_HAS_CUES    (!RINGKAS_SMALL) /* the heading and the page of a segment, and what they say about it */
+#define RK_HAS_QUERY   (!RINGKAS_SMALL)
 
 #endif

@@ -74,13 +74,13 @@ static void set_bit(uint32_t *bits, uint32_t segment, bool value)
 
 uint32_t rk_needed_by(const rk_document *doc, uint32_t segment)
 {
-    const uint32_t before = RK_NEEDS_PREVIOUS | RK_IN_QUOTE, traits = doc->segments[segment].traits;
+    const uint32_t before = RK_NEEDS_PREVIOUS | RK_IN_QUOTE, traits = rk_traits_of(doc, segment);
     uint32_t after;
 
     if ((traits & before) != 0) return rk_sentence_before(doc, segment);
     if ((traits & RK_QUOTE_CONTINUES) == 0) return RK_NO_SEGMENT;
     after = rk_sentence_after(doc, segment);
-    return after == RK_NO_SEGMENT || (doc->segments[after].traits & before) != 0 ? RK_NO_SEGMENT : after;
+    return after == RK_NO_SEGMENT || (rk_traits_of(doc, after) & before) != 0 ? RK_NO_SEGMENT : after;
 }
 
 static bool lacks(const rk_document *doc, uint32_t needed)
@@ -94,7 +94,7 @@ static bool lacks(const rk_document *doc, uint32_t needed)
 static bool is_dangling(const rk_order *order, uint32_t segment)
 {
     const rk_document *doc = order->doc;
-    const uint32_t traits = doc->segments[segment].traits;
+    const uint32_t traits = rk_traits_of(doc, segment);
 
     if (lacks(doc, rk_needed_by(doc, segment)) || (traits & RK_WAITS) != 0) return true;
     if (rk_sentence_before(doc, segment) == RK_NO_SEGMENT)
@@ -114,7 +114,7 @@ static void release(rk_order *order, uint32_t segment)
 static void follow(rk_order *order, uint32_t segment)
 {
     const uint32_t after = rk_sentence_after(order->doc, segment);
-    const uint32_t traits = order->doc->segments[segment].traits;
+    const uint32_t traits = rk_traits_of(order->doc, segment);
 
     if ((traits & RK_QUOTE_CONTINUES) == 0 || after == RK_NO_SEGMENT || !rk_is_in(order->range, after)) return;
     if (!lacks(order->doc, after) || rk_has_bit(order->dropped, after)) return;

@@ -6,11 +6,12 @@
 #include "text_size.h"
 #include "features.h"
 #include "keywords.h"
+#include "query.h"
 #include "select.h"
 #include "text.h"
 
 static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
-static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, {0}};
+static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, NULL, 0, {0}};
 
 /* ---- sizes */
 
@@ -161,15 +162,20 @@ static void fill_summary(const rk_document *doc, ringkas_summary *summary)
 
 static ringkas_status select_from(rk_document *doc, const ringkas_limits *limits, ringkas_summary *summary)
 {
-    uint32_t chosen;
+    ringkas_status status;
+    uint32_t chosen, found;
 
     if (limits == NULL) limits = &default_limits;
-    if (!rk_check_limits(limits)) return RINGKAS_ERR_ARGUMENT;
+    status = rk_check_limits(limits);
+    if (status != RINGKAS_OK) return status;
+    found = rk_add_query(doc, limits);
     chosen = rk_select(doc, limits);
+    if (found > 0) rk_remove_query(doc, limits);
     if (chosen != UINT32_MAX && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
     summary->workspace_min = workspace_with(doc, rk_select_size(doc->count));
     if (chosen == UINT32_MAX) return RINGKAS_ERR_WORKSPACE;
     summary->chosen = chosen;
+    summary->query_found = found;
     fill_summary(doc, summary);
     return RINGKAS_OK;
 }

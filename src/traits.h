@@ -24,9 +24,13 @@
 #define RK_OPENS_WITH_SOURCE  ((uint32_t)1 << 17) /* "Menurut" */
 #define RK_OPENS_WITH_NAME    ((uint32_t)1 << 18) /* its second word has a capital */
 #define RK_WAITS              ((uint32_t)1 << 21) /* says little without what comes later: "Pertama,", "Berikut rincian" */
+#define RK_ASKED              ((uint32_t)1 << 22) /* has much of the query of this choice, so it waits for no other one */
 #define RK_TIER_SHIFT         19                  /* two bits: an rk_tier (queue.h) */
 #define RK_LEVEL_SHIFT        22                  /* four bits: an rk_level (levels.h) */
 #define RK_HAS_PAGE_NUMBER    ((uint32_t)1 << 26) /* the number of a page stands inside it: "yang\n- 3 -\nmenguasai" */
+
+/* Those of a segment that waits for another one. */
+#define RK_NEEDS (RK_NEEDS_PREVIOUS | RK_IN_QUOTE | RK_QUOTE_CONTINUES | RK_WAITS | RK_OPENS_WITH_PRONOUN)
 
 /* The traits that the words of a segment tell. */
 uint32_t rk_traits_of_words(const rk_words *words);

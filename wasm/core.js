@@ -13,6 +13,7 @@ const FUNCTIONS = [
     'request',
     'wrongAbbreviation',
     'analyze',
+    'query',
     'select',
     'keywords',
     'explain',
@@ -34,6 +35,9 @@ const RANGE_NUMBERS = 3;
 
 /** Characters at the start of a text that tell whether it is a web page. */
 const HTML_SAMPLE = 4096;
+
+/** Room for a query (glue.c), in bytes. */
+const MAX_QUERY = 4096;
 
 /** A module of 32 bits has no more addresses. A multiple of 4. */
 const MAX_BYTES = 0xfffffffc;
@@ -110,8 +114,11 @@ export class Core {
      * @param {Limits} limits
      * @returns {number} a ringkas_summary
      */
-    select({ sentences, words, perMille, maxChars, from, until, perSection }) {
+    select({ sentences, words, perMille, maxChars, from, until, perSection, query }) {
         const at = this.request + LIMITS;
+        const start = this.wasm.query();
+        const { read, written } = encoder.encodeInto(query, this.bytes.subarray(start, start + MAX_QUERY));
+        if (read < query.length) throw new RangeError(`query must have at most ${MAX_QUERY} bytes of UTF-8`);
 
         this.numbers[at] = sentences;
         this.numbers[at + 1] = words;
@@ -120,6 +127,8 @@ export class Core {
         this.numbers[at + 4] = from;
         this.numbers[at + 5] = until;
         this.numbers[at + 6] = perSection;
+        this.numbers[at + 7] = start;
+        this.numbers[at + 8] = written;
         return this.answer(this.wasm.select());
     }
 

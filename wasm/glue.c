@@ -22,6 +22,9 @@
 /* Room for the features of one segment. A test compares it with the number of features. */
 #define MAX_FEATURES 128
 
+/* Room for a query, in bytes. JavaScript refuses a longer one. */
+#define MAX_QUERY 4096
+
 /* Where the statics end. The linker defines it. */
 extern uint8_t __heap_base;
 
@@ -42,6 +45,7 @@ static ringkas_document document;
 static ringkas_summary summary;
 static ringkas_keyword_list list;
 static int32_t contributions[MAX_FEATURES];
+static char query_bytes[MAX_QUERY];
 static span segment_text;
 static ringkas_page page;
 static uint8_t *workspace = &__heap_base;
@@ -118,6 +122,12 @@ EXPORT(analyze) const ringkas_document *analyze(void)
 {
     if (!set_workspace_size(first_size())) return NULL;
     return analyze_again() == RINGKAS_OK || enlarge() ? &document : NULL;
+}
+
+/* Where JavaScript writes a query before select(): MAX_QUERY bytes, which stay where they are when memory grows. */
+EXPORT(query) char *query(void)
+{
+    return query_bytes;
 }
 
 EXPORT(select) const ringkas_summary *select(void)

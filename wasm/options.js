@@ -12,9 +12,9 @@
  * @typedef {{title: string, stopwords: string, abbreviations: string, flags: number}} Analysis
  */
 /**
- * How much to choose. 0 is the default.
+ * How much to choose. 0 and "" are the defaults.
  * @typedef {{sentences: number, words: number, perMille: number, maxChars: number, from: number, until: number,
- *     perSection: number}} Limits
+ *     perSection: number, query: string}} Limits
  */
 
 const KEEP_BOILERPLATE = 1;
@@ -76,7 +76,7 @@ export function readMax(max) {
  */
 export function readAnalysis(options) {
     return {
-        title: readTitle(options.title),
+        title: readString('title', options.title),
         stopwords: readWords('stopwords', options.stopwords),
         abbreviations: readWords('abbreviations', options.abbreviations),
         flags:
@@ -98,6 +98,7 @@ export function readLimits(limits) {
         from: readNumber('from', limits.from, 0, UINT32_MAX, 0),
         until: readNumber('until', limits.until, 1, UINT32_MAX, 0),
         perSection: readNumber('perSection', limits.perSection, 1, UINT32_MAX, 0),
+        query: readString('query', limits.query),
     };
     if (read.until !== 0 && read.from > read.until) throw new RangeError('from must not be more than until');
     if (read.perSection !== 0 && (read.sentences || read.words || read.perMille || read.maxChars))
@@ -133,10 +134,10 @@ function readSwitch(name, value) {
     throw wrong(value, 'boolean', `${name} must be true or false`);
 }
 
-/** @param {unknown} title */
-function readTitle(title = '') {
-    if (typeof title === 'string') return title;
-    throw wrong(title, 'string', 'title must be a string');
+/** @param {string} name @param {unknown} value */
+function readString(name, value = '') {
+    if (typeof value === 'string') return value;
+    throw wrong(value, 'string', `${name} must be a string`);
 }
 
 /** @param {string} name @param {unknown} list */

@@ -35,6 +35,8 @@ export interface Limits {
     until?: number;
     /** An outline: the best sentences of each section, at most this many. Only `from` and `until` may be given with it. */
     perSection?: number;
+    /** What the reader asks for: words or a question, at most 4,096 bytes of UTF-8. Sentences with its words are preferred. */
+    query?: string;
 }
 
 /** What boilerplate is. */
@@ -81,6 +83,8 @@ export interface Summary {
     words: number;
     /** How many words the chosen segments have. */
     chosenWords: number;
+    /** How many words of the query the text has, stopwords left out; null without a query. 0: the summary is the one without it. */
+    queryFound: number | null;
 }
 
 /** An important name or word of a text: "Jawa Tengah", "rumah sakit", "banjir". */

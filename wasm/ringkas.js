@@ -31,6 +31,7 @@ const COUNT = 1;
 const WORDS = 2;
 const SUMMARY_WORDS = 3;
 const CHOSEN_WORDS = 4;
+const QUERY_FOUND = 5;
 
 const KINDS = /** @type {const} */ (['sentence', 'heading', 'boilerplate']);
 const ROLES = /** @type {const} */ ([
@@ -56,7 +57,7 @@ const KEYWORD_NUMBERS = 4;
 const ONE = 65536;
 
 const ANALYSIS_NAMES = ['title', 'stopwords', 'abbreviations', 'noStopwords', 'keepBoilerplate'];
-const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars', 'from', 'until', 'perSection'];
+const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars', 'from', 'until', 'perSection', 'query'];
 const SUMMARIZE_NAMES = [...LIMIT_NAMES, ...ANALYSIS_NAMES];
 const KEYWORDS_NAMES = ['max', ...ANALYSIS_NAMES];
 
@@ -259,8 +260,13 @@ class AnalyzedText {
             segments[i] = makeSegment(core.numbers, at, texts[i], ranges[3 * i], ranges[3 * i + 1]);
             if (segments[i].rank !== null) chosen.push(texts[i]);
         }
-        const words = core.numbers[row + SUMMARY_WORDS];
-        return { summary: chosen.join(' '), segments, words, chosenWords: core.numbers[row + CHOSEN_WORDS] };
+        return {
+            summary: chosen.join(' '),
+            segments,
+            words: core.numbers[row + SUMMARY_WORDS],
+            chosenWords: core.numbers[row + CHOSEN_WORDS],
+            queryFound: limits.query === '' ? null : core.numbers[row + QUERY_FOUND],
+        };
     }
 
     /** What each segment reads like. The module is asked only where that is not what the string has. */

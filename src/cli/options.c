@@ -53,6 +53,7 @@ static const command_option known_options[] = {
     {"from", 0, NUMBER, FIELD(limits.from), .max = UINT32_MAX},
     {"until", 0, NUMBER, FIELD(limits.until), .max = UINT32_MAX},
     {"outline", 0, NUMBER, FIELD(limits.per_section), .max = UINT32_MAX, .default_number = 1},
+    {"query", 0, TEXT, FIELD(limits.query)},
     {"keywords", 'k', NUMBER, FIELD(keywords), .max = RINGKAS_MAX_KEYWORDS, .default_number = DEFAULT_KEYWORDS},
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
@@ -318,5 +319,6 @@ bool read_command_line(int argc, char **argv, command_line *command)
         command->file_count = 1;
         command->has_no_file = true;
     }
+    if (command->limits.query != NULL) command->limits.query_length = strlen(command->limits.query);
     return is_one_form(command) && has_one_length(command) && is_for_records(command);
 }

@@ -170,13 +170,22 @@ static void put_words(printer *to, const answer *found)
     put_number(&to->out, found->summary.words, 0);
 }
 
+/* Null where nothing was asked for. */
+static void put_query_found(printer *to, const answer *found)
+{
+    if (to->command->limits.query_length == 0)
+        put_string(&to->out, "null");
+    else
+        put_number(&to->out, found->summary.query_found, 0);
+}
+
 const json_member json_members[JSON_MEMBERS] = {
     {"version", ABOUT_SCHEMA, put_version}, {"file", ABOUT_FILE, put_file},
     {"encoding", ABOUT_FILE, put_encoding}, {"format", ABOUT_FILE, put_format},
     {"title", ABOUT_FILE, put_title},       {"bytes", ABOUT_TEXT, put_length},
     {"words", ABOUT_TEXT, put_words},       {"summary", ABOUT_TEXT, put_summary},
     {"keywords", ABOUT_TEXT, put_keywords}, {"outline", ABOUT_OUTLINE, put_outline},
-    {"segments", ABOUT_TEXT, put_segments},
+    {"segments", ABOUT_TEXT, put_segments}, {"query_found", ABOUT_TEXT, put_query_found},
 };
 
 bool has_json_member(const command_line *command, uint32_t member)

@@ -32,6 +32,12 @@ void warn_about_encoding(const char *file, const input_text *input)
                                    ", first at byte ", to_decimal(report->first, first), "; printed as U+FFFD", NULL});
 }
 
+void warn_about_query(const ringkas_limits *limits, const answer *found)
+{
+    if (limits->query_length == 0 || found->summary.query_found > 0 || found->summary.chosen == 0) return;
+    print_error(found->file, "warning: no word of --query is in the text; this is the summary without it");
+}
+
 void warn_about_terminal(void)
 {
     print_error("-", "reading from the terminal; end with Ctrl-D");

@@ -2,10 +2,13 @@
 #ifndef WARNINGS_H
 #define WARNINGS_H
 
-#include "input.h"
+#include "answer.h"
 
 /* Says how a text was read, if it is in Windows-1252 or damaged. */
 void warn_about_encoding(const char *file, const input_text *input);
+
+/* Says that the text has no term of the query. */
+void warn_about_query(const ringkas_limits *limits, const answer *found);
 
 /* Says that the command waits for a text from the terminal. */
 void warn_about_terminal(void);

@@ -54,7 +54,7 @@ static PyObject *summarize(PyObject *module, PyObject *args, PyObject *options)
     take_spare(state, &found);
     Py_BEGIN_ALLOW_THREADS status = find_answer(&asked, &found);
     if (status == RINGKAS_OK && !join_chosen(&found)) status = RINGKAS_ERR_WORKSPACE;
-    Py_END_ALLOW_THREADS if (check_status(status)) summary = make_summary(module, source, options, &found);
+    Py_END_ALLOW_THREADS if (check_status(status)) summary = make_summary(module, &asked, source, options, &found);
     free_answer(state, &found);
     free_request(&asked);
     return summary;
@@ -63,13 +63,14 @@ static PyObject *summarize(PyObject *module, PyObject *args, PyObject *options)
 /* ---- the module */
 
 static const char summarize_doc[] =
-    "summarize(text, *, sentences=None, words=None, ratio=None, max_chars=None, title=None,\n"
-    "          stopwords=None, no_stopwords=False, keep_boilerplate=False)\n"
+    "summarize(text, *, sentences=None, words=None, ratio=None, max_chars=None, query=None,\n"
+    "          title=None, stopwords=None, no_stopwords=False, keep_boilerplate=False)\n"
     "--\n\n"
     "Chooses the most important sentences of an Indonesian text.\n\n"
     "sentences, words, ratio (a share of 1) and max_chars limit the summary together; by default three sentences, more "
     "for\n"
     "a text of more than 1,000 words. from_ and until choose among some segments, per_section from each section.\n"
+    "query is what the reader asks for: sentences with its words are preferred.\n"
     "title is the title, if it is not part of the text. None has the summary None.";
 
 static PyMethodDef functions[] = {

@@ -100,6 +100,7 @@ void free_request(request *of)
     Py_CLEAR(of->text);
     Py_CLEAR(of->title);
     Py_CLEAR(of->stopwords);
+    Py_CLEAR(of->query);
 }
 
 static void set_bytes(PyObject *bytes, const char **to, size_t *length)
@@ -111,17 +112,17 @@ static void set_bytes(PyObject *bytes, const char **to, size_t *length)
 
 int read_request(PyObject *args, PyObject *options, request *to, PyObject **source)
 {
-    static char *names[] = {"",      "sentences",   "words", "ratio",     "max_chars",    "from_",
-                            "until", "per_section", "title", "stopwords", "no_stopwords", "keep_boilerplate",
-                            NULL};
+    static char *names[] = {
+        "",      "sentences", "words",     "ratio",        "max_chars",        "from_", "until", "per_section",
+        "query", "title",     "stopwords", "no_stopwords", "keep_boilerplate", NULL};
     PyObject *sentences = NULL, *words = NULL, *ratio = NULL, *max_chars = NULL, *title = NULL, *stopwords = NULL;
-    PyObject *from = NULL, *until = NULL, *per_section = NULL;
+    PyObject *from = NULL, *until = NULL, *per_section = NULL, *query = NULL;
     int no_stopwords = 0, keep_boilerplate = 0;
 
     memset(to, 0, sizeof *to);
-    if (!PyArg_ParseTupleAndKeywords(args, options, "O|$OOOOOOOOOpp:summarize", names, source, &sentences, &words,
-                                     &ratio, &max_chars, &from, &until, &per_section, &title, &stopwords, &no_stopwords,
-                                     &keep_boilerplate))
+    if (!PyArg_ParseTupleAndKeywords(args, options, "O|$OOOOOOOOOOpp:summarize", names, source, &sentences, &words,
+                                     &ratio, &max_chars, &from, &until, &per_section, &query, &title, &stopwords,
+                                     &no_stopwords, &keep_boilerplate))
         return 0;
     if (!read_number("sentences", sentences, &to->limits.sentences) ||
         !read_number("words", words, &to->limits.words) || !read_ratio(ratio, &to->limits.per_mille) ||
@@ -130,12 +131,13 @@ int read_request(PyObject *args, PyObject *options, request *to, PyObject **sour
         return 0;
     to->options.flags = (no_stopwords ? RINGKAS_NO_STOPWORDS : 0) | (keep_boilerplate ? RINGKAS_KEEP_BOILERPLATE : 0);
     if (!read_string("text", *source, &to->text) || !read_string("title", title, &to->title) ||
-        !read_string("stopwords", stopwords, &to->stopwords)) {
+        !read_string("stopwords", stopwords, &to->stopwords) || !read_string("query", query, &to->query)) {
         free_request(to);
         return 0;
     }
     set_bytes(to->text, &to->input.text, &to->input.length);
     set_bytes(to->title, &to->input.title, &to->input.title_length);
     set_bytes(to->stopwords, &to->options.stopwords, &to->options.stopwords_length);
+    set_bytes(to->query, &to->limits.query, &to->limits.query_length);
     return 1;
 }

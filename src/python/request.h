@@ -10,7 +10,7 @@
 
 /* The bytes are owned; a null one was not given. */
 typedef struct {
-    PyObject *text, *title, *stopwords;
+    PyObject *text, *title, *stopwords, *query;
     ringkas_input input;
     ringkas_options options;
     ringkas_limits limits;

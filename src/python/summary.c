@@ -12,6 +12,8 @@ typedef struct {
     PyObject *source;  /* the text that was summarized */
     PyObject *options; /* the keyword arguments: a dict, or null */
     PyObject *text;
+    uint32_t query_found;
+    int has_query;
     PyObject *segments; /* null until they are asked for, like the keywords */
     PyObject *keywords;
 } summary_object;
@@ -167,6 +169,12 @@ static PyObject *get_keywords(summary_object *of, void *closure)
     return of->keywords != NULL || analyze_again(of) ? Py_NewRef(of->keywords) : NULL;
 }
 
+static PyObject *get_query_found(summary_object *of, void *closure)
+{
+    (void)closure;
+    return of->has_query ? PyLong_FromUnsignedLong(of->query_found) : Py_NewRef(Py_None);
+}
+
 /* A summary goes to another process as what it was asked for. */
 static PyObject *reduce(summary_object *of, PyObject *nothing)
 {
@@ -198,7 +206,7 @@ static void free_summary(summary_object *of)
     Py_DECREF(type);
 }
 
-PyObject *make_summary(PyObject *module, PyObject *source, PyObject *options, const answer *found)
+PyObject *make_summary(PyObject *module, const request *asked, PyObject *source, PyObject *options, const answer *found)
 {
     module_state *state = PyModule_GetState(module);
     summary_object *made = PyObject_New(summary_object, state->summary);
@@ -207,6 +215,8 @@ PyObject *make_summary(PyObject *module, PyObject *source, PyObject *options, co
     made->module = Py_NewRef(module);
     made->source = Py_NewRef(source);
     made->options = options == NULL ? NULL : PyDict_Copy(options);
+    made->query_found = found->summary.query_found;
+    made->has_query = asked->limits.query_length > 0;
     made->segments = NULL;
     made->keywords = NULL;
     made->text = PyUnicode_DecodeUTF8(found->text == NULL ? "" : found->text, (Py_ssize_t)found->length, "replace");
@@ -220,6 +230,8 @@ static PyGetSetDef summary_attributes[] = {
     {"text", (getter)get_text, NULL, "The chosen sentences, with blanks between them.", NULL},
     {"segments", (getter)get_segments, NULL, "All segments of the text, in order: a list of Segment.", NULL},
     {"keywords", (getter)get_keywords, NULL, "The most important words, the best first: a list of Keyword.", NULL},
+    {"query_found", (getter)get_query_found, NULL, "How many words of the query the text has; None without a query.",
+     NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

@@ -13,8 +13,9 @@ typedef struct {
 /* Makes the types and adds them to the module. Returns -1 after an error. */
 int add_types(PyObject *module);
 
-/* A Summary with the text of an answer. The options are the keyword arguments; null: none. */
-PyObject *make_summary(PyObject *module, PyObject *source, PyObject *options, const answer *found);
+/* A Summary with the text of an answer to what was asked. The options are the keyword arguments; null: none. */
+PyObject *make_summary(PyObject *module, const request *asked, PyObject *source, PyObject *options,
+                       const answer *found);
 
 /* Takes the spare block for an answer, and gives it back. */
 void take_spare(module_state *state, answer *to);

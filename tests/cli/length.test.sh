@@ -60,3 +60,21 @@ usage '--sentences= 3: *' '--sentences= 3' lima.txt
 for share in 0 0.0 100.1 101 -1 5.x 0.05 .5 5. % '' 10%% 1e1; do
     usage "--ratio=$share: must be a percentage from 0.1 to 100 with at most one decimal" "--ratio=$share" lima.txt
 done
+
+# ---- --query
+
+same_output <<'TABLE'
+-n1 --query=sekolah lima.txt | -n1 --query sekolah lima.txt | -n1 --query=dapur --query=SEKOLAHNYA lima.txt
+-n2 --query= lima.txt | -n2 lima.txt
+-k3 lima.txt | -k3 --query=sekolah lima.txt
+TABLE
+try 0 'Sekolah di sekitar sungai*' '' -n1 --query='Apakah sekolah libur?' lima.txt
+try 0 'Banjir*
+*dapur umum*' '' -n2 --query='dapur umum' lima.txt
+try 0 '*' 'summarize: lima.txt: warning: no word of --query is in the text; *' --query='gempa bumi' lima.txt
+same '-q --query=gempa lima.txt' 'lima.txt'
+run --query=gempa --query=sekolah --json lima.txt
+like 'words that were found' '*,"query_found":1}' "$out"
+run -q --query=gempa --json lima.txt
+like 'words that were found' '*,"query_found":0}' "$out"
+try 1 '' 'summarize: kosong.txt: nothing to summarize*' --query=beras kosong.txt

@@ -37,10 +37,11 @@ def problems(name, form):
     chosen = [s for s in segments if s['rank'] is not None]
     keywords = one['keywords']
     yield 'one object on one line', lines[1:] == ['']
-    yield 'members', list(one) == ['version', 'file', 'encoding', 'format', 'title', 'bytes', 'words', 'summary', 'keywords', 'segments']
+    yield 'members', list(one) == ['version', 'file', 'encoding', 'format', 'title', 'bytes', 'words', 'summary', 'keywords', 'segments', 'query_found']
     yield 'version', one['version'] == 2
     yield 'file', one['file'] == file
     yield 'encoding', one['encoding'] == ENCODINGS.get(name, 'utf-8')
+    yield 'no query', one['query_found'] is None
     yield 'bytes', one['bytes'] == len(data)
     yield 'words', one['words'] >= sum(s['words'] for s in segments)
     members = ['start', 'end', 'start_char', 'end_char', 'kind', 'role', 'heading', 'page', 'words', 'score', 'rank', 'text']

@@ -53,7 +53,7 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 -keywords lima.txt | -k eywords: *
 TABLE
 for option in n w r t; do usage "-$option: needs a value" lima.txt -$option; done
-for option in sentences words length ratio max-chars title stopwords abbreviations color title-field output-field jobs; do
+for option in sentences words length ratio max-chars query title stopwords abbreviations color title-field output-field jobs; do
     usage "--$option: needs a value" lima.txt --$option
 done
 for option in explain where quiet no-stopwords keep-boilerplate only line-buffered help version; do
@@ -70,7 +70,7 @@ try 0 "summarize $version" '' dua.txt -V tidak-ada.txt --frasa
 same '--help' '-h' '-hV' '--help --frasa' 'dua.txt -h'
 equal 'lines of --help that are too long' '' "$("$command" --help | awk 'length($0) > 80')"
 if [ "$("$command" --help | wc -l)" -le 60 ]; then pass; else fail '--help' '60 lines' more; fi
-for option in sentences words length ratio max-chars title from until outline keywords json highlight where explain stopwords abbreviations \
+for option in sentences words length ratio max-chars query title from until outline keywords json highlight where explain stopwords abbreviations \
     no-stopwords keep-boilerplate format text color quiet jsonl title-field output-field only line-buffered jobs help version; do
     if "$command" --help | grep -q -e "--$option"; then pass; else fail '--help' "--$option" nothing; fi
     if grep -q "Fl Fl $option" "$root/src/cli/summarize.1"; then pass; else fail 'summarize.1' "--$option" nothing; fi

@@ -67,7 +67,7 @@ from=/dev/null
 try 0 "{\"id\":1,*,\"version\":2,\"bytes\":105,*}" '' --jsonl --json satu.jsonl
 try 0 "{\"a\":$(printf '%s' "$whole" | sed 's/\[/[[]/g')}" '' --jsonl --json --only --output-field=a satu.jsonl
 record '{"words":"a","text":"Ibu pulang."}' '{"words":2,"text":"Ibu pulang.","version":2,"bytes":11,"summary":[[]"Ibu*"],*}' --json
-record '{"text":null}' '{"version":2,"bytes":null,"words":null,"summary":null,"keywords":null,"segments":null}' --json --only
+record '{"text":null}' '{"version":2,"bytes":null,"words":null,"summary":null,"keywords":null,"segments":null,"query_found":null}' --json --only
 
 # ---- Escapes
 

@@ -45,6 +45,7 @@ SAME = [
     ({"ratio": 0.2}, ["-r20"]),
     ({"max_chars": 280}, ["--max-chars=280"]),
     ({"sentences": 5, "words": 30}, ["-n5", "-w30"]),
+    ({"query": "harga air"}, ["--query=harga air"]),
     ({"title": "Panen raya di Bantul"}, ["--title=Panen raya di Bantul"]),
     ({"no_stopwords": True}, ["--no-stopwords"]),
     ({"keep_boilerplate": True}, ["--keep-boilerplate"]),
@@ -56,6 +57,7 @@ def test_same_as_command(ringkas):
         for arguments, options in SAME:
             summary, expected = ringkas.summarize(text, **arguments), command_json(text, *options)
             check("%s %s" % (name, arguments), " ".join(expected["summary"]), summary.text)
+            check("query_found of %s %s" % (name, arguments), expected["query_found"], summary.query_found)
         ours = [(s.start, s.end, s.kind, s.words, decimal(s.score), s.rank, s.text, s.heading, s.page) for s in summary.segments]
         keys = ("start_char", "end_char", "kind", "words", "score", "rank", "text", "heading", "page")
         check(name + " segments", [tuple(s[key] for key in keys) for s in expected["segments"]], ours)

@@ -7,6 +7,19 @@
 
 #define CHECK_KEYWORDS 20
 
+/* The limits with a query of words that most texts have. */
+static inline ringkas_limits check_query(uint32_t sentences, uint32_t words)
+{
+    static const char query[] = "warga kota Semarang, apa kata dia? harga air";
+    ringkas_limits limits = LIMITS(0, 0, 0, 0);
+
+    limits.sentences = sentences;
+    limits.words = words;
+    limits.query = query;
+    limits.query_length = sizeof query - 1;
+    return limits;
+}
+
 /* What to ask for. */
 typedef struct {
     const char *title; /* may be null */
@@ -28,6 +41,20 @@ static inline const char *check_limits(answer *a, const ringkas_limits *limits, 
     return fault;
 }
 
+/* A query leaves the scores as they are. */
+static inline const char *check_asked(answer *a)
+{
+    const ringkas_limits limits[] = {check_query(3, 0), check_query(0, 60), check_query(UINT32_MAX, 0)};
+    answer_segments before = answer_keep(&a->document);
+    const char *fault = check_limits(a, limits, 3);
+    uint32_t i;
+
+    for (i = 0; i < before.count && fault == NULL; i++)
+        if (before.segments[i].score != a->document.segments[i].score) fault = "a query changes a score";
+    free(before.segments);
+    return fault;
+}
+
 static inline const char *check_keywords(const answer *a)
 {
     ringkas_keyword_list keywords;
@@ -44,6 +71,7 @@ static inline const char *check_text(const char *text, size_t length, const ques
     if (fault == NULL && a.document.workspace_min > a.size) fault = "workspace_min is more than ringkas_workspace_size";
     if (fault == NULL) fault = inv_check_document(a.text, length, &q->options, &a.document);
     if (fault == NULL) fault = check_limits(&a, &q->limits, 1);
+    if (fault == NULL) fault = check_asked(&a);
     if (fault == NULL) fault = check_keywords(&a);
     answer_free(&a);
     return fault;

@@ -76,7 +76,7 @@ static const char *check_mutations(const char *text, size_t length)
 
 /* All that a document answers. It outlives the block. */
 typedef struct {
-    answer_segments plain, chosen; /* before and after ringkas_select */
+    answer_segments plain, asked, chosen; /* before ringkas_select, with a query, and as the question says */
     ringkas_keyword keywords[CHECK_KEYWORDS];
     uint32_t count; /* of the keywords */
 } everything;
@@ -84,18 +84,22 @@ typedef struct {
 static void free_everything(everything *all)
 {
     free(all->plain.segments);
+    free(all->asked.segments);
     free(all->chosen.segments);
 }
 
 /* False if a call fails: the block may have room for the document and not for the keywords. */
 static bool ask_everything(const ringkas_document *d, const question *q, everything *all)
 {
+    const ringkas_limits query = check_query(3, 0);
     ringkas_summary s;
     ringkas_keyword_list list;
 
     memset(all, 0, sizeof *all);
     all->plain = answer_keep(d);
-    if (ringkas_select(d, &q->limits, &s) != RINGKAS_OK || ringkas_keywords(d, CHECK_KEYWORDS, &list) != RINGKAS_OK) {
+    if (ringkas_select(d, &query, &s) == RINGKAS_OK) all->asked = answer_keep(d);
+    if (all->asked.segments == NULL || ringkas_select(d, &q->limits, &s) != RINGKAS_OK ||
+        ringkas_keywords(d, CHECK_KEYWORDS, &list) != RINGKAS_OK) {
         free_everything(all);
         return false;
     }
@@ -138,6 +142,8 @@ static const char *check_size(const answer *a, const question *q, size_t size, s
         fault = "another error than RINGKAS_ERR_WORKSPACE, or an error with a result";
     if (status == RINGKAS_OK && !answer_is_same(&expected->plain, &d)) fault = "other segments in a smaller block";
     if (status == RINGKAS_OK && ask_everything(&d, q, &all)) {
+        if (memcmp(expected->asked.segments, all.asked.segments, all.asked.count * sizeof *all.asked.segments) != 0)
+            fault = "other ranks with a query in a smaller block";
         if (!answer_is_same(&expected->chosen, &d)) fault = "other ranks in a smaller block";
         if (all.count != expected->count || memcmp(all.keywords, expected->keywords, sizeof all.keywords) != 0)
             fault = "other keywords in a smaller block";

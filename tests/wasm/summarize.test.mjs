@@ -166,6 +166,25 @@ describe('the option', () => {
         assert.ok(chosen(answer).length <= 4 && codePoints(answer.summary) <= 300);
     });
 
+    test('query prefers the sentences that have its words', () => {
+        const market = 'Pasar baru dibuka di tepi sungai. Bupati memotong pita. Sewa kios sepuluh ribu rupiah sehari.';
+        const document = analyze(market);
+        const first = document.select({ sentences: 1 });
+        const asked = document.select({ sentences: 1, query: 'berapa sewa kios?' });
+        assert.equal(asked.summary, 'Sewa kios sepuluh ribu rupiah sehari.');
+        assert.deepEqual([first.queryFound, asked.queryFound], [null, 2]);
+        assert.deepEqual(
+            asked.segments.map(({ score }) => score),
+            first.segments.map(({ score }) => score),
+        );
+        const absent = document.select({ sentences: 1, query: 'gempa' });
+        assert.deepEqual([absent.summary, absent.queryFound], [first.summary, 0]);
+        assert.deepEqual(document.select({ sentences: 1, query: '' }), first);
+        assert.equal(document.select({ query: 'é'.repeat(2048) }).queryFound, 0);
+        assert.throws(() => document.select({ query: 'é'.repeat(2049) }), RangeError);
+        assert.throws(() => document.select({ query: 7 }), TypeError);
+    });
+
     test('title raises the scores of sentences like it', () => {
         const plain = summarize(TWO);
         const titled = summarize(TWO, { title: 'Warga pindah ke balai desa' });
@@ -304,7 +323,7 @@ describe('a document', () => {
 describe('an error', () => {
     const number = 'must be a whole number from 1 to 4294967295, not';
     const share = 'ratio must be a share of the sentences, more than 0 and at most 1, not';
-    const names = 'sentences, words, ratio, maxChars, title, stopwords, abbreviations, noStopwords, keepBoilerplate';
+    const names = 'sentences, words, ratio, maxChars, from, until, perSection, query, title, stopwords, abbreviations, noStopwords, keepBoilerplate';
     const object = 'options must be an object like { sentences: ... }, not';
     const words = 'stopwords must be an array of words, or a string of words with blanks between, not';
     const cases = [
@@ -335,7 +354,7 @@ describe('an error', () => {
         [
             () => analyze(TWO).select({ title: '' }),
             TypeError,
-            'there is no option "title" here. The options are sentences, words, ratio, maxChars',
+            'there is no option "title" here. The options are sentences, words, ratio, maxChars, from, until, perSection, query',
         ],
         [() => summarize(TWO, { sentences: '3' }), TypeError, `sentences ${number} "3"`],
         [() => summarize(TWO, { sentences: null }), TypeError, `sentences ${number} null`],

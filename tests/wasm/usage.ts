@@ -20,7 +20,7 @@ const options: Options = {
     noStopwords: true,
     keepBoilerplate: false,
 };
-const limits: Limits = { sentences: 3, words: 60, ratio: 0.1, maxChars: 280 };
+const limits: Limits = { sentences: 3, words: 60, ratio: 0.1, maxChars: 280, query: 'banjir' };
 const answer: Summary = ringkas.summarize('Banjir.', { ...options, ...limits });
 const { summarize, analyze, keywords } = ringkas;
 const first: Segment | undefined = summarize('Banjir.', { stopwords: 'dan yang' }).segments[0];

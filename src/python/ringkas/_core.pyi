@@ -25,6 +25,8 @@ class Summary:
     def segments(self) -> list[Segment]: ...
     @property
     def keywords(self) -> list[Keyword]: ...
+    @property
+    def query_found(self) -> Optional[int]: ...
 
 @overload
 def summarize(
@@ -37,6 +39,7 @@ def summarize(
     from_: Optional[int] = None,
     until: Optional[int] = None,
     per_section: Optional[int] = None,
+    query: Optional[str] = None,
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
     no_stopwords: bool = False,
@@ -53,6 +56,7 @@ def summarize(
     from_: Optional[int] = None,
     until: Optional[int] = None,
     per_section: Optional[int] = None,
+    query: Optional[str] = None,
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
     no_stopwords: bool = False,
