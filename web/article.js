@@ -88,7 +88,7 @@ function makeElement(i) {
         element.draggable = false;
         element.addEventListener('click', (event) => {
             event.preventDefault();
-            goTo($('chosen-' + i));
+            leaveArticle(i);
         });
     }
     showHighlighted(element, segmentText(i));
@@ -104,7 +104,26 @@ function updateClasses() {
     }
 }
 
-export async function goToArticle(i) {
+/* Back leaves the sentence before it leaves the page. */
+export function visitArticle(i) {
+    history[history.state?.segment === undefined ? 'pushState' : 'replaceState']({ segment: i }, '');
+    return goToArticle(i);
+}
+
+function leaveArticle(i) {
+    goTo($('chosen-' + i));
+    if (history.state?.segment === i) history.back();
+}
+
+let visited; /* the segment of the history entry that is left */
+
+addEventListener('popstate', ({ state: entry }) => {
+    if (entry?.segment !== undefined && state.result) goToArticle(entry.segment);
+    else if (visited !== undefined) goTo($('chosen-' + visited));
+});
+
+async function goToArticle(i) {
+    visited = i;
     await setReading(true);
     while (shown && i >= shown.elements.length) await pause();
     goTo($('segment-' + i));

@@ -5,7 +5,7 @@ import { readFile } from './files.js';
 import { setError, setNotice, showProgress } from './messages.js';
 import { LARGE, state } from './state.js';
 import { showFigures } from './summary.js';
-import { $, field } from './tools.js';
+import { $, field, make } from './tools.js';
 import { update } from './update.js';
 
 const TYPING_PAUSE = 150; /* milliseconds */
@@ -16,6 +16,7 @@ const MOST = 0.9; /* of the letters of a page: if its article has fewer, the rea
 export async function setText(text) {
     const before = state.text;
     setError(null);
+    $('files').hidden = true;
     state.text = text.replace(/\r\n?/g, '\n');
     showUndo(before);
     if (text.length <= LARGE) field.value = state.text;
@@ -28,7 +29,7 @@ export async function setText(text) {
     }
     state.isReading = false;
     await setReading(hasText);
-    if (!hasText) field.focus();
+    if (!hasText && before.trim()) field.focus();
     scrollTo({ top: 0 });
     await update();
 }
@@ -54,6 +55,10 @@ let taken = 0; /* counts what was pasted and dropped: a newer text comes before 
  * plain: the same as a text; it may be the source of a page. html: '' if there is none. */
 async function take(plain, html) {
     const mine = ++taken;
+    if (isAddress(plain)) {
+        setError('isAddress');
+        return;
+    }
     const isSource = /^\s*<[!?a-z]/i.test(plain);
     const source = isSource ? plain : html;
     const article = source && (await readPage(source, !isSource).catch(() => null));
@@ -63,6 +68,13 @@ async function take(plain, html) {
         setNotice({ key: 'articleOnly', button: 'useAll', action: () => setText(plain) });
 }
 
+/* What the installed page gets from another application. */
+export function takeShared({ title, text, url, files }) {
+    if (files.length > 0) openFiles(files);
+    else take([title, text].filter(Boolean).join('\n\n') || url, '');
+}
+
+const isAddress = (text) => /^\s*(https?:\/\/|www\.)\S+\s*$/i.test(text);
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 
 let typing;
@@ -76,6 +88,7 @@ field.addEventListener('input', (event) => {
         return;
     }
     state.text = field.value;
+    setError(isAddress(state.text) ? 'isAddress' : null);
     showFigures();
     typing = setTimeout(update, TYPING_PAUSE);
 });
@@ -85,28 +98,55 @@ document.addEventListener('paste', (event) => {
     const plain = event.clipboardData?.getData('text/plain') || '';
     const isInField = event.target === field;
     const replacesAll = field.value.trim() === '' || field.selectionEnd - field.selectionStart === field.value.length;
+    const { files } = event.clipboardData;
+    if (!plain && files.length > 0) openFiles([...files]);
     if (!plain || (isInField && !(replacesAll && plain.length > MANY))) return;
     event.preventDefault();
     take(plain, event.clipboardData.getData('text/html'));
 });
 
-async function openFile(file) {
+/* Several files, or a ZIP file with several texts, get a button each. What cannot be read is named. */
+async function openFiles(list) {
+    const texts = [];
+    let problem = null;
     setError(null);
-    try {
-        if (file.size > LARGE) showProgress('reading');
-        const [{ text }] = await readFile(file);
-        showProgress(null);
-        if (!text.trim()) setError('emptyFile', { n: file.name });
-        else await setText(text);
-    } catch (error) {
-        showProgress(null);
-        setError(error.key ?? 'unreadable', { n: file.name });
+    for (const file of list)
+        try {
+            if (file.size > LARGE) showProgress('reading');
+            const found = (await readFile(file)).filter(({ text }) => text.trim());
+            if (found.length === 0) problem ??= ['emptyFile', { n: file.name }];
+            texts.push(...found);
+        } catch (error) {
+            problem ??= [error.key ?? 'unreadable', { n: file.name }];
+        }
+    showProgress(null);
+    if (texts.length > 0) {
+        await setText(texts[0].text);
+        showFiles(texts);
     }
+    if (problem) setError(...problem);
+}
+
+function showFiles(texts) {
+    const buttons = texts.map(({ name }) => make('button', { type: 'button' }, name));
+    const press = (pressed) => {
+        for (const [i, button] of buttons.entries()) button.setAttribute('aria-pressed', String(i === pressed));
+    };
+    for (const [i, button] of buttons.entries())
+        button.addEventListener('click', async () => {
+            await setText(texts[i].text);
+            showFiles(texts);
+            setNotice(null);
+            $('files').children[i].focus();
+        });
+    press(texts.findIndex(({ text }) => text.replace(/\r\n?/g, '\n') === state.text));
+    $('files').replaceChildren(...buttons);
+    $('files').hidden = texts.length < 2;
 }
 
 $('open').addEventListener('click', () => $('file').click());
 $('file').addEventListener('change', () => {
-    if ($('file').files[0]) openFile($('file').files[0]);
+    if ($('file').files.length > 0) openFiles([...$('file').files]);
     $('file').value = '';
 });
 $('mode').addEventListener('click', () => {
@@ -154,8 +194,8 @@ document.addEventListener('drop', (event) => {
     showDrop(0);
     if (!isDropped(event)) return;
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
+    const files = [...event.dataTransfer.files];
     const text = event.dataTransfer.getData('text/plain');
-    if (file) openFile(file);
+    if (files.length > 0) openFiles(files);
     else if (text) take(text, event.dataTransfer.getData('text/html'));
 });

@@ -1,15 +1,16 @@
 /* The length of the summary. */
 import { PRESETS, state } from './state.js';
 import { showTarget } from './summary.js';
-import { $ } from './tools.js';
+import { $, session } from './tools.js';
 import { update } from './update.js';
 
 /* Words of a summary, one for each position of the slider. */
 const LENGTHS = [15, 20, 30, 40, 50, 60, 75, 90, 105, 120, 150, 180, 220, 260, 300, 400, 500];
 
 export function setWords(words) {
-    state.words = words;
-    $('length').value = LENGTHS.indexOf(words);
+    state.words = LENGTHS.includes(words) ? words : PRESETS[1];
+    session.save('words', state.words);
+    $('length').value = LENGTHS.indexOf(state.words);
     showTarget();
     if (state.text.trim()) update();
 }

@@ -2,14 +2,15 @@
 import './actions.js';
 import { showMode } from './article.js';
 import { examples } from './examples.js';
-import { setText } from './input.js';
+import { setText, takeShared } from './input.js';
 import { showKeywords } from './keywords.js';
 import { setWords } from './length.js';
 import { say, showError, showNotice } from './messages.js';
 import { PRESETS, state } from './state.js';
 import { strings } from './strings.js';
 import { showSummary, showTarget } from './summary.js';
-import { $, field, readSetting, saveSetting, updateText } from './tools.js';
+import { startServing } from './serving.js';
+import { $, field, session, settings, updateText } from './tools.js';
 
 function setLanguage(language) {
     state.language = language;
@@ -62,18 +63,29 @@ function showTheme() {
 
 $('theme').addEventListener('click', () => {
     document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
-    saveSetting('theme', document.documentElement.dataset.theme);
+    settings.save('theme', document.documentElement.dataset.theme);
     showTheme();
 });
 prefersDark.addEventListener('change', showTheme);
 
 for (const button of document.querySelectorAll('[data-language]'))
     button.addEventListener('click', () => {
-        saveSetting('language', button.dataset.language);
+        settings.save('language', button.dataset.language);
         setLanguage(button.dataset.language);
     });
 
-if (['light', 'dark'].includes(readSetting('theme'))) document.documentElement.dataset.theme = readSetting('theme');
-setLanguage(strings[readSetting('language')] ? readSetting('language') : 'id');
-setWords(PRESETS[1]);
-if (field.value) setText(field.value); /* the browser may keep the text of the field over a reload */
+/* The first time the page has the language of the browser. Malay readers understand Indonesian. */
+function firstLanguage() {
+    return navigator.languages.some((name) => /^(id|ms|jv|su)\b/i.test(name)) ? 'id' : 'en';
+}
+
+async function start() {
+    if (['light', 'dark'].includes(settings.read('theme')))
+        document.documentElement.dataset.theme = settings.read('theme');
+    setLanguage(strings[settings.read('language')] ? settings.read('language') : firstLanguage());
+    setWords(Number(session.read('words')) || PRESETS[1]);
+    const shared = await startServing();
+    if (shared) takeShared(shared);
+    else setText(session.read('text') ?? field.value); /* the browser may keep the text of the field over a reload */
+}
+start();

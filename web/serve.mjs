@@ -8,6 +8,8 @@ import { createGzip } from 'node:zlib';
 const TYPES = {
     '.html': 'text/html; charset=utf-8',
     '.css': 'text/css; charset=utf-8',
+    '.json': 'application/json',
+    '.png': 'image/png',
     '.js': 'text/javascript; charset=utf-8',
     '.wasm': 'application/wasm',
 };

@@ -73,6 +73,11 @@ export const strings = {
         legendChosen: 'terpilih',
         legendBoilerplate: 'bukan isi artikel',
 
+        isAddress:
+            'Ini alamat web, dan halaman ini tidak mengambil apa pun dari internet. Buka alamat itu di tab lain, pilih semua teksnya, salin, lalu tempel di sini.',
+        foreign:
+            'Teks ini tampaknya bukan bahasa Indonesia. Ringkas mengenal kata-kata bahasa Indonesia, jadi hasilnya mungkin kurang tepat.',
+        files: 'Berkas yang dibuka',
         replaced: 'Teks sebelumnya diganti.',
         cleared: 'Teks dihapus.',
         undo: 'Urungkan',
@@ -103,7 +108,7 @@ export const strings = {
         noEngine: 'Peramban ini tidak dapat menjalankan WebAssembly. Perbarui peramban, lalu coba lagi.',
 
         privacy:
-            'Semua diolah di dalam peramban Anda. Tidak ada teks yang dikirim, disimpan, atau dilacak, dan halaman ini tetap bekerja tanpa internet.',
+            'Semua diolah di dalam peramban Anda. Tidak ada teks yang dikirim atau dilacak, dan halaman ini tetap bekerja tanpa internet. Teks Anda tersimpan di tab ini saja, sampai tab ditutup atau Anda memilih “Teks baru”.',
         keep: 'Simpan halaman ini untuk dipakai tanpa internet',
         noScript: 'Halaman ini memerlukan JavaScript untuk meringkas. Semuanya berjalan di perangkat Anda.',
     },
@@ -180,6 +185,11 @@ export const strings = {
         legendChosen: 'chosen',
         legendBoilerplate: 'not part of the article',
 
+        isAddress:
+            'This is a web address, and this page takes nothing from the internet. Open the address in another tab, select all of its text, copy it and paste it here.',
+        foreign:
+            'This text does not seem to be Indonesian. Ringkas knows Indonesian words, so the summary may be poor.',
+        files: 'Open files',
         replaced: 'The text before was replaced.',
         cleared: 'The text was removed.',
         undo: 'Undo',
@@ -208,7 +218,7 @@ export const strings = {
         noEngine: 'This browser cannot run WebAssembly. Update it and try again.',
 
         privacy:
-            'Everything happens inside your browser. No text is sent, stored or tracked, and the page works without the internet.',
+            'Everything happens inside your browser. No text is sent or tracked, and the page works without the internet. Your text is kept in this tab only, until you close it or choose “New text”.',
         keep: 'Save this page to use it offline',
         noScript: 'This page needs JavaScript to summarize. Everything runs on your device.',
     },

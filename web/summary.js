@@ -1,5 +1,5 @@
 /* The summary: its sentences, its figures, and where they are in the article. */
-import { goToArticle } from './article.js';
+import { visitArticle } from './article.js';
 import { explain } from './explain.js';
 import { showHighlighted } from './keywords.js';
 import { announce, say } from './messages.js';
@@ -19,12 +19,28 @@ export function showSummary(isSameText) {
     for (const id of ['copy', 'save', 'map']) $(id).toggleAttribute('hidden', chosen.length === 0);
     $('share').hidden = chosen.length === 0 || !navigator.share;
 
+    $('foreign').hidden = isEmpty || isIndonesian(result.text);
+
     showSentences(chosen, isSameText);
     for (const details of document.querySelectorAll('#sentences details[open]')) explain(details);
     showTarget();
     showFigures();
     showMap(chosen);
     if (!isEmpty) announce(say('result', { n: chosen.length, w: result.chosenWords, total: result.words }));
+}
+
+/* One word of eight is one of these in Indonesian news, laws and stories. Few or none of them are words of other languages. */
+const FREQUENT =
+    /^(yang|dan|di|ke|dari|untuk|dengan|ini|itu|pada|adalah|tidak|dalam|akan|juga|oleh|saya|ada|kami|kita)$/;
+const MIN_WORDS = 40; /* a headline may have none of them */
+
+function isIndonesian(text) {
+    const words =
+        text
+            .slice(0, 20000)
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [];
+    return words.length < MIN_WORDS || words.filter((word) => FREQUENT.test(word)).length * 30 > words.length;
 }
 
 /* A sentence that stays in the summary keeps its element, because an element that is moved loses the focus. */
@@ -48,7 +64,7 @@ function makeItem(i, text) {
     showHighlighted(link, text);
     link.addEventListener('click', (event) => {
         event.preventDefault();
-        goToArticle(i);
+        visitArticle(i);
     });
     details.addEventListener('toggle', () => {
         if (details.open) explain(details);

@@ -14,21 +14,24 @@ export function updateText(element, text) {
     if (element.textContent !== text) element.textContent = text;
 }
 
-/* Some private windows have no storage, and some browsers have none on file://: an access may throw. */
-export function readSetting(key) {
-    try {
-        return localStorage.getItem('ringkas-' + key);
-    } catch {
-        return null;
-    }
+/* Some private windows have no storage, and some browsers have none on file://: an access may throw. What cannot be stored
+ * lasts until the page is closed. */
+function storeOf(kind) {
+    const attempt = (action) => {
+        try {
+            return action(globalThis[kind]);
+        } catch {
+            return null;
+        }
+    };
+    return {
+        read: (key) => attempt((storage) => storage.getItem('ringkas-' + key)),
+        save: (key, value) => attempt((storage) => storage.setItem('ringkas-' + key, value)),
+        remove: (key) => attempt((storage) => storage.removeItem('ringkas-' + key)),
+    };
 }
-export function saveSetting(key, value) {
-    try {
-        localStorage.setItem('ringkas-' + key, value);
-    } catch {
-        /* The setting lasts until the page is closed. */
-    }
-}
+export const settings = storeOf('localStorage');
+export const session = storeOf('sessionStorage'); /* of this tab, until it is closed */
 
 export const pause = () => new Promise((resolve) => setTimeout(resolve));
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

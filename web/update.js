@@ -5,6 +5,7 @@ import { showKeywords } from './keywords.js';
 import { setError, showProgress } from './messages.js';
 import { LARGE, shadesOf, state } from './state.js';
 import { showSummary } from './summary.js';
+import { session } from './tools.js';
 
 const KEYWORDS = 12;
 
@@ -34,9 +35,16 @@ export async function update() {
     isBusy = false;
 }
 
+/* A reload, Back and Forward find the text again. */
+function keep(text) {
+    session.remove('text'); /* no older text stays, if there is no room for this one */
+    if (text.trim()) session.save('text', text);
+}
+
 async function summarize() {
     const { text, words } = state;
     const isSameText = state.result?.text === text;
+    if (!isSameText) keep(text);
     await engine;
     if (!isSameText && text.length > LARGE) showProgress('working');
     const answer = await ask(text, { words, keywords: isSameText ? 0 : KEYWORDS });

@@ -15,6 +15,7 @@ const { dir, tests, withPage } = await import('./chromium/session.mjs');
 for (const name of [
     'input',
     'files',
+    'keeping',
     'summary',
     'article',
     'settings',

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chosenOf, exampleText, expected, find, longText, places, strings, suite } from './harness.mjs';
+import { zip } from './zip.mjs';
 
 const t = suite('firefox');
 const executablePath = find(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
@@ -87,6 +88,40 @@ for (const where of ['file', 'served']) {
             ),
         );
     });
+    await test('text and length over a reload', async () => {
+        await page.reload();
+        await hasSentences(chosenOf('Kalimat pertama diketik di sini. Kalimat kedua menyusul.', 15));
+    });
+    await test('paste a page without its menu, and undo', async () => {
+        const sentences = chosenOf(news, 500);
+        const html = `<nav><a href="/">Beranda</a></nav><article>${sentences.map((text) => `<p>${text}</p>`).join('')}</article>`;
+        await page.evaluate((html) => {
+            const data = { 'text/html': html, 'text/plain': 'Beranda\n'.repeat(99) };
+            const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+            const clipboardData = { getData: (type) => data[type] ?? '', files: [] };
+            Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+            document.body.dispatchEvent(event);
+        }, html);
+        await hasSentences(chosenOf(sentences.join('\n\n'), 15));
+        await page.keyboard.down('Control');
+        await page.keyboard.press('z');
+        await page.keyboard.up('Control');
+        await hasSentences(chosenOf('Kalimat pertama diketik di sini. Kalimat kedua menyusul.', 15));
+    });
+    await test('open DOCX', async () => {
+        const xml = '<w:p><w:r><w:t>Kalimat di dalam dokumen.</w:t></w:r></w:p>';
+        writeFileSync(join(dir, 'surat.docx'), zip({ 'word/document.xml': xml }));
+        await (await page.$('#file')).uploadFile(join(dir, 'surat.docx'));
+        await hasSentences(['Kalimat di dalam dokumen.']);
+    });
+    if (where === 'served')
+        await test('a reload without the server', async () => {
+            await page.evaluate(async () => (await navigator.serviceWorker.ready).active.state);
+            const names = await page.evaluate(async () => caches.keys());
+            assert.equal(names.length, 1);
+            const cached = await page.evaluate(async () => (await caches.match('./')).text());
+            assert.match(cached, /<title/);
+        });
     await test('open a file, in UTF-16', async () => {
         writeFileSync(join(dir, 'berita.txt'), Buffer.from('\ufeff' + news, 'utf16le'));
         await page.click('#presets button:nth-child(2)');

@@ -125,6 +125,10 @@ for (const where of ['file', 'served']) {
         await type('#text', 'Kalimat pertama diketik di sini.');
         await hasSentences(['Kalimat pertama diketik di sini.']);
     });
+    await test('the text over a reload', async () => {
+        await call('POST', session + '/refresh', {});
+        await hasSentences(['Kalimat pertama diketik di sini.']);
+    });
     await test('drop a file, in UTF-16, and a large one', async () => {
         await click('#presets button:nth-child(2)');
         for (const text of [news, longText(1 << 20)]) {

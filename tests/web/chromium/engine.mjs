@@ -1,14 +1,21 @@
 /* The engine and the network: offline, policy, no worker, no WebAssembly. */
 import assert from 'node:assert/strict';
-import { chosenOf, id, news, showsSentences, test, tryExample } from './session.mjs';
+import { zip } from '../zip.mjs';
+import { chosenOf, id, news, open, showsSentences, test, tryExample } from './session.mjs';
 
 test('offline', { isReloading: true }, async (page, session, where) => {
+    if (where === 'served') await page.evaluate(() => navigator.serviceWorker.ready);
     await session.setOffline(true);
     await tryExample(page);
     await showsSentences(page, chosenOf(news));
-    if (where === 'served') return;
     await page.reload();
+    await showsSentences(page, chosenOf(news));
+    await page.click('#clear');
     await tryExample(page, 2);
+    if (where === 'file') return;
+    await page.click('#clear');
+    await open(page, 'catatan.zip', zip({ 'catatan.txt': 'Kalimat di dalam arsip.' }));
+    await showsSentences(page, ['Kalimat di dalam arsip.']);
 });
 
 test('policy: no script, no request and no eval from the console', { isErrorExpected: true }, async (page) => {

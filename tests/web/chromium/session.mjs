@@ -23,6 +23,7 @@ export async function withPage(browser, urls, where, { options, body }) {
     const session = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         acceptDownloads: true,
+        locale: 'id-ID',
         ...context,
     });
     session.setDefaultTimeout(PATIENCE);

@@ -33,7 +33,7 @@ test('language: all words are English after the switch, and after a reload', { i
     assert.deepEqual(indonesian, []);
     assert.match(await page.textContent('#target'), /^about 60 words · \d sentences?$/);
     await page.reload();
-    await page.waitForSelector('#examples button');
+    await isReady(page);
     assert.equal(await page.getAttribute('html', 'lang'), 'en');
     await page.click('[data-language=id]');
     assert.equal(await page.title(), id.pageTitle);
