@@ -167,14 +167,17 @@ static bool restore_boilerplate(rk_document *doc)
 static bool read_all_tokens(rk_document *doc)
 {
     const rk_source *source = &doc->source;
-    const uint32_t max = source->length / 4 + RK_RING; /* news has a token in about every six bytes */
+    const size_t room = rk_arena_free(&doc->arena) / 2 / sizeof(rk_token);
+    const uint32_t max =
+        (uint32_t)(room < source->length + 2 ? room : source->length + 2); /* one token a byte, and the end */
     rk_token *cache;
 
     if (source->resident == 0 || source->length > RK_PROFILE_BYTES) return false;
+    if (max < source->length / 4 + RK_RING) return false; /* news has a token in about every six bytes */
     cache = (rk_token *)rk_open_cache(&doc->arena, max * sizeof *cache);
     if (cache == NULL) return false;
     if (rk_tokens_open_all(&doc->pass->tokens, source, doc->lists.reader->ring, cache, max)) return true;
-    rk_give_up_cache(&doc->arena); /* "(((" has more tokens */
+    rk_give_up_cache(&doc->arena); /* "(((" has too many tokens for this block */
     return false;
 }
 

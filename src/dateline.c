@@ -212,7 +212,8 @@ rk_dateline rk_match_dateline(const rk_cursor *cursor, bool is_first)
         columns += rk_columns_of(token);
         if (columns - token->length > DATELINE_MAX) return facts.bare;
         if (token->type == RK_TOKEN_END) return none;
-        if (at > 0 && token->gap >= RK_GAP_PARAGRAPH) return facts.bare; /* a headline comes before it */
+        if (at > 0 && token->gap >= RK_GAP_PARAGRAPH) return facts.bare;      /* a headline comes before it */
+        if (at > 0 && rk_starts_line(token) && facts.words == 0) return none; /* a line of signs */
         if (rk_is_word(token)) {
             if (at > 0 && rk_starts_line(token) && !rk_is_sign(rk_ahead(cursor, at - 1), ',')) return facts.bare;
             if (facts.words == DATELINE_WORDS_MAX) return facts.bare;

@@ -4,6 +4,19 @@
 #include "plain_words.h"
 #include "token_view.h"
 
+/* rk_char_at without a call for ASCII. */
+static rk_char char_at(const rk_source *source, uint32_t at)
+{
+    const uint32_t byte = at < source->resident ? source->bytes[at] : 0x80;
+    rk_char c;
+
+    if (byte >= 0x80) return rk_char_at(source, at);
+    c.code = byte & 0x7F;
+    c.length = 1;
+    c.type = (rk_class)rk_ascii_class[byte];
+    return c;
+}
+
 /* Moves to the next character that takes a place. Returns what was passed over. new_page: whether a form feed was. */
 static rk_gap skip_gap(rk_tokens *tokens, rk_char *next, uint32_t *new_page)
 {
@@ -12,7 +25,7 @@ static rk_gap skip_gap(rk_tokens *tokens, rk_char *next, uint32_t *new_page)
     bool after_return = false;
 
     for (; tokens->at < tokens->limit && !rk_has_failed(tokens->source); tokens->at += next->length) {
-        *next = rk_char_at(tokens->source, tokens->at);
+        *next = char_at(tokens->source, tokens->at);
         if (!rk_is_white(next->type) && next->type != RK_IGNORED) break;
         if (next->type == RK_NEWLINE) newlines += !(next->code == '\n' && after_return);
         after_return = next->code == '\r';

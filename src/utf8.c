@@ -1,22 +1,35 @@
 /* UTF-8: one code point at a time. */
 #include "utf8.h"
 
+/* The six bits of a byte that continues a sequence; of another byte, more than 63. */
+static uint32_t next_bits(const rk_source *source, uint32_t at)
+{
+    return rk_byte(source, at) ^ 0x80u;
+}
+
+/* A straight line, not a loop over the bytes: texts that are not ASCII are decoded several times. */
 uint32_t rk_decode(const rk_source *source, uint32_t at, uint32_t *code)
 {
-    uint32_t lead = rk_byte(source, at);
-    uint32_t more = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-    static const uint32_t smallest[4] = {0, 0x80, 0x800, 0x10000};
-    uint32_t i;
+    const uint32_t lead = rk_byte(source, at), second = next_bits(source, at + 1);
+    uint32_t third, fourth, found;
 
-    *code = RK_NOT_UTF8;
-    if (lead >= 0x80 && (lead < 0xC2 || lead > 0xF4)) return 1;
-    lead &= more == 0 ? 0x7Fu : 0x3Fu >> more;
-    for (i = 1; i <= more; i++) {
-        uint32_t byte = rk_byte(source, at + i);
-        if ((byte & 0xC0) != 0x80) return 1;
-        lead = lead << 6 | (byte & 0x3F);
+    *code = lead < 0x80 ? lead : RK_NOT_UTF8;
+    if (lead < 0xC2 || lead > 0xF4 || second > 63) return 1;
+    if (lead < 0xE0) {
+        *code = (lead & 0x1F) << 6 | second;
+        return 2;
     }
-    if (lead < smallest[more] || lead > 0x10FFFF || (lead >= 0xD800 && lead <= 0xDFFF)) return 1;
-    *code = lead;
-    return more + 1;
+    third = next_bits(source, at + 2);
+    found = (lead & 0x0F) << 12 | second << 6 | third;
+    if (third > 63) return 1;
+    if (lead < 0xF0) {
+        if (found < 0x800 || (found >= 0xD800 && found <= 0xDFFF)) return 1;
+        *code = found;
+        return 3;
+    }
+    fourth = next_bits(source, at + 3);
+    found = found << 6 | fourth;
+    if (fourth > 63 || found < 0x10000 || found > 0x10FFFF) return 1;
+    *code = found;
+    return 4;
 }
