@@ -1,13 +1,10 @@
 /* Breaks. */
 #include "breaks.h"
 
+#include "format_lines.h"
+
 /* Of the next word no more bytes are looked at. */
 #define WORD_MAX 64u
-
-static bool is_line_end_byte(uint32_t byte)
-{
-    return byte == '\n' || byte == '\r';
-}
 
 /* The columns of the bytes [start, end). Blanks count as one: a line that is justified has more than it needs, and the row of a table
  * is no full line. */
@@ -28,7 +25,7 @@ static uint32_t find_line_start(const rk_source *source, uint32_t end, uint32_t 
 {
     uint32_t at = end;
 
-    while (at > 0 && end - at < max && !is_line_end_byte(rk_byte(source, at - 1))) at--;
+    while (at > 0 && end - at < max && !rk_is_line_end(rk_byte(source, at - 1))) at--;
     return at;
 }
 
@@ -101,6 +98,6 @@ bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next)
 
     if (source->layout->width == 0 || !is_full(source, text - line, text, end, next)) return false;
     if (!is_no_item(source, text, last, next)) return false;
-    while (next_line > end && !is_line_end_byte(rk_byte(source, next_line - 1))) next_line--;
+    while (next_line > end && !rk_is_line_end(rk_byte(source, next_line - 1))) next_line--;
     return rk_is_word_class(last) || next - next_line <= text - line + 1; /* a new paragraph is indented */
 }

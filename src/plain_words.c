@@ -2,6 +2,7 @@
 #include "plain_words.h"
 
 #include "any_words.h"
+#include "notes.h"
 #include "swar.h"
 #include "token_kinds.h"
 
@@ -87,7 +88,7 @@ static uint32_t shape_of_letters(const uint8_t *bytes, uint32_t length)
 /* Whether a byte that is no letter can follow a word that ends. */
 static RK_INLINE bool ends_word(uint32_t byte)
 {
-    return (byte < 0x80) & (byte != '\'') & (byte - '0' >= 10);
+    return (byte < 0x80) & (byte != '\'') & (byte != '[') & (byte - '0' >= 10);
 }
 
 static bool is_digit(uint32_t byte)
@@ -179,12 +180,13 @@ static RK_INLINE uint32_t plain_gap(const uint8_t *bytes, bool has_layout, rk_ga
     return bytes[1] == '\n' ? 2 : 1;
 }
 
-/* Makes a token of a sign. False: it is not one of ASCII. */
-static RK_INLINE bool make_plain_sign(uint32_t byte, rk_token *sign)
+/* Makes a token of a sign. False: it is not one of ASCII, or the mark of a note may follow. */
+static RK_INLINE bool make_plain_sign(const uint8_t *bytes, rk_token *sign)
 {
+    const uint32_t byte = bytes[0];
     const uint32_t type = byte < 0x80 ? (uint32_t)rk_ascii_class[byte] : (uint32_t)RK_MULTIBYTE;
 
-    if ((SIGN_CLASSES >> type & 1) == 0) return false;
+    if ((SIGN_CLASSES >> type & 1) == 0 || rk_may_be_note(bytes[1], bytes[2])) return false;
     rk_make_sign(byte, 1, (rk_class)type, sign);
     return true;
 }
@@ -202,7 +204,7 @@ static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, bool 
     const uint32_t start = at + plain_gap(bytes + at, has_layout, &gap);
     const bool is_word = begins_plain_word(bytes[start]);
 
-    if (is_word ? !read_plain_word(bytes + start, token) : !make_plain_sign(bytes[start], token)) return 0;
+    if (is_word ? !read_plain_word(bytes + start, token) : !make_plain_sign(bytes + start, token)) return 0;
     token->start = start;
     token->gap = (uint8_t)gap;
     if (is_word && gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);

@@ -11,6 +11,8 @@
 
 /* More lines do not belong to one "Baca juga". */
 #define LINKED_HEADLINES_MAX 5u
+/* Words of a sentence that is none of a list of references. */
+#define PROSE_AFTER_REFERENCES_MIN 12u
 
 void rk_segmenter_open(rk_segmenter *segmenter, rk_tokens *tokens, const rk_profile *profile, uint32_t flags)
 {
@@ -90,6 +92,14 @@ static bool take_credit(rk_segmenter *s, rk_segment *segment)
     return true;
 }
 
+/* Whether the text goes on with the sentence that was taken, after headlines, tags or references. The entries of a list of references
+ * are sentences, too: they are short or have a year. */
+static bool is_text_again(const rk_segmenter *s)
+{
+    if (s->zone_role != RINGKAS_NOTE) return rk_is_prose(&s->cursor, &s->words);
+    return s->words.words >= PROSE_AFTER_REFERENCES_MIN && s->words.numbers == 0;
+}
+
 /* Takes a sentence that is boilerplate for what it says, or for what is around it. False: it is none, and is taken. */
 static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
 {
@@ -102,7 +112,7 @@ static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
     }
     if (take_credit(s, segment)) return true;
     if (s->zone == RK_IN_BODY) return false;
-    if (rk_is_prose(&s->cursor, &s->words) || s->headlines == LINKED_HEADLINES_MAX) {
+    if (is_text_again(s) || s->headlines == LINKED_HEADLINES_MAX) {
         enter_zone(s, RK_IN_BODY, RINGKAS_NO_ROLE);
         return false;
     }

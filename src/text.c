@@ -1,6 +1,8 @@
 /* Text: a segment as a reader should see it. */
 #include "text.h"
 
+#include "notes.h"
+
 /* Parts of a word that have this many letters in common are a reduplication: "undang-undangan", "tolong-menolong". */
 #define COMMON_LETTERS 3u
 
@@ -157,8 +159,10 @@ static uint32_t find_rest_of_word(const rk_text_reader *reader)
 /* Moves on to the next character that is shown. */
 static void skip_hidden(rk_text_reader *reader)
 {
-    const uint32_t next = skip_unseen(reader, reader->at);
+    uint32_t next;
 
+    if (reader->before != 0) reader->at = rk_skip_notes(reader->source, reader->at, reader->end);
+    next = skip_unseen(reader, reader->at);
     if (reader->before == '(' || (next > reader->at && is_tight(reader, next))) reader->at = next;
     while (reader->before == ',' && reader->at < reader->end && rk_byte(reader->source, reader->at) == ',')
         reader->at++;
@@ -216,7 +220,7 @@ static rk_char next_char(rk_text_reader *reader, uint32_t *start)
 /* A visible ASCII sign, but for those at which something may be left out. */
 static bool is_plain_sign(uint32_t byte)
 {
-    return byte > ' ' && byte < 0x7F && !(byte == '(' || byte == ',' || byte == '-');
+    return byte > ' ' && byte < 0x7F && !(byte == '(' || byte == ',' || byte == '-' || byte == '[');
 }
 
 /* How many bytes from `at` on are written as they are: visible ASCII with single blanks between. They are most of a text, and

@@ -1,6 +1,8 @@
 /* Tokens: the only loop over the bytes of a text. */
 #include "any_words.h"
 #include "breaks.h"
+#include "format_lines.h"
+#include "notes.h"
 #include "plain_words.h"
 #include "token_view.h"
 
@@ -87,6 +89,18 @@ static bool is_closing(const rk_source *source, const rk_char *c, uint32_t at, r
     return c->code == 0x201C && gap == RK_GAP_NONE && at > 0 && !rk_is_word_class(after);
 }
 
+/* Moves to the end of the token that was read, and past the marks of notes that touch it. A sign has them, and so has the last word of
+ * a line, so that they lie in its segment. */
+static void pass_notes(rk_tokens *tokens, rk_token *token)
+{
+    const uint32_t end = rk_end_of(token);
+
+    tokens->at = rk_skip_notes(tokens->source, end, tokens->limit);
+    if (tokens->at == end) return;
+    if (!rk_is_word(token) || rk_is_line_end(rk_byte(tokens->source, tokens->at)) || tokens->at == tokens->limit)
+        token->length = tokens->at - token->start;
+}
+
 /* Reads one token of any characters. False: there is none. */
 static bool read_any(rk_tokens *tokens)
 {
@@ -108,7 +122,7 @@ static bool read_any(rk_tokens *tokens)
     }
     token->shape |= (uint16_t)new_page;
     rk_mark_plain(tokens, token);
-    tokens->at = rk_end_of(token);
+    pass_notes(tokens, token);
     tokens->end++;
     return true;
 }
