@@ -139,7 +139,8 @@ static bool match_entry(const rk_cursor *cursor, rk_place place, const rk_found_
         match->extent = RK_TO_BRACKET;
         match->bracket = ']';
         return true;
-    case RK_PHRASE_LATER: return false;
+    case RK_PHRASE_LATER:
+    case RK_PHRASE_FIRST: return false;
     default:
         if (place == RK_AT_SENTENCE && match->role != RINGKAS_BYLINE) return false; /* "... kemarin. Editor: Rani" */
         return place != RK_INSIDE_SENTENCE && match_line(cursor, found, match);
@@ -251,13 +252,13 @@ uint32_t rk_match_page_number(const rk_cursor *cursor)
     return is_line_end(cursor, 3) && rk_is_lower(rk_ahead(cursor, 3)) ? 3 : 0;
 }
 
-bool rk_is_teaser(const rk_cursor *cursor)
+rk_phrase_type rk_opening_phrase(const rk_cursor *cursor)
 {
     rk_found_phrase found;
     rk_phrase_search search = {0, 0};
 
-    if (!rk_is_upper(rk_ahead(cursor, 0))) return false;
+    if (!rk_is_upper(rk_ahead(cursor, 0))) return RK_PHRASE_LABEL;
     while (rk_find_phrase(cursor, 0, &search, &found))
-        if (found.phrase->type == RK_PHRASE_LATER) return true;
-    return false;
+        if (found.phrase->type >= RK_PHRASE_LATER) return (rk_phrase_type)found.phrase->type;
+    return RK_PHRASE_LABEL;
 }

@@ -4,6 +4,7 @@
 #define RK_BOILERPLATE_H
 
 #include "cursor.h"
+#include "phrase.h"
 
 /* What the lines after a piece of boilerplate are. */
 typedef enum {
@@ -45,7 +46,8 @@ static inline bool rk_may_begin_boilerplate(const rk_token *token)
     return token->type == RK_TOKEN_OPENER || ((token->flags & RK_PHRASE_START) != 0 && rk_is_upper(token));
 }
 
-/* Whether a sentence that begins here promises a later one: with a phrase of the class "later", "Pertama," or "Berikut rincian". */
-bool rk_is_teaser(const rk_cursor *cursor);
+/* How a sentence that begins here depends on later ones: RK_PHRASE_LATER, "Kedua," or "Berikut rincian"; RK_PHRASE_FIRST, "Pertama,";
+ * any other class: it does not. */
+rk_phrase_type rk_opening_phrase(const rk_cursor *cursor);
 
 #endif

@@ -4,24 +4,6 @@
 /* A sentence counts as this many words at most where the words that an editor would take are estimated. */
 #define EXPECTED_WORDS_MAX 255u
 
-uint32_t rk_sentence_before(const rk_document *doc, uint32_t segment)
-{
-    uint32_t at = segment;
-
-    do {
-        if ((doc->segments[at].traits & RK_GAP_BEFORE) != 0) return segment;
-        if (at-- == 0) return RK_NO_SEGMENT;
-    } while (!rk_is_sentence(&doc->segments[at]));
-    return at;
-}
-
-uint32_t rk_sentence_after(const rk_document *doc, uint32_t segment)
-{
-    while (++segment < doc->count && (doc->segments[segment].traits & RK_GAP_BEFORE) == 0)
-        if (rk_is_sentence(&doc->segments[segment])) return segment;
-    return RK_NO_SEGMENT;
-}
-
 /* RK_ALL_SUBSETS for a sentence that is chosen; 0 for another one or none. */
 static uint8_t subsets_with(const rk_document *doc, uint32_t segment)
 {
@@ -30,7 +12,7 @@ static uint8_t subsets_with(const rk_document *doc, uint32_t segment)
 
 rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_t chars)
 {
-    const uint32_t before = rk_sentence_before(doc, segment);
+    const uint32_t before = rk_sentence_before(doc, segment), needed = rk_introduction_of(doc, segment);
     const ringkas_segment *s = &doc->segments[segment];
     rk_candidate c;
 
@@ -42,8 +24,25 @@ rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_
     c.expected = (int32_t)((rk_probability(s->score) >> 4) * rk_min(s->words, EXPECTED_WORDS_MAX));
     c.before = subsets_with(doc, before);
     c.after = subsets_with(doc, rk_sentence_after(doc, segment));
+    c.needed = subsets_with(doc, needed);
+    c.answers = 0;
+    c.has_need = needed != RK_NO_SEGMENT;
+    c.is_question = rk_has_mark(s, RK_ASKS);
+    c.is_answer = needed != RK_NO_SEGMENT && rk_has_mark(&doc->segments[needed], RK_ASKS);
     c.is_first = before == RK_NO_SEGMENT;
     return c;
+}
+
+/* Notes that a candidate needs another one, or is needed by it. */
+static void link_need(const rk_document *doc, rk_candidate *c, uint8_t bit, rk_candidate *other, uint8_t other_bit)
+{
+    if (rk_introduction_of(doc, c->segment) == other->segment) {
+        c->needed |= other_bit;
+        other->answers |= bit;
+    } else if (rk_introduction_of(doc, other->segment) == c->segment) {
+        other->needed |= bit;
+        c->answers |= other_bit;
+    }
 }
 
 void rk_add_candidate(rk_candidates *list, const rk_document *doc, uint32_t segment, uint32_t chars)
@@ -56,6 +55,7 @@ void rk_add_candidate(rk_candidates *list, const rk_document *doc, uint32_t segm
     *candidate = rk_make_candidate(doc, segment, chars);
     for (i = 0; i < list->count; i++) {
         rk_candidate *other = &list->items[i];
+        link_need(doc, candidate, bit, other, (uint8_t)(1u << i));
         if (other->segment == before) {
             candidate->before = (uint8_t)(1u << i);
             other->after = bit;
@@ -76,5 +76,7 @@ void rk_drop_last_candidate(rk_candidates *list)
         rk_candidate *other = &list->items[i];
         if (other->before == bit) other->before = 0;
         if (other->after == bit) other->after = 0;
+        if (other->needed != RK_ALL_SUBSETS) other->needed &= (uint8_t)~bit;
+        other->answers &= (uint8_t)~bit;
     }
 }

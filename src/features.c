@@ -1,6 +1,7 @@
 /* Features: from the terms, the traits and the place of a segment. */
 #include "features.h"
 
+#include "mentions.h"
 #include "prefetch.h"
 
 #define YES_IF(condition) ((condition) ? RK_YES : 0)
@@ -24,6 +25,7 @@ typedef struct {
     uint32_t old_names;  /* names that were met before */
     uint32_t similarity; /* to the whole text: the sum of weight^2 * sentences, Q6 */
     uint32_t square;     /* the sum of weight^2, Q6 */
+    rk_mentions mentions;
 } rk_term_facts;
 
 /* ---- the terms */
@@ -73,7 +75,13 @@ static void read_terms(const rk_document *doc, rk_term_facts *result)
 
     prefetch_terms(doc);
     memset(&facts, 0, sizeof facts);
-    while ((term = rk_next_term(reader)) != NULL) add_term(doc, term, reader->is_name, &facts);
+    facts.mentions.stamp = rk_stamp_of(doc->position.number);
+    facts.mentions.opens_with_name = (doc->segments[doc->position.segment].traits & RK_OPENS_WITH_NAME) != 0;
+    while ((term = rk_next_term(reader)) != NULL) {
+        add_term(doc, term, reader->is_name, &facts);
+        if (RK_HAS_NEEDS) rk_add_mention(&facts.mentions, term, reader->is_name);
+    }
+    if (RK_HAS_NEEDS) rk_end_mentions(&facts.mentions);
     facts.counts = reader->counts;
     *result = facts;
 }
@@ -231,9 +239,11 @@ bool rk_next_features(rk_document *doc, int16_t *features)
     rk_term_facts facts;
 
     memset(features, 0, RK_FEATURE_COUNT * sizeof *features);
+    at->introducer = 0;
     if (at->segment >= doc->count) return false;
     if (rk_is_article(&doc->segments[at->segment])) {
         read_terms(doc, &facts);
+        at->introducer = facts.mentions.introducer;
         find_traits(doc, features);
         find_place(at, features);
         find_form(doc, &facts, features);
@@ -254,12 +264,27 @@ void rk_find_features(rk_document *doc, uint32_t segment, int16_t *features)
     while (doc->position.segment <= segment) (void)rk_next_features(doc, features);
 }
 
+/* Notes in a segment how far before it the one stands that may have introduced its name. */
+static void note_introducer(const rk_position *at, ringkas_segment *segment)
+{
+    const uint32_t stamp = rk_stamp_of(at->number - 1), distance = stamp - at->introducer;
+
+    if (!RK_HAS_NEEDS || at->introducer == 0 || at->introducer >= stamp || distance > RK_NEED_MAX) return;
+    if ((segment - distance)->kind != RINGKAS_SENTENCE)
+        return; /* "Kompor dari Limbah Tahu": a headline has many capitals */
+    segment->traits = rk_with_need(segment->traits, distance) | RK_UNCHECKED;
+}
+
 bool rk_score_next(rk_document *doc)
 {
     ringkas_segment *segment = &doc->segments[doc->position.segment];
     int16_t features[RK_FEATURE_COUNT];
 
     if (!rk_next_features(doc, features)) return false;
-    if (segment->kind != RINGKAS_BOILERPLATE) segment->score = rk_score(features);
+    if (segment->kind == RINGKAS_BOILERPLATE) return true;
+    segment->score = rk_score(features);
+    if (segment->kind != RINGKAS_SENTENCE) return true;
+    segment->traits &= ~RK_SENTENCE_BITS;
+    if (!rk_is_approximate(doc)) note_introducer(&doc->position, segment);
     return true;
 }

@@ -65,27 +65,19 @@ static bool is_waiting(const rk_order *order, uint32_t segment)
     return rk_is_in(order->range, segment) && rk_has_bit(order->waiting, segment);
 }
 
-static void set_bit(uint32_t *bits, uint32_t segment, bool value)
-{
-    const uint32_t bit = (uint32_t)1 << segment % 32;
-
-    bits[segment / 32] = value ? bits[segment / 32] | bit : bits[segment / 32] & ~bit;
-}
-
-uint32_t rk_needed_by(const rk_document *doc, uint32_t segment)
-{
-    const uint32_t before = RK_NEEDS_PREVIOUS | RK_IN_QUOTE, traits = rk_traits_of(doc, segment);
-    uint32_t after;
-
-    if ((traits & before) != 0) return rk_sentence_before(doc, segment);
-    if ((traits & RK_QUOTE_CONTINUES) == 0) return RK_NO_SEGMENT;
-    after = rk_sentence_after(doc, segment);
-    return after == RK_NO_SEGMENT || (rk_traits_of(doc, after) & before) != 0 ? RK_NO_SEGMENT : after;
-}
-
 static bool lacks(const rk_document *doc, uint32_t needed)
 {
     return needed != RK_NO_SEGMENT && doc->segments[needed].rank == 0;
+}
+
+/* The question that a segment answers, if it can come directly before the segment; RK_NO_SEGMENT: there is none. */
+static uint32_t question_of(const rk_order *order, uint32_t segment)
+{
+    const uint32_t question = rk_introduction_of(order->doc, segment);
+
+    if (question == RK_NO_SEGMENT || !rk_is_in(order->range, question)) return RK_NO_SEGMENT;
+    if (!rk_has_mark(&order->doc->segments[question], RK_ASKS)) return RK_NO_SEGMENT;
+    return lacks(order->doc, question) && !rk_has_bit(order->dropped, question) ? question : RK_NO_SEGMENT;
 }
 
 /* Whether a segment cannot be understood with what is chosen: "Ia ...", or a part of a quotation of several sentences. Such a
@@ -96,18 +88,37 @@ static bool is_dangling(const rk_order *order, uint32_t segment)
     const rk_document *doc = order->doc;
     const uint32_t traits = rk_traits_of(doc, segment);
 
-    if (lacks(doc, rk_needed_by(doc, segment)) || (traits & RK_WAITS) != 0) return true;
+    if ((traits & RK_WAITS) != 0 || rk_has_mark(&doc->segments[segment], RK_ASKS)) return true;
+    if (question_of(order, segment) == RK_NO_SEGMENT && lacks(doc, rk_needed_by(doc, segment))) return true;
     if (rk_sentence_before(doc, segment) == RK_NO_SEGMENT)
         return (traits & RK_OPENS_WITH_PRONOUN) != 0; /* who is "Ia"? */
     return (traits & RK_QUOTE_CONTINUES) != 0 && lacks(doc, rk_sentence_after(doc, segment));
 }
 
-/* Puts a segment back into the queue that waited for one that has a rank now. */
-static void release(rk_order *order, uint32_t segment)
+/* Whether a segment that waits can come now that another one has a rank, or will have none. */
+static bool may_come(const rk_order *order, uint32_t segment, uint32_t other)
 {
-    if (segment == RK_NO_SEGMENT || !is_waiting(order, segment) || is_dangling(order, segment)) return;
-    set_bit(order->waiting, segment, false);
+    if (!rk_has_bit(order->dropped, other)) return !is_dangling(order, segment);
+    return order->takes_dangling && rk_needed_by(order->doc, segment) == other;
+}
+
+static void release(rk_order *order, uint32_t segment, uint32_t other)
+{
+    if (segment == RK_NO_SEGMENT || !is_waiting(order, segment) || !may_come(order, segment, other)) return;
+    rk_set_bit(order->waiting, segment, false);
     rk_queue_push(&order->queue, segment);
+}
+
+/* Puts the segments back into the queue that waited for one: its neighbours, and those after it with its name or its answer. */
+static void release_all(rk_order *order, uint32_t segment)
+{
+    const uint32_t after = rk_sentence_after(order->doc, segment);
+    const uint32_t end = RK_HAS_NEEDS ? rk_min(order->range.until, segment + RK_NEED_MAX + 1) : 0;
+    uint32_t i;
+
+    release(order, rk_sentence_before(order->doc, segment), segment);
+    for (i = segment + 1; i < end; i++) release(order, i, segment);
+    release(order, after, segment);
 }
 
 /* After a part of a quotation that goes on comes the next part, wherever that stands in the queue. */
@@ -116,27 +127,20 @@ static void follow(rk_order *order, uint32_t segment)
     const uint32_t after = rk_sentence_after(order->doc, segment);
     const uint32_t traits = rk_traits_of(order->doc, segment);
 
-    if ((traits & RK_QUOTE_CONTINUES) == 0 || after == RK_NO_SEGMENT || !rk_is_in(order->range, after)) return;
+    if (order->following != RK_NO_SEGMENT || (traits & RK_QUOTE_CONTINUES) == 0 || after == RK_NO_SEGMENT) return;
+    if (!rk_is_in(order->range, after)) return;
     if (!lacks(order->doc, after) || rk_has_bit(order->dropped, after)) return;
-    set_bit(order->waiting, after, false);
+    rk_set_bit(order->waiting, after, false);
     order->following = after;
 }
 
-/* A segment will not come: those that wait for it need not. */
+/* A segment will not come: those that wait for it need not. The answer to a question for which there is no room waits. */
 static void drop(rk_order *order, uint32_t segment)
 {
-    const uint32_t before = rk_sentence_before(order->doc, segment), after = rk_sentence_after(order->doc, segment);
-    const uint32_t others[2] = {before, after};
-    uint32_t i;
-
-    set_bit(order->dropped, segment, true);
-    for (i = 0; i < 2 && order->takes_dangling; i++) {
-        if (others[i] == RK_NO_SEGMENT || !is_waiting(order, others[i]) ||
-            rk_needed_by(order->doc, others[i]) != segment)
-            continue;
-        set_bit(order->waiting, others[i], false);
-        rk_queue_push(&order->queue, others[i]);
-    }
+    rk_set_bit(order->dropped, segment, true);
+    if (order->following != RK_NO_SEGMENT) rk_set_bit(order->waiting, order->following, true);
+    order->following = RK_NO_SEGMENT;
+    if (order->takes_dangling) release_all(order, segment);
 }
 
 /* When only waiting segments are left: puts those back whose needed one will not come. Returns whether there are any. */
@@ -153,7 +157,7 @@ static bool release_rest(rk_order *order)
         rk_queue_push(&order->queue, i);
         is_any = true;
     }
-    for (i = 0; i < order->queue.count; i++) set_bit(order->waiting, order->queue.items[i], false);
+    for (i = 0; i < order->queue.count; i++) rk_set_bit(order->waiting, order->queue.items[i], false);
     return is_any;
 }
 
@@ -191,7 +195,7 @@ static void fill_pool(rk_order *order)
         if (order->takes_dangling || !is_dangling(order, segment))
             order->pool[order->pool_count++] = segment;
         else
-            set_bit(order->waiting, segment, true);
+            rk_set_bit(order->waiting, segment, true);
     }
 }
 
@@ -234,17 +238,37 @@ static bool can_choose(const rk_order *order, uint32_t segment)
     return rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment);
 }
 
-/* Takes the rest of a quotation that was begun, or else the best segment that is left; RK_NO_SEGMENT at the end. */
+/* Takes the best segment whose needs are met; RK_NO_SEGMENT at the end. The words of a segment are read again for its needs, so that
+ * is done for the best one only. */
+static uint32_t take_understandable(rk_order *order)
+{
+    for (;;) {
+        uint32_t segment;
+        do fill_pool(order);
+        while (order->pool_count == 0 && take_rest(order));
+        if (order->pool_count == 0 || (order->takes_headings && order->chosen > 0)) return RK_NO_SEGMENT;
+        segment = take_best(order);
+        rk_check_needs(order->doc, segment);
+        if (order->takes_dangling || !is_dangling(order, segment)) return segment;
+        rk_set_bit(order->waiting, segment, true);
+    }
+}
+
+/* Takes what follows the one before, the rest of a quotation or an answer, or else the best segment that is left, with its question
+ * before it. RK_NO_SEGMENT at the end. */
 static uint32_t take_next(rk_order *order)
 {
     const uint32_t following = order->following;
+    uint32_t segment, question;
 
     order->following = RK_NO_SEGMENT;
     if (following != RK_NO_SEGMENT) return following;
-    do fill_pool(order);
-    while (order->pool_count == 0 && take_rest(order));
-    if (order->pool_count == 0 || (order->takes_headings && order->chosen > 0)) return RK_NO_SEGMENT;
-    return take_best(order);
+    segment = take_understandable(order);
+    if (segment == RK_NO_SEGMENT || order->takes_dangling) return segment;
+    question = question_of(order, segment);
+    if (question == RK_NO_SEGMENT) return segment;
+    order->following = segment;
+    return question;
 }
 
 uint32_t rk_order_next(rk_order *order)
@@ -269,8 +293,7 @@ void rk_order_choose(rk_order *order, uint32_t segment)
     doc->segments[segment].rank = ++order->chosen;
     order->words += doc->segments[segment].words;
     rk_stamp_terms(doc, segment);
-    release(order, rk_sentence_before(doc, segment));
-    release(order, rk_sentence_after(doc, segment));
+    release_all(order, segment);
     follow(order, segment);
     if (order->chosen == COMPARED_RANKS) empty_pool(order);
 }

@@ -40,8 +40,5 @@ void rk_order_choose(rk_order *order, uint32_t segment);
 
 /* The code points that a segment would add, with the blank before it; 0 where they do not matter. */
 uint32_t rk_chars_of(const rk_order *order, uint32_t segment);
-/* The sentence that a segment needs: "Ia ..." the one before it, the first part of a quotation its speaker. RK_NO_SEGMENT: none.
- * A need has one direction: where the next sentence needs this one, this one does not need the next. */
-uint32_t rk_needed_by(const rk_document *doc, uint32_t segment);
 
 #endif

@@ -30,7 +30,8 @@ typedef enum {
     RK_PHRASE_BUTTON,   /* as a whole line, next to another one or to other boilerplate: "Facebook" */
     RK_PHRASE_TAIL,     /* as a whole line it opens a list of headlines or tags: "Berita terkait" */
     RK_PHRASE_EMBED,    /* what follows up to the closing bracket is boilerplate: "[Gambas:Video 20detik]" */
-    RK_PHRASE_LATER,    /* no boilerplate: the sentence that it begins is chosen after the others: "Pertama," */
+    RK_PHRASE_LATER,    /* no boilerplate: the sentence that it begins is chosen after the others: "Kedua," */
+    RK_PHRASE_FIRST,    /* the same, and after those: "Pertama," */
     RK_CUE_DIVISION_1,  /* a heading that begins with it is a division of a statute or a book: "Buku" */
     RK_CUE_DIVISION_2,  /* "Bab" */
     RK_CUE_DIVISION_3,  /* "Bagian" */

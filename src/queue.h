@@ -2,6 +2,7 @@
 #ifndef RK_QUEUE_H
 #define RK_QUEUE_H
 
+#include "bits.h"
 #include "document.h"
 
 /* What is chosen only where nothing better is left comes in a later tier. */
@@ -37,12 +38,6 @@ static inline rk_tier rk_tier_of(const rk_document *doc, uint32_t segment)
 }
 /* Whether segment a is to be chosen before b, other things being equal. */
 bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
-
-/* One bit for each segment. */
-static inline bool rk_has_bit(const uint32_t *bits, uint32_t segment)
-{
-    return (bits[segment / 32] >> segment % 32 & 1) != 0;
-}
 
 /* Fills a queue with the segments of a range that may be chosen and have no rank. Their tiers were noted. items: room for as many
  * as the document has. dropped: a bit for each segment that must stay out. */

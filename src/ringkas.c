@@ -7,8 +7,10 @@
 #include "features.h"
 #include "keywords.h"
 #include "query.h"
+#include "questions.h"
 #include "select.h"
 #include "text.h"
+#include "verdict.h"
 
 static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
 static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, NULL, 0, {0}};
@@ -55,6 +57,16 @@ uint32_t ringkas_check_abbreviations(const char *list, size_t length)
 
 /* ---- the pipeline */
 
+/* What must come before what, where scores do not tell. */
+static void mark_needs(rk_document *doc, const ringkas_input *input)
+{
+    const rk_source title = rk_source_of(input->title, input->title_length);
+
+    rk_mark_promises(doc);
+    rk_mark_questions(doc);
+    rk_mark_verdict(doc, &title);
+}
+
 static bool run_pipeline(rk_document *doc, const ringkas_input *input, const ringkas_options *options)
 {
     if (doc == NULL || !rk_start_terms(doc, options)) return false;
@@ -64,6 +76,7 @@ static bool run_pipeline(rk_document *doc, const ringkas_input *input, const rin
     rk_index_lists(doc);
     rk_features_rewind(doc);
     while (rk_score_next(doc)) continue; /* features -> model -> scores          */
+    mark_needs(doc, input);
     return true;
 }
 

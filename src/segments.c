@@ -175,12 +175,14 @@ static uint32_t find_cue(const rk_segmenter *s)
 /* What is known of a segment before it is read. */
 static uint32_t first_traits(const rk_segmenter *s)
 {
-    uint32_t traits = rk_is_teaser(&s->cursor) ? RK_WAITS : 0;
+    const rk_phrase_type phrase = rk_opening_phrase(&s->cursor);
+    uint32_t traits = phrase >= RK_PHRASE_LATER ? RK_WAITS : 0;
 
     if (s->is_line || s->after_dateline) traits |= RINGKAS_PARAGRAPH_START;
     if (s->after_dateline) traits |= RK_AFTER_DATELINE;
     if (s->in_quote) traits |= RK_IN_QUOTE | RK_QUOTED;
     if (rk_match_item(s->cursor.tokens, 0) != 0) traits |= RK_LIST_ITEM;
+    if (phrase == RK_PHRASE_FIRST) traits |= RK_FRAGMENT; /* after "Kedua," */
     if ((s->after_fragment && !s->is_line) || rk_is_lower(rk_ahead(&s->cursor, 0))) traits |= RK_FRAGMENT;
     return traits;
 }

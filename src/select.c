@@ -1,12 +1,10 @@
 /* Select: a number of sentences takes the first ranks of the order. A number of words takes the best subset that is near it. */
 #include "select.h"
 
-#include "duplicates.h"
 #include "fit.h"
-#include "order.h"
 #include "quota.h"
 #include "sections.h"
-#include "subset.h"
+#include "shortlist.h"
 
 /* A subset is chosen for as many words as this, three to four sentences. What a longer summary has beyond takes the first
  * ranks. */
@@ -16,15 +14,14 @@
 #define SLACK 4u
 /* A total that misses the target by a quarter of it or by this many words is near enough. */
 #define NEAR_WORDS 15u
-/* If no subset of the best candidates is near enough, this many others are tried in place of the last one. */
-#define OTHER_CANDIDATES 64u
 
 /* All that a choice works with, so that it takes no stack. */
 typedef struct {
     rk_order order;
     rk_quota quota;
     rk_subset_limits limits;
-    void *room; /* for candidates, or for rk_fit */
+    bool has_verdict; /* which is chosen, whatever its length */
+    void *room;       /* for candidates, or for rk_fit */
 } rk_choice;
 
 static size_t room_size(void)
@@ -38,6 +35,16 @@ static size_t room_size(void)
 size_t rk_select_size(uint32_t segments)
 {
     return ALIGNMENT_LOSS + sizeof(rk_choice) + room_size() + rk_order_size(segments);
+}
+
+/* A verdict ranks first, if there is room for it. */
+static void choose_verdict(rk_choice *choice)
+{
+    rk_order *const order = &choice->order;
+    const uint32_t verdict = order->doc->totals.verdict - 1;
+
+    choice->has_verdict = RK_HAS_NEEDS && rk_is_in(order->range, verdict) && rk_chars_of(order, verdict) <= order->room;
+    if (choice->has_verdict) rk_order_choose(order, verdict);
 }
 
 /* Chooses the first ranks: all that a number of sentences asks for; of a target of words all but the last ones. */
@@ -58,70 +65,6 @@ static void choose_in_order(rk_choice *choice)
 }
 
 /* ---- the best subset */
-
-/* The next candidate of a queue beside those that are listed; RK_NO_SEGMENT if there is none. */
-static uint32_t next_candidate(rk_order *order, uint32_t listed)
-{
-    while (order->queue.count > 0) {
-        const uint32_t segment = rk_queue_pop(&order->queue);
-        if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen + listed > 0) break;
-        if (rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment)) return segment;
-    }
-    return RK_NO_SEGMENT;
-}
-
-static uint32_t count_words(const rk_document *doc, const rk_candidates *list)
-{
-    uint32_t words = 0, i;
-
-    for (i = 0; i < list->count; i++) words += doc->segments[list->items[i].segment].words;
-    return words;
-}
-
-static void add_candidate(rk_order *order, rk_candidates *list, uint32_t segment)
-{
-    rk_add_candidate(list, order->doc, segment, rk_chars_of(order, segment));
-}
-
-static void replace_last(rk_order *order, rk_candidates *list, uint32_t segment)
-{
-    rk_drop_last_candidate(list);
-    add_candidate(order, list, segment);
-}
-
-static void list_candidates(rk_order *order, uint32_t target, rk_candidates *list)
-{
-    uint32_t segment;
-
-    list->count = 0;
-    while (list->count < RK_CANDIDATES_MAX && (segment = next_candidate(order, list->count)) != RK_NO_SEGMENT) {
-        const bool is_whole = rk_tier_of(order->doc, segment) == RK_TIER_WHOLE;
-        if (!is_whole && count_words(order->doc, list) >= target) return;
-        add_candidate(order, list, segment);
-        rk_stamp_terms(order->doc, segment);
-    }
-}
-
-/* Replaces the last candidate by others until a subset is near enough. Returns the distance of the nearest one. */
-static uint32_t try_others(rk_order *order, rk_candidates *list, const rk_subset_limits *limits)
-{
-    uint32_t nearest = rk_nearest_distance(list, limits), tries;
-
-    for (tries = 0; tries < OTHER_CANDIDATES && list->count == RK_CANDIDATES_MAX; tries++) {
-        const uint32_t kept = list->items[RK_CANDIDATES_MAX - 1].segment;
-        uint32_t segment, distance;
-        if (nearest <= limits->max_distance) break;
-        segment = next_candidate(order, list->count);
-        if (segment == RK_NO_SEGMENT || rk_tier_of(order->doc, segment) != RK_TIER_WHOLE) break;
-        replace_last(order, list, segment);
-        distance = rk_nearest_distance(list, limits);
-        if (distance < nearest)
-            nearest = distance;
-        else
-            replace_last(order, list, kept);
-    }
-    return nearest;
-}
 
 /* Whether a candidate needs another one of a subset. One whose needed sentence was dropped (bounded.c) needs itself. */
 static bool needs_one_of(const rk_document *doc, const rk_candidates *list, uint32_t subset, uint32_t candidate)
@@ -166,8 +109,8 @@ static void complete(rk_choice *choice)
     limits->max_chars = order->room;
     limits->may_tear = false;
     rk_order_refill(order);
-    list_candidates(order, target, list);
-    nearest = try_others(order, list, limits);
+    rk_list_candidates(order, target, list);
+    nearest = rk_try_others(order, list, limits);
     if (nearest == UINT32_MAX || (order->chosen > 0 && nearest >= target)) return;
     limits->max_distance = rk_max(nearest, rk_min(nearest + target / SLACK, near));
     subset = rk_best_subset(list, limits);
@@ -200,6 +143,7 @@ static void start(rk_choice *choice, rk_document *doc, uint32_t chars)
 
 static void choose(rk_choice *choice)
 {
+    choose_verdict(choice);
     choose_in_order(choice);
     if (choice->quota.words != 0 && choice->order.chosen < choice->quota.sentences) complete(choice);
 }
@@ -247,7 +191,7 @@ static uint32_t choose_in_range(rk_choice *choice, rk_document *doc)
 {
     start(choice, doc, choice->quota.chars);
     choose(choice);
-    if (misses_target(choice)) {
+    if (misses_target(choice) && !choice->has_verdict) {
         start(choice, doc, 0);
         if (!choose_fit(choice)) {
             start(choice, doc, 0);

@@ -14,13 +14,14 @@ enum {
 
 typedef struct {
     uint32_t hash;
-    uint32_t sentences : 14; /* how many sentences have it, at most RK_SENTENCES_MAX */
+    uint32_t sentences : 13; /* how many sentences have it, at most RK_SENTENCES_MAX */
+    uint32_t in_name : 1;    /* where it came first, a name of several words had it */
     uint32_t kind : 2;
     uint32_t in_title : 1;
     uint32_t stamp : 15; /* of a segment that has it (rk_stamp_of); 0: none. Which one, the stage at work decides */
 } rk_term;
 
-#define RK_SENTENCES_MAX 0x3FFFu
+#define RK_SENTENCES_MAX 0x1FFFu
 
 static inline bool rk_is_term_kind(const rk_term *term)
 {

@@ -8,6 +8,8 @@
 /* Counts over the whole text. */
 typedef struct {
     bool is_wrapped;
+    bool may_promise; /* has a word such as "alasan" */
+    uint32_t verdict; /* the segment that says whether the claim of the text is true, from 1; 0: there is none */
     uint32_t words;
     uint32_t article; /* segments that are neither boilerplate nor duplicates */
     uint32_t article_words;
@@ -36,6 +38,7 @@ typedef struct {
     uint32_t paragraph;  /* from 0 */
     uint32_t place;      /* in its paragraph, from 0 */
     uint32_t before;     /* the segment of the article before it; its own index if there is none */
+    uint32_t introducer; /* the stamp of the last segment that introduced a name of the one before `segment`; 0: none */
     uint32_t lead_stamp; /* of the first sentence that is long enough to be a lead; 0: not met yet */
     uint32_t lead_terms; /* how many terms that one has */
 } rk_position;

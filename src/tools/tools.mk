@@ -3,7 +3,7 @@
 # The tables are made from the lists in src/data, by a program that runs on this machine. `make dist` puts them into its
 # archive as generated/, from which the library builds where there is no HOSTCC.
 
-TABLES := lexicon phrases cues model pages
+TABLES := lexicon phrases cues clues model pages
 
 ifneq ($(shell command -v $(firstword $(HOSTCC) none)),)
 
@@ -23,6 +23,7 @@ $(GENERATED)/lexicon.inc: $(LISTS)
 $(GENERATED)/phrases.inc: src/data/boilerplate.txt
 $(GENERATED)/cues.inc: src/data/cues.txt
 $(GENERATED)/model.inc: src/data/model.tsv
+$(GENERATED)/clues.inc: src/data/clues.txt
 $(GENERATED)/pages.inc: src/data/entities.txt src/data/page_hints.txt
 
 $(GENERATED)/%.inc: $(GENERATOR)

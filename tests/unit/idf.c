@@ -44,7 +44,7 @@ static void test_weights(void)
         rk_arena arena;
         void *block;
         rk_terms terms = empty_table(&block, &arena);
-        rk_term term = {1, 0, RK_TERM, 0, 0};
+        rk_term term = {1, 0, 0, RK_TERM, 0, 0};
         rk_idf idf;
         int64_t off;
         rk_find_idf(&terms, rows[i].article, &idf);

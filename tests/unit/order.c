@@ -66,6 +66,14 @@ static const struct {
     {"but not \"Pertama kali\"", A "Pertama kali warga menutup jalan raya kota Semarang. " QUESTION, 2, 3},
     {"nor \"Berikutnya\"", A "Berikutnya petugas membuka pasar induk di Kendal. " QUESTION, 2, 3},
     {"nobody knows who \"Ia\" is in the first sentence", "Ia membawa payung ke kantor bupati. " A, 2, 1},
+    {"\"Pertama,\" after \"Kedua,\"",
+     A "Pertama, warga menutup jalan raya kota Semarang. Kedua, petani menunda panen cabai merah.", 3, 2},
+    {"a surname after the sentence with the whole name",
+     B "Petugas menolong Budi Hartono di kota. " A "Hartono selamat.", 2, 4},
+    {"a nickname after \"alias\"",
+     B "Petugas menangkap Suroto alias Kemprot. " A "Di rumah Kemprot ada 40 meter kabel.", 2, 4},
+    {"a promise after what keeps it", A "Bupati mengungkap alasannya mundur. Ia sakit sejak bulan Maret lalu. " B, 3,
+     2},
     {"two quotations, neither is torn", A QUOTATION OTHER_QUOTATION QUESTION, 3, 4},
 };
 

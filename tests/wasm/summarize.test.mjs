@@ -323,7 +323,8 @@ describe('a document', () => {
 describe('an error', () => {
     const number = 'must be a whole number from 1 to 4294967295, not';
     const share = 'ratio must be a share of the sentences, more than 0 and at most 1, not';
-    const names = 'sentences, words, ratio, maxChars, from, until, perSection, query, title, stopwords, abbreviations, noStopwords, keepBoilerplate';
+    const names =
+        'sentences, words, ratio, maxChars, from, until, perSection, query, title, stopwords, abbreviations, noStopwords, keepBoilerplate';
     const object = 'options must be an object like { sentences: ... }, not';
     const words = 'stopwords must be an array of words, or a string of words with blanks between, not';
     const cases = [

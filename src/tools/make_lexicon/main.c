@@ -6,6 +6,7 @@
  *     phrases.inc  the phrases of boilerplate.txt as sequences of tokens
  *     cues.inc     those of cues.txt
  *     model.inc    the features and weights of model.tsv
+ *     clues.inc    the words of clues.txt with their classes
  *     pages.inc    the names of characters and the hints of web pages: entities.txt, page_hints.txt
  *
  * A wrong entry is reported as "file:line: reason" on the standard error. Then nothing is written, and the status is 1.
@@ -34,10 +35,12 @@ static bool write_output(FILE *out, const char *name, const char *folder)
         write_cues(out, &all_phrases);
     } else if (strcmp(name, "model.inc") == 0) {
         write_model(out, folder);
+    } else if (strcmp(name, "clues.inc") == 0) {
+        write_clues(out, folder);
     } else if (strcmp(name, "pages.inc") == 0) {
         write_pages(out, folder);
     } else {
-        give_up("%s: unknown table; write lexicon.inc, phrases.inc, cues.inc, model.inc or pages.inc", name);
+        give_up("%s: unknown table; write lexicon.inc, phrases.inc, cues.inc, model.inc, clues.inc or pages.inc", name);
     }
     return error_count() == 0;
 }

@@ -16,9 +16,10 @@ static const struct {
     {"line", "RK_PHRASE_LINE", false},         {"names", "RK_PHRASE_NAMES", false},
     {"sentence", "RK_PHRASE_SENTENCE", false}, {"button", "RK_PHRASE_BUTTON", false},
     {"tail", "RK_PHRASE_TAIL", false},         {"embed", "RK_PHRASE_EMBED", false},
-    {"later", "RK_PHRASE_LATER", false},       {"division1", "RK_CUE_DIVISION_1", true},
-    {"division2", "RK_CUE_DIVISION_2", true},  {"division3", "RK_CUE_DIVISION_3", true},
-    {"division4", "RK_CUE_DIVISION_4", true},  {"division5", "RK_CUE_DIVISION_5", true},
+    {"later", "RK_PHRASE_LATER", false},       {"first", "RK_PHRASE_FIRST", false},
+    {"division1", "RK_CUE_DIVISION_1", true},  {"division2", "RK_CUE_DIVISION_2", true},
+    {"division3", "RK_CUE_DIVISION_3", true},  {"division4", "RK_CUE_DIVISION_4", true},
+    {"division5", "RK_CUE_DIVISION_5", true},
 };
 
 #define KINDS (sizeof kinds / sizeof *kinds)
@@ -144,6 +145,12 @@ static void set_class(phrase_entry *phrase, const list_file *list)
     phrase->is_inner = strcmp(kinds[phrase->kind].name, "link") == 0 || strcmp(kinds[phrase->kind].name, "label") == 0;
 }
 
+/* Whether the phrases of a class are no boilerplate. */
+static bool is_text(const char *class)
+{
+    return strcmp(class, "later") == 0 || strcmp(class, "first") == 0;
+}
+
 static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entry *phrase)
 {
     phrase->is_small = pop_small(list);
@@ -157,8 +164,8 @@ static bool read_phrase(list_file *list, const phrase_list *phrases, phrase_entr
         report(list, "\"%s\" has no role in a third column", phrase->text);
     else if (role_of(list->columns[2]) == ROLES)
         report(list, "unknown role \"%s\"", list->columns[2]);
-    else if ((strcmp(list->columns[1], "later") == 0) != (strcmp(list->columns[2], "text") == 0))
-        report(list, "the class \"later\" and the role \"text\" belong together");
+    else if (is_text(list->columns[1]) != (strcmp(list->columns[2], "text") == 0))
+        report(list, "the classes \"later\" and \"first\" and the role \"text\" belong together");
     else if (list->count > 3)
         report(list, "unknown word \"%s\" after the role", list->columns[3]);
     else if (split_phrase(list, phrase) && is_listed(phrases, phrase))

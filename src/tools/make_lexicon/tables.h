@@ -71,6 +71,10 @@ void write_cues(FILE *out, phrase_list *cues);
 
 void write_model(FILE *out, const char *folder);
 
+/* ---- clues.c: clues.inc */
+
+void write_clues(FILE *out, const char *folder);
+
 /* ---- pages.c: pages.inc */
 
 void write_pages(FILE *out, const char *folder);

@@ -1,0 +1,15 @@
+/* The verdict of a fact check: the sentence that says whether the claim is true, "Kabar itu adalah hoaks." A summary without it would
+ * spread the claim.
+ *
+ * A text checks facts if it has two words such as "hoaks" and "beredar", or a title such as "[SALAH] ...".
+ */
+#ifndef RK_VERDICT_H
+#define RK_VERDICT_H
+
+#include "needs.h"
+
+/* Marks the verdict, if the text checks facts and has one. It needs no other sentence. title: of the input; may be empty. Reads all
+ * sentences of such a text again. */
+void rk_mark_verdict(rk_document *doc, const rk_source *title);
+
+#endif
