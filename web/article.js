@@ -1,40 +1,48 @@
-/* The article: its sentences shaded by score, and the way from a sentence here to the same one in the summary and back. */
+/* The article: its chosen sentences, and the way from a sentence here to the same one in the summary and back.
+ *
+ * It is made of blocks. A text that is not large has all of its blocks laid out. Of a large one only those near the screen are
+ * filled. The others are as high as they were, or as high as they probably will be. */
 import { showHighlighted } from './keywords.js';
-import { say, showProgress } from './messages.js';
+import { say } from './messages.js';
 import { LARGE, segmentAt, segmentCount, segmentText, state } from './state.js';
-import { $, field, make, pause, prefersCalm } from './tools.js';
+import { $, field, make, prefersCalm, updateText } from './tools.js';
 
-const SLICE = 12; /* milliseconds of layout before the page can react to the reader again */
-const PARAGRAPHS_PER_BLOCK = 25;
+const MIN_SEGMENTS = 60; /* of a block */
+const MAX_BLOCKS = 400;
+const NEAR = '1500px'; /* to the screen */
+const LINE = 31; /* pixels */
+const LETTERS = 70; /* of a line */
 
-let layout = 0; /* counts layouts: an older one stops when a newer one begins */
-let shown = null; /* {text, elements: one per segment, isWrapped}; elements.length is the next segment to lay out */
+let shown = null; /* {text, isWrapped, blocks: [{start, end, element, isFilled}]} */
+const watcher = new IntersectionObserver(
+    (entries) => {
+        for (const { target, isIntersecting } of entries) {
+            const block = shown.blocks.find(({ element }) => element === target);
+            if (block && isIntersecting) fill(block);
+            else if (block) drop(block);
+        }
+    },
+    { rootMargin: NEAR },
+);
 
-/* Shows the text. A long text is laid out in slices of time, so that the page can react in between. */
-export async function showArticle(isSameText) {
+export function showArticle(isSameText) {
     $('article').hidden = !state.isReading;
     if (!state.isReading || !state.result) return;
-    if (isSameText && shown?.text === state.result.text) {
+    const isShown = shown?.text === state.result.text;
+    if (isSameText && isShown) {
         updateClasses();
         return;
     }
-    const mine = ++layout;
     const { text } = state.result;
-    shown = { text, elements: [], isWrapped: isWrapped() };
-    $('body').textContent = '';
-    $('legend-boilerplate').hidden = true;
-    let began = performance.now();
-    while (!isComplete()) {
-        addBlock();
-        if (performance.now() - began < SLICE) continue;
-        if (text.length > LARGE) showProgress('layingOut', shown.elements.length / segmentCount());
-        await pause();
-        if (mine !== layout) return;
-        began = performance.now();
-    }
+    watcher.disconnect();
+    shown = { text, isWrapped: isWrapped(), blocks: [] };
+    shown.blocks = makeBlocks();
+    $('body').replaceChildren(...shown.blocks.map(({ element }) => element));
+    for (const block of shown.blocks)
+        if (text.length <= LARGE) fill(block);
+        else watcher.observe(block.element);
+    showBoilerplate(false);
 }
-
-const isComplete = () => shown.elements.length === segmentCount();
 
 /* Whether the lines of the text were broken at a fixed width. In such a text only an empty line ends a paragraph. */
 function isWrapped() {
@@ -43,23 +51,52 @@ function isWrapped() {
     return count > 2;
 }
 
-/* Blocks that are off the screen are not laid out by the browser (content-visibility in article.css). */
-function addBlock() {
-    const block = make('div', { className: 'block' });
-    for (let n = 0; n < PARAGRAPHS_PER_BLOCK && !isComplete(); n++) block.append(makeParagraph());
-    $('body').append(block);
+/* A block ends with a paragraph. But a text may be one paragraph. */
+function makeBlocks() {
+    const blocks = [];
+    const all = segmentCount();
+    const size = Math.max(MIN_SEGMENTS, Math.ceil(all / MAX_BLOCKS));
+    for (let start = 0, i = 0; i < all; i++) {
+        const count = i + 1 - start;
+        const isEnd = count >= size && (endsParagraph(i) || count >= 4 * size);
+        if (!isEnd && i + 1 < all) continue;
+        const element = make('div', { className: 'block' });
+        const letters = segmentAt(i).end - segmentAt(start).start;
+        element.style.height = Math.ceil(letters / LETTERS + count / 2) * LINE + 'px';
+        blocks.push({ start, end: i + 1, element, isFilled: false });
+        start = i + 1;
+    }
+    return blocks;
 }
 
-function makeParagraph() {
-    const isHeading = segmentAt(shown.elements.length).kind === 'heading';
+function fill(block) {
+    if (block.isFilled) return;
+    block.isFilled = true;
+    for (let i = block.start; i < block.end; ) i = addParagraph(block, i);
+    block.element.style.height = '';
+}
+
+/* A block with the focus stays. */
+function drop(block) {
+    if (!block.isFilled || block.element.contains(document.activeElement)) return;
+    block.isFilled = false;
+    block.element.style.height = block.element.offsetHeight + 'px';
+    block.element.textContent = '';
+}
+
+/* Returns the first segment after the paragraph. */
+function addParagraph(block, start) {
+    const isHeading = segmentAt(start).kind === 'heading';
     const paragraph = make(isHeading ? 'h3' : 'p', { dir: 'auto' });
-    for (;;) {
-        const i = shown.elements.length;
-        const element = makeElement(i);
-        shown.elements.push(element);
-        paragraph.append(element);
-        if (segmentAt(i).kind === 'boilerplate') $('legend-boilerplate').hidden = false;
-        if (isComplete() || endsParagraph(i)) return paragraph;
+    let isBoilerplate = true;
+    for (let i = start; ; i++) {
+        paragraph.append(makeElement(i));
+        isBoilerplate &&= segmentAt(i).kind === 'boilerplate';
+        if (i + 1 === block.end || endsParagraph(i)) {
+            paragraph.classList.toggle('boilerplate', isBoilerplate);
+            block.element.append(paragraph);
+            return i + 1;
+        }
         paragraph.append(' ');
     }
 }
@@ -97,17 +134,35 @@ function makeElement(i) {
 
 /* After a change of length, only the segments whose class changes get a new element. */
 function updateClasses() {
-    for (const [i, element] of shown.elements.entries()) {
-        if (element.classList.contains(classOf(i))) continue;
-        shown.elements[i] = makeElement(i);
-        element.replaceWith(shown.elements[i]);
-    }
+    for (const element of document.querySelectorAll('#body [data-segment]'))
+        if (!element.classList.contains(classOf(Number(element.dataset.segment))))
+            element.replaceWith(makeElement(Number(element.dataset.segment)));
 }
+
+/* What is not part of the article is one line, until the reader wants to see it. */
+export function showBoilerplate(isVisible = $('body').classList.contains('with-boilerplate')) {
+    const count = state.result?.boilerplate ?? 0;
+    $('boilerplate').hidden = count === 0;
+    $('body').classList.toggle('with-boilerplate', isVisible);
+    $('boilerplate-button').setAttribute('aria-expanded', String(isVisible));
+    updateText($('boilerplate-text'), say('boilerplate', { n: count }));
+    updateText($('boilerplate-button'), say(isVisible ? 'hide' : 'show'));
+}
+
+$('boilerplate-button').addEventListener('click', () =>
+    showBoilerplate(!$('body').classList.contains('with-boilerplate')),
+);
+$('heat').addEventListener('click', () => {
+    const isHot = $('body').classList.toggle('heat');
+    $('heat').setAttribute('aria-pressed', String(isHot));
+    $('legend-shades').hidden = !isHot;
+});
+addEventListener('beforeprint', () => shown?.blocks.forEach(fill));
 
 /* Back leaves the sentence before it leaves the page. */
 export function visitArticle(i) {
     history[history.state?.segment === undefined ? 'pushState' : 'replaceState']({ segment: i }, '');
-    return goToArticle(i);
+    goToArticle(i);
 }
 
 function leaveArticle(i) {
@@ -122,15 +177,15 @@ addEventListener('popstate', ({ state: entry }) => {
     else if (visited !== undefined) goTo($('chosen-' + visited));
 });
 
-async function goToArticle(i) {
+function goToArticle(i) {
     visited = i;
-    await setReading(true);
-    while (shown && i >= shown.elements.length) await pause();
+    setReading(true);
+    const block = shown?.blocks.find(({ end }) => i < end);
+    if (block) fill(block);
     goTo($('segment-' + i));
 }
 
-/* A smooth scroll needs the height of the blocks in between. For blocks that were not laid out yet this height is a guess,
- * so a smooth scroll to a far element would miss it. */
+/* A smooth scroll to a far element would miss it: the blocks in between are filled on the way, and change their height. */
 function goTo(element) {
     if (!element) return;
     element.focus({ preventScroll: true });
@@ -142,14 +197,14 @@ function goTo(element) {
 }
 
 /* Shows the article or the text field. */
-export async function setReading(isReading) {
+export function setReading(isReading) {
     const isChange = state.isReading !== isReading;
     state.isReading = isReading;
     document.body.classList.toggle('reading', isReading);
     field.hidden = isReading;
     showMode();
     if (!isReading && field.value !== state.text) field.value = state.text;
-    if (isChange) await showArticle(true);
+    if (isChange) showArticle(true);
 }
 
 export function showMode() {

@@ -1,6 +1,6 @@
 /* The summarizer, as the page uses it: in a worker if the browser allows one, otherwise on the page itself. */
 import { load } from './ringkas.js';
-import { packSegments } from './segments.js';
+import { packSegments, shadesOf } from './segments.js';
 
 /* Gives a function that answers requests. The text of a request stays loaded for the requests after it.
  *     {text?, words, keywords}   about `words` words of the text, and at most `keywords` keywords
@@ -15,9 +15,14 @@ export async function startEngine(wasm) {
         if (text !== undefined) analyzed = ringkas.analyze(text);
         if (explain !== undefined) return analyzed.explain(explain);
         const summary = analyzed.select({ words });
+        const { segments } = summary;
+        const chosen = [...segments.keys()].filter((i) => segments[i].rank !== null);
         return {
-            segments: packSegments(summary.segments),
-            sentences: summary.segments.filter((segment) => segment.rank !== null).map((segment) => segment.text),
+            segments: packSegments(segments),
+            shades: shadesOf(segments),
+            chosen,
+            boilerplate: segments.filter(({ kind }) => kind === 'boilerplate').length,
+            sentences: chosen.map((i) => segments[i].text),
             keywords: keywords ? analyzed.keywords(keywords) : [],
             words: summary.words,
             chosenWords: summary.chosenWords,
@@ -33,7 +38,10 @@ if (typeof document === 'undefined' && typeof self !== 'undefined') {
         try {
             if (data.wasm) engine = startEngine(data.wasm);
             const answer = data.wasm ? (await engine, {}) : (await engine)(data.request);
-            self.postMessage({ id: data.id, answer }, answer?.segments ? [answer.segments.buffer] : []);
+            self.postMessage(
+                { id: data.id, answer },
+                answer?.segments ? [answer.segments.buffer, answer.shades.buffer] : [],
+            );
         } catch (error) {
             self.postMessage({ id: data.id, error: String(error.message || error) });
         }

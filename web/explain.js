@@ -14,6 +14,7 @@ export async function explain(details) {
     const max = Math.max(...reasons.map(([, value]) => Math.abs(value)));
     const rank = say('rank', { n: segmentAt(i).rank, total: chosenSegments().length });
     details.lastChild.replaceChildren(
+        make('p', { className: 'reasons' }, sentenceOf(reasons)),
         make('p', { className: 'note' }, `${rank}. ${say(reasons.length ? 'whyNote' : 'whyNot')}`),
         make('ul', {}, ...reasons.map(([reason, value]) => makeBar(nameOf(reason), value, max))),
     );
@@ -27,6 +28,16 @@ function reasonsOf(contributions) {
         if (reason) sums.set(reason, (sums.get(reason) || 0) + value);
     }
     return [...sums].filter(([, value]) => value !== 0).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+}
+
+const IN_WORDS = 3; /* reasons */
+
+/* "Memuat kata judul; mewakili isi seluruh teks." */
+function sentenceOf(reasons) {
+    const names = reasons.filter(([, value]) => value > 0).map(([reason]) => nameOf(reason));
+    const [first, ...others] = names.slice(0, IN_WORDS);
+    if (!first) return '';
+    return [first, ...others.map((name) => name[0].toLowerCase() + name.slice(1))].join('; ') + '.';
 }
 
 const nameOf = (reason) => strings[state.language].reasons[reason] || reason.replace(/_/g, ' ');

@@ -64,7 +64,14 @@ async function loadUnpack() {
 /* UTF-16 has a byte order mark, or a zero in every second byte of Latin text. What is neither UTF-16 nor UTF-8 is
  * Windows-1252. */
 export function decode(bytes) {
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding) return new TextDecoder(encoding).decode(bytes);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+        const text = new TextDecoder().decode(bytes);
+        return looksLikeUtf8(text) ? text : new TextDecoder('windows-1252').decode(bytes);
+    }
 }
 
 function encodingOf(bytes) {
@@ -77,12 +84,11 @@ function encodingOf(bytes) {
     });
     if (zeros[1] > sample.length / 4 && zeros[0] < zeros[1] / 4) return 'utf-16le';
     if (zeros[0] > sample.length / 4 && zeros[1] < zeros[0] / 4) return 'utf-16be';
-    return looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252';
+    return null;
 }
 
 /* A long UTF-8 file with one damaged byte is still UTF-8. */
-function looksLikeUtf8(bytes) {
-    const text = new TextDecoder().decode(bytes);
+function looksLikeUtf8(text) {
     let good = 0;
     let bad = 0;
     for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,6 @@
 /* The page starts here: language, theme, examples. The other parts of the page are in the files that this one imports. */
 import './actions.js';
-import { showMode } from './article.js';
+import { showBoilerplate, showMode } from './article.js';
 import { examples } from './examples.js';
 import { setText, takeShared } from './input.js';
 import { showKeywords } from './keywords.js';
@@ -36,6 +36,7 @@ function setLanguage(language) {
     if (!state.result) return;
     showKeywords();
     showSummary(true);
+    showBoilerplate();
 }
 
 const cards = [...$('examples').querySelectorAll('button')];

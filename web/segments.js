@@ -2,6 +2,7 @@
  * numbers are cheap to send. A row is: start, end, kind, score, rank (0: not chosen). */
 
 const ROW = 5; /* numbers in a row */
+const SHADES = 5;
 const KINDS = ['sentence', 'heading', 'boilerplate'];
 
 export function packSegments(segments) {
@@ -25,9 +26,11 @@ export function unpackSegment(rows, i) {
     };
 }
 
-/* The indices of the chosen segments, in the order of the text. */
-export function findChosen(rows) {
-    const chosen = [];
-    for (let i = 0; i < countSegments(rows); i++) if (unpackSegment(rows, i).rank !== 0) chosen.push(i);
-    return chosen;
+/* The shade of each segment, from 0 to 4. It depends on how many of the sentences that are not chosen have a lower score,
+ * so that every text shows all shades. */
+export function shadesOf(segments) {
+    const isShaded = ({ kind, rank }) => kind === 'sentence' && rank === null;
+    const scores = Float64Array.from(segments.filter(isShaded), ({ score }) => score).sort();
+    const bounds = Array.from({ length: SHADES - 1 }, (_, i) => scores[Math.floor(((i + 1) * scores.length) / SHADES)]);
+    return Uint8Array.from(segments, ({ score }) => bounds.filter((bound) => score > bound).length);
 }

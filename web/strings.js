@@ -11,7 +11,8 @@ export const strings = {
         toLight: 'Pakai tampilan terang',
 
         yourText: 'Teks Anda',
-        placeholder: 'Tempel atau ketik teks bahasa Indonesia di sini, atau jatuhkan berkas .txt, .md, atau .html.',
+        placeholder:
+            'Tempel atau ketik teks bahasa Indonesia di sini, atau jatuhkan berkas teks, halaman web, .docx, .odt, atau .epub.',
         open: 'Buka berkas',
         edit: 'Sunting',
         read: 'Baca',
@@ -31,7 +32,8 @@ export const strings = {
             'Ringkas memilih kalimat yang paling penting dan menampilkannya apa adanya, tanpa mengarang satu kata pun.',
         nothing: 'Belum ada kalimat yang dapat dipilih dari teks ini.',
         result: 'Ringkasan selesai: {n} kalimat, {w} dari {total} kata.',
-        why: 'Mengapa kalimat ini?',
+        why: 'Mengapa?',
+        whyThis: 'Mengapa? Alasan kalimat nomor {n} dipilih',
         rank: 'Peringkat {n} dari {total}',
         whyNote: 'Batang ke kanan menaikkan nilai kalimat, batang ke kiri menurunkannya.',
         whyNot: 'Tidak ada ciri yang menonjol.',
@@ -50,6 +52,7 @@ export const strings = {
             names: 'Nama yang sudah disebut',
             numbers: 'Memuat angka',
         },
+        paragraph: 'Paragraf',
         copy: 'Salin',
         copied: 'Tersalin',
         copyFailed: 'Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.',
@@ -71,7 +74,10 @@ export const strings = {
         article: 'Artikel',
         legendShades: 'makin kuat warnanya, makin penting',
         legendChosen: 'terpilih',
-        legendBoilerplate: 'bukan isi artikel',
+        heat: 'Warnai semua kalimat',
+        boilerplate: '{n} baris bukan isi artikel',
+        show: 'Tampilkan',
+        hide: 'Sembunyikan',
 
         isAddress:
             'Ini alamat web, dan halaman ini tidak mengambil apa pun dari internet. Buka alamat itu di tab lain, pilih semua teksnya, salin, lalu tempel di sini.',
@@ -86,7 +92,6 @@ export const strings = {
 
         reading: 'Membaca berkas…',
         working: 'Meringkas…',
-        layingOut: 'Menampilkan artikel…',
         notText: '{n} bukan berkas teks. Yang dapat dibaca: .txt, .md, .html, .mhtml, .docx, .odt, .epub, dan .zip.',
         isPdf: '{n} adalah PDF, dan halaman ini tidak dapat membaca PDF. Buka PDF itu, pilih semua teksnya (Ctrl+A), salin, lalu tempel di sini. Kalau teksnya tidak dapat dipilih, isinya gambar hasil pindaian.',
         isRtf: '{n} adalah dokumen RTF. Buka dengan pengolah kata, simpan sebagai .docx atau .odt, lalu buka di sini.',
@@ -123,7 +128,7 @@ export const strings = {
         toLight: 'Use the light theme',
 
         yourText: 'Your text',
-        placeholder: 'Paste or type Indonesian text here, or drop a .txt, .md or .html file.',
+        placeholder: 'Paste or type Indonesian text here, or drop a text file, a web page, .docx, .odt or .epub.',
         open: 'Open a file',
         edit: 'Edit',
         read: 'Read',
@@ -143,7 +148,8 @@ export const strings = {
             'Ringkas picks the sentences that matter most and shows them as they were written. It adds no word of its own.',
         nothing: 'There is no sentence to choose in this text yet.',
         result: 'Summary ready: {n} sentence, {w} of {total} words.|Summary ready: {n} sentences, {w} of {total} words.',
-        why: 'Why this sentence?',
+        why: 'Why?',
+        whyThis: 'Why? The reasons for sentence {n}',
         rank: 'Rank {n} of {total}',
         whyNote: 'A bar to the right raises the score of the sentence. A bar to the left lowers it.',
         whyNot: 'No feature stands out.',
@@ -162,6 +168,7 @@ export const strings = {
             names: 'Names mentioned before',
             numbers: 'Has numbers',
         },
+        paragraph: 'Paragraph',
         copy: 'Copy',
         copied: 'Copied',
         copyFailed: 'The summary could not be copied. Select the text and copy it yourself.',
@@ -183,7 +190,10 @@ export const strings = {
         article: 'Article',
         legendShades: 'the stronger the colour, the more important',
         legendChosen: 'chosen',
-        legendBoilerplate: 'not part of the article',
+        heat: 'Colour all sentences',
+        boilerplate: '{n} line is not part of the article|{n} lines are not part of the article',
+        show: 'Show',
+        hide: 'Hide',
 
         isAddress:
             'This is a web address, and this page takes nothing from the internet. Open the address in another tab, select all of its text, copy it and paste it here.',
@@ -198,7 +208,6 @@ export const strings = {
 
         reading: 'Reading the file…',
         working: 'Summarizing…',
-        layingOut: 'Showing the article…',
         notText: '{n} is not a text file. The page reads .txt, .md, .html, .mhtml, .docx, .odt, .epub and .zip.',
         isPdf: '{n} is a PDF, which this page cannot read. Open the PDF, select all of its text (Ctrl+A), copy it and paste it here. If the text cannot be selected, the PDF is a scanned picture.',
         isRtf: '{n} is an RTF document. Open it in a word processor, save it as .docx or .odt, and open that here.',

@@ -16,13 +16,16 @@ export function showSummary(isSameText) {
     $('empty').hidden = !isEmpty;
     $('result').hidden = isEmpty;
     $('nothing').hidden = chosen.length > 0;
-    for (const id of ['copy', 'save', 'map']) $(id).toggleAttribute('hidden', chosen.length === 0);
+    for (const id of ['copy', 'view', 'save', 'map']) $(id).toggleAttribute('hidden', chosen.length === 0);
     $('share').hidden = chosen.length === 0 || !navigator.share;
 
     $('foreign').hidden = isEmpty || isIndonesian(result.text);
 
     showSentences(chosen, isSameText);
-    for (const details of document.querySelectorAll('#sentences details[open]')) explain(details);
+    for (const [at, details] of [...document.querySelectorAll('#sentences details')].entries()) {
+        details.firstChild.setAttribute('aria-label', say('whyThis', { n: at + 1 }));
+        if (details.open) explain(details);
+    }
     showTarget();
     showFigures();
     showMap(chosen);
@@ -89,6 +92,7 @@ export function showFigures() {
     const { result } = state;
     const hasText = Boolean(state.text.trim());
     $('mode').hidden = $('clear').hidden = !hasText;
+    document.body.classList.toggle('has-text', hasText);
     $('examples').hidden = hasText;
     $('word-count').textContent = hasText && result ? say('words', { n: result.words }) : '';
     if (!result) return;
@@ -117,3 +121,8 @@ function showMap(chosen) {
         }),
     );
 }
+
+$('view').addEventListener('click', () => {
+    const isFlow = $('sentences').classList.toggle('flow');
+    $('view').setAttribute('aria-pressed', String(isFlow));
+});

@@ -33,6 +33,5 @@ function storeOf(kind) {
 export const settings = storeOf('localStorage');
 export const session = storeOf('sessionStorage'); /* of this tab, until it is closed */
 
-export const pause = () => new Promise((resolve) => setTimeout(resolve));
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 export const prefersCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -3,7 +3,7 @@ import { showArticle } from './article.js';
 import { ask, engine } from './client.js';
 import { showKeywords } from './keywords.js';
 import { setError, showProgress } from './messages.js';
-import { LARGE, shadesOf, state } from './state.js';
+import { LARGE, state } from './state.js';
 import { showSummary } from './summary.js';
 import { session } from './tools.js';
 
@@ -50,12 +50,12 @@ async function summarize() {
     const answer = await ask(text, { words, keywords: isSameText ? 0 : KEYWORDS });
     if (text !== state.text) return;
     const { keywords } = isSameText ? state.result : answer;
-    state.result = { ...answer, keywords, text, shades: shadesOf(answer.segments) };
+    state.result = { ...answer, keywords, text };
     if (!isSameText) {
         state.highlighted.clear();
         showKeywords();
     }
     showSummary(isSameText);
-    await showArticle(isSameText);
+    showArticle(isSameText);
     showProgress(null);
 }

@@ -16,4 +16,7 @@ serve: web ## serve the page on http://127.0.0.1:8000/ (PORT= for another port)
 test-web: web ## test the page in the browsers that are installed
 	tests/web/run $(BUILD)
 
-.PHONY: web serve test-web
+bench-web: web ## times of the page in Chromium, also on a slow processor
+	$(NODE) web/bench.mjs $(BUILD)
+
+.PHONY: web serve test-web bench-web

@@ -1,9 +1,9 @@
 /* The article, and the way from the summary to the article and back. */
 import assert from 'node:assert/strict';
 import { expected } from '../harness.mjs';
-import { chosenOf, isReady, news, open, showsSentences, test, tryExample } from './session.mjs';
+import { chosenOf, id, isReady, news, open, showsSentences, test, tryExample } from './session.mjs';
 
-test('article: each sentence is shaded by its score, boilerplate is dimmed, no word is missing', {}, async (page) => {
+test('article: each sentence has the class of its score, no word is missing', {}, async (page) => {
     await tryExample(page);
     for (const [preset, words] of [
         [2, 60],
@@ -33,7 +33,12 @@ test('article: each sentence is shaded by its score, boilerplate is dimmed, no w
         assert.deepEqual([...new Set(plain.map((s) => s.shade))], [0, 1, 2, 3, 4], `all shades, ${words}`);
     }
     assert.equal(await page.$eval('#body .chosen', (e) => getComputedStyle(e).textDecorationLine), 'underline');
-    assert.ok(await page.isVisible('#legend-boilerplate'));
+    const shade = page.locator('#body .shade-4').first();
+    const isPlain = () => shade.evaluate((e) => getComputedStyle(e).backgroundColor === 'rgba(0, 0, 0, 0)');
+    assert.equal(await isPlain(), true, 'only chosen sentences are highlighted');
+    await page.click('#heat');
+    assert.equal(await isPlain(), false, 'the shades of all, when the reader wants them');
+    assert.ok(await page.isVisible('#legend-shades'));
 });
 
 test('a sentence of the summary leads to the article and back', {}, async (page) => {
@@ -70,4 +75,38 @@ test('a sentence of the summary leads to the article after 50 KB too', {}, async
         await page.locator('#sentences a')[at]().click();
         await page.waitForFunction(isInViewAtRest);
     }
+});
+
+test('article: what is not part of it is one line, until it is shown', {}, async (page) => {
+    await tryExample(page);
+    const count = expected(news, 60).segments.filter(({ kind }) => kind === 'boilerplate').length;
+    const hidden = page.locator('#body span.boilerplate');
+    assert.equal(await page.textContent('#boilerplate-text'), id.boilerplate.replace('{n}', count));
+    assert.equal(await hidden.count(), count);
+    for (const isVisible of [false, true, false]) {
+        assert.equal(await page.getAttribute('#boilerplate-button', 'aria-expanded'), String(isVisible));
+        for (let i = 0; i < count; i++) assert.equal(await hidden.nth(i).isVisible(), isVisible);
+        await page.click('#boilerplate-button');
+    }
+    await page.click('[data-language=en]');
+    assert.match(await page.textContent('#boilerplate'), /lines are not part of the article/);
+});
+
+test('summary: as one paragraph', {}, async (page) => {
+    await tryExample(page);
+    const tops = () => page.$$eval('#sentences > li', (all) => all.map((e) => getComputedStyle(e).display));
+    assert.ok((await tops()).every((display) => display === 'list-item'));
+    await page.click('#view');
+    assert.ok((await tops()).every((display) => display === 'inline'));
+    assert.equal(await page.getAttribute('#view', 'aria-pressed'), 'true');
+    assert.ok(!(await page.isVisible('#sentences summary')));
+});
+
+test('article: no empty space below it', {}, async (page) => {
+    await tryExample(page);
+    const [last, end] = await page.evaluate(() => [
+        document.querySelector('#body .block:last-child').getBoundingClientRect().bottom,
+        document.querySelector('footer').getBoundingClientRect().top,
+    ]);
+    assert.ok(end - last < 120, `${end - last} pixels`);
 });

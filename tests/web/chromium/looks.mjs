@@ -24,6 +24,7 @@ test.once(
         assert.notEqual(looks[0], looks[1]);
         assert.notEqual(looks[2], looks[3]);
         assert.equal(looks[4], looks[2]);
+        await page.click('#heat');
         assert.ok(!(await page.isVisible('.swatch.shade-4')), 'there are no shades to explain');
         assert.ok(await page.isVisible('.swatch.chosen'));
         await page.screenshot({ path: join(screens, 'forced-colors.png') });
@@ -47,6 +48,7 @@ test.once('reduced motion: nothing moves', { reducedMotion: 'reduce' }, async (p
 
 test.once('print: the summary and the article, no buttons', {}, async (page) => {
     await tryExample(page);
+    await page.click('#heat');
     await page.emulateMedia({ media: 'print' });
     for (const selector of ['#sentences', '#body', 'h1']) assert.ok(await page.isVisible(selector), selector);
     for (const selector of ['#copy', '#length', '.source', '#theme', '#sentences summary'])

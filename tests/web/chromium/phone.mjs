@@ -65,3 +65,23 @@ test(
         }
     },
 );
+
+test(
+    'phone: the summary is on the first screen, also while the keyboard is up',
+    { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    async (page) => {
+        const box = (selector) => page.locator(selector).first().boundingBox();
+        const header = await box('.masthead');
+        assert.ok(header.height < 80, `a header of one row: ${header.height}`);
+        await tryExample(page);
+        const first = await box('#sentences li');
+        assert.ok(first.y < 300, `the summary begins at ${first.y}`);
+        const copy = await box('#copy');
+        assert.ok(copy.y > 600 && copy.y + copy.height <= 740, `the buttons are at the thumb: ${copy.y}`);
+        await page.click('#mode');
+        await page.focus('#text');
+        await page.setViewportSize({ width: 360, height: 400 }); /* the keyboard takes the rest */
+        const typing = await box('#sentences a');
+        assert.ok(typing.y < 330, `the summary begins at ${typing.y}`);
+    },
+);
