@@ -37,6 +37,8 @@ static bool can_begin_small(const rk_cursor *cursor, const rk_ending *ending)
 {
     if (is_title(cursor) || is_small_name(cursor) || is_question(cursor, ending)) return true;
     if (!rk_is_informal(cursor->profile)) return false;
+    if (ending->dotted.length == 1 && ending->dotted.last_type == RK_TOKEN_WORD)
+        return false; /* "alm. h. adam malik" */
     return ending->closers == 0 || (rk_ahead(cursor, 0)->flags & (RK_LINKING | RK_SAYING)) == 0;
 }
 

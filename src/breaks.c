@@ -96,7 +96,7 @@ bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next)
     const rk_class last = rk_class_of_byte(rk_byte(source, end - 1));
     uint32_t next_line = next;
 
-    if (source->layout->width == 0 || !is_full(source, text - line, text, end, next)) return false;
+    if (!is_full(source, text - line, text, end, next)) return false;
     if (!is_no_item(source, text, last, next)) return false;
     while (next_line > end && !rk_is_line_end(rk_byte(source, next_line - 1))) next_line--;
     return rk_is_word_class(last) || next - next_line <= text - line + 1; /* a new paragraph is indented */

@@ -11,7 +11,7 @@ static inline uint32_t rk_slack_of(uint32_t width)
 }
 
 /* Whether the newline in the white space [end, next) was put there because the next word did not fit on the line. Then it is a blank.
- * The source has a layout. */
+ * The source has a layout with a width. */
 bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next);
 
 #endif

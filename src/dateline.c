@@ -52,6 +52,12 @@ static bool is_outlet(const rk_cursor *cursor, uint32_t ahead)
     return (word->flags & RK_OUTLET) != 0 && (is_capitals(word) || after_bracket || (word->flags & RK_STOPWORD) == 0);
 }
 
+/* Whether capitals say nothing: the text has none where sentences begin. Then a dateline has only cities, or it has an outlet. */
+static bool is_small(const rk_cursor *cursor)
+{
+    return rk_is_informal(cursor->profile);
+}
+
 /* Adds a word. False: it cannot stand in a dateline. */
 static bool add_word(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts *facts)
 {
@@ -65,7 +71,8 @@ static bool add_word(const rk_cursor *cursor, uint32_t ahead, rk_dateline_facts 
     facts->cities += facts->ends_in_city;
     facts->capitals += is_capitals(word);
     if (facts->ends_in_address || is_outlet(cursor, ahead)) facts->outlets++;
-    return rk_is_upper(word) || facts->ends_in_address || (word->flags & RK_OUTLET) != 0 || has_stop;
+    return rk_is_upper(word) || facts->ends_in_address || (word->flags & RK_OUTLET) != 0 || has_stop ||
+           is_small(cursor);
 }
 
 /* "Jakarta, 5 Maret 2025 - " */
@@ -101,7 +108,8 @@ static rk_dateline match_bare_city(const rk_cursor *cursor, uint32_t ahead)
         const uint32_t city = rk_hash_camel_head(cursor->tokens->source, word, &bare.split);
         return (rk_classes_of(city) & RK_CITY) != 0 ? bare : none;
     }
-    return (word->flags & RK_CITY) != 0 && !rk_starts_line(after) && rk_is_upper(after) ? bare : none;
+    if ((word->flags & RK_CITY) == 0 || rk_starts_line(after)) return none;
+    return rk_is_upper(after) || is_small(cursor) ? bare : none;
 }
 
 /* A sign that no dateline has. */
@@ -190,6 +198,7 @@ static bool is_dateline(const rk_cursor *cursor, uint32_t separator, const rk_to
     const bool begins_with_city = (rk_ahead(cursor, 0)->flags & RK_CITY) != 0;
 
     if (facts->outlets > 0) return true;
+    if (is_small(cursor)) return facts->is_first && facts->cities == facts->words && (next->flags & RK_CITY) == 0;
     if (rk_is_lower(next) || is_pair(cursor, next, facts)) return false;
     if (facts->capitals == facts->words && !is_short) return facts->cities > 0 || (facts->flags & RK_ACRONYM) == 0;
     if (!facts->is_first) return false;

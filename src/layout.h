@@ -10,13 +10,14 @@
 #define RK_WIDTH_MAX 160u
 
 typedef struct {
-    uint32_t width; /* the column at which the lines were broken; 0: they were not, or it is not known */
+    bool is_capitals; /* all words are in capitals, so capitals say nothing: the text is read as one in small letters */
+    uint32_t width;   /* the column at which the lines were broken; 0: they were not, or it is not known */
 } rk_layout;
 
 /* Whether a text has anything to pass over. */
 static inline bool rk_has_layout(const rk_layout *layout)
 {
-    return layout->width != 0;
+    return layout->width != 0 || layout->is_capitals;
 }
 
 #endif

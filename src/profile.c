@@ -7,6 +7,9 @@
 #define LONG_LINE_SHARE 16u
 /* In an informal text one of more sentences begins with a capital: a name. */
 #define INFORMAL_SHARE 8u
+/* A text in capitals has hardly a word with a small letter. A few words in capitals are a heading. */
+#define CAPITALS_SHARE        16u
+#define WORDS_IN_CAPITALS_MIN 20u
 /* A text without punctuation has a terminator for this many tokens at most, and is no single sentence. */
 #define TOKENS_PER_TERMINATOR 120u
 #define UNPUNCTUATED_MIN      60u
@@ -130,9 +133,11 @@ static void note_name(const rk_tokens *tokens, rk_profile *profile, const rk_tok
 
 /* ---- sentences */
 
-/* How many sentences begin with a small letter, and with a capital. */
+/* How many sentences begin with a small letter, and with a capital; and how many words have a capital and no small letter, and how
+ * many have one. */
 typedef struct {
     uint32_t small, capital;
+    uint32_t in_capitals, with_small;
 } rk_beginnings;
 
 /* Notes a word that begins a paragraph, or that stands after a terminator which is not that of an abbreviation. */
@@ -166,10 +171,31 @@ static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
     return count;
 }
 
+/* Notes how a word is written. */
+static void note_letters(rk_beginnings *letters, const rk_token *word)
+{
+    if (word->type != RK_TOKEN_WORD || word->length < 2) return;
+    letters->with_small += (word->shape & RK_HAS_LOWER) != 0;
+    letters->in_capitals += (word->shape & (RK_CAPITAL | RK_HAS_LOWER)) == RK_CAPITAL;
+}
+
+/* What the counts say. count: of tokens. */
+static void judge_counts(rk_profile *profile, const rk_widths *widths, const rk_beginnings *letters, uint32_t count)
+{
+    profile->is_flowing = (widths->lines - widths->spaced) * SPACED_SHARE <= widths->spaced ||
+                          widths->total / FLOWING_LINE_MIN >= widths->lines;
+    profile->is_wrapped = widths->lines > 1 && widths->long_lines * LONG_LINE_SHARE <= widths->lines;
+    profile->is_unpunctuated = count >= UNPUNCTUATED_MIN && widths->terminators * TOKENS_PER_TERMINATOR < count;
+    profile->layout.width = rk_find_width(widths);
+    profile->layout.is_capitals =
+        letters->in_capitals >= WORDS_IN_CAPITALS_MIN && letters->with_small * CAPITALS_SHARE < letters->in_capitals;
+    profile->is_informal = profile->layout.is_capitals || letters->capital * INFORMAL_SHARE < letters->small;
+}
+
 void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
 {
     rk_widths widths;
-    rk_beginnings beginnings = {0, 0};
+    rk_beginnings beginnings = {0, 0, 0, 0};
     uint32_t count = 0; /* of tokens, so that there are tokens to look back at */
 
     memset(profile, 0, sizeof *profile);
@@ -178,6 +204,8 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
         const rk_token *token = rk_peek(tokens, 0);
         const bool is_terminator = token->type == RK_TOKEN_TERMINATOR;
         const uint32_t end = rk_end_of(token);
+        uint32_t plain = 0;
+
         widths.terminators += is_terminator;
         if (widths.columns > 0 && rk_starts_line(token)) {
             note_head(profile, tokens, widths.columns);
@@ -185,17 +213,15 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
         }
         widths.columns += widths.columns > 0 ? rk_columns_of(token) : token->length;
         note_beginning(&beginnings, tokens, count);
+        note_letters(&beginnings, token);
         if (count > 0 && rk_is_upper(token)) note_name(tokens, profile, rk_look_back(tokens, 1), token);
         if (rk_is_lower(token)) note_small(profile, token);
         rk_advance(tokens);
-        if (!is_terminator) count += note_plain_words(tokens, profile);
+        if (!is_terminator) plain = note_plain_words(tokens, profile);
+        count += plain;
+        beginnings.with_small += plain;
         widths.columns += rk_end_of(rk_look_back(tokens, 1)) - end; /* plain words have one blank between */
     }
     if (widths.columns > 0) rk_widths_end_line(&widths, tokens);
-    profile->is_flowing = (widths.lines - widths.spaced) * SPACED_SHARE <= widths.spaced ||
-                          widths.total / FLOWING_LINE_MIN >= widths.lines;
-    profile->is_wrapped = widths.lines > 1 && widths.long_lines * LONG_LINE_SHARE <= widths.lines;
-    profile->is_unpunctuated = count >= UNPUNCTUATED_MIN && widths.terminators * TOKENS_PER_TERMINATOR < count;
-    profile->layout.width = rk_find_width(&widths);
-    profile->is_informal = beginnings.capital * INFORMAL_SHARE < beginnings.small;
+    judge_counts(profile, &widths, &beginnings, count);
 }

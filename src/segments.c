@@ -183,7 +183,8 @@ static uint32_t first_traits(const rk_segmenter *s)
     if (s->in_quote) traits |= RK_IN_QUOTE | RK_QUOTED;
     if (rk_match_item(s->cursor.tokens, 0) != 0) traits |= RK_LIST_ITEM;
     if (phrase == RK_PHRASE_FIRST) traits |= RK_FRAGMENT; /* after "Kedua," */
-    if ((s->after_fragment && !s->is_line) || rk_is_lower(rk_ahead(&s->cursor, 0))) traits |= RK_FRAGMENT;
+    if (s->after_fragment && !s->is_line) traits |= RK_FRAGMENT;
+    if (rk_is_lower(rk_ahead(&s->cursor, 0)) && !rk_is_informal(s->cursor.profile)) traits |= RK_FRAGMENT;
     return traits;
 }
 

@@ -75,7 +75,8 @@ static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next, uint32_t *new_
 static rk_gap soften(const rk_tokens *tokens, uint32_t end, rk_gap gap)
 {
     if (!RK_HAS_PROFILE || gap != RK_GAP_NEWLINE || tokens->source->layout == NULL) return gap;
-    if (end == 0 || !rk_is_line_break(tokens->source, end, tokens->at)) return gap;
+    if (end == 0 || tokens->source->layout->width == 0 || !rk_is_line_break(tokens->source, end, tokens->at))
+        return gap;
     return tokens->at == end + 1 && rk_byte(tokens->source, end) == '\n' ? RK_GAP_BLANK
                                                                          : RK_GAP_WIDE; /* a form feed is wide */
 }
@@ -150,17 +151,29 @@ static RK_INLINE void look_up(rk_token *token)
     if (RK_WIDE) token->shape = (uint16_t)(token->shape & ~(may_begin * RK_PLAIN));
 }
 
+/* Gives a word in capitals the shape that it has in small letters. */
+static void fold_shape(rk_token *token)
+{
+    if (token->type != RK_TOKEN_WORD || (token->shape & RK_CAPITAL) == 0) return;
+    token->shape = (uint16_t)((token->shape & ~(uint32_t)(RK_CAPITAL | RK_ROMAN)) | RK_HAS_LOWER);
+    if (token->length > 1) token->shape |= RK_SECOND_LOWER;
+}
+
 /* Reads a batch: as many tokens as there is room for. The words are looked up when all are there, so that the loads of the
  * look-ups overlap. */
 void rk_refill(rk_tokens *tokens)
 {
-    uint32_t number = tokens->end;
+    const rk_layout *layout = tokens->source->layout;
+    const uint32_t first = tokens->end;
+    uint32_t number;
 
     while (tokens->end - tokens->next < tokens->capacity && !tokens->is_over) {
         if (RK_WIDE && tokens->source->resident != 0) rk_read_plain(tokens);
         if (tokens->end - tokens->next < tokens->capacity && !read_any(tokens)) end_stream(tokens);
     }
-    for (; number != tokens->end; number++) look_up(rk_place_of(tokens, number));
+    for (number = first; number != tokens->end; number++) look_up(rk_place_of(tokens, number));
+    if (!RK_HAS_PROFILE || layout == NULL || !layout->is_capitals) return;
+    for (number = first; number != tokens->end; number++) fold_shape(rk_place_of(tokens, number));
 }
 
 /* The token that was passed last is still there: the stream keeps RK_BACK of them. */

@@ -75,9 +75,32 @@ static const struct {
     {"paragraphs in one line each", FULL "d.\n" FULL "d.\n" FULL "d.\n" FULL "d.\n", 0, 0},
 };
 
+/* 14 words in capitals. */
+#define CAPITALS "HUJAN DERAS MENGGUYUR KOTA SEMARANG SEJAK KEMARIN. WARGA MENGUNGSI KE SEKOLAH DAN KE MASJID. "
+
+static const struct {
+    const char *name;
+    const char *text;
+    bool is_capitals;
+} capitals[] = {
+    {"a text in capitals", CAPITALS CAPITALS, true},
+    {"a heading in capitals", CAPITALS, false},
+    {"one word of sixteen in small letters", CAPITALS CAPITALS "Dan hari", false},
+    {"prose", SHORT SHORT, false},
+};
+
 int main(void)
 {
     size_t i;
+
+    for (i = 0; i < ITEMS(capitals); i++) {
+        rk_profile profile;
+        test_stream s;
+        open_stream(&s, capitals[i].text, strlen(capitals[i].text));
+        rk_make_profile(&s.tokens, &profile);
+        CHECK_NUMBER(capitals[i].name, capitals[i].is_capitals, profile.layout.is_capitals);
+        close_stream(&s);
+    }
 
     for (i = 0; i < ITEMS(widths); i++) {
         rk_profile profile;
