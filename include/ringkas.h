@@ -140,7 +140,8 @@ typedef struct {
 /* The line of the first wrong entry of a list of abbreviations, from 1; 0 if all are right. An entry is an abbreviation in
  * small letters, without its last full stop, and after it one or more of before_name, before_number, before_verse,
  * after_name, list_end and unit, and then may_end and capital. The rest of a line after # is a comment. src/data says
- * what the words mean. list: UTF-8, `length` bytes; may be null if length is 0. */
+ * what the words mean. A library that was built with RINGKAS_SMALL takes none: there every entry is wrong. list: UTF-8, `length`
+ * bytes; may be null if length is 0. */
 RINGKAS_API uint32_t ringkas_check_abbreviations(const char *list, size_t length);
 
 /* ---------------------------------------------------------------- workspace */

@@ -24,11 +24,12 @@
 #endif
 
 /* What RINGKAS_SMALL leaves out. A function asks for it in a condition, which the compiler knows. */
-#define RK_HAS_PROFILE (!RINGKAS_SMALL)
-#define RK_HAS_LISTS   (!RINGKAS_SMALL) /* the term lists and the token cache */
-#define RK_HAS_FORMATS RINGKAS_FORMATS
-#define RK_HAS_CUES    (!RINGKAS_SMALL) /* the heading and the page of a segment, and what they say about it */
-#define RK_HAS_QUERY   (!RINGKAS_SMALL)
-#define RK_HAS_NEEDS   (!RINGKAS_SMALL) /* what a sentence needs of one far before it; promises, questions, verdicts */
+#define RK_HAS_PROFILE       (!RINGKAS_SMALL)
+#define RK_HAS_LISTS         (!RINGKAS_SMALL) /* the term lists and the token cache */
+#define RK_HAS_FORMATS       RINGKAS_FORMATS
+#define RK_HAS_ABBREVIATIONS (!RINGKAS_SMALL) /* those of the caller: every entry of a list is wrong without them */
+#define RK_HAS_CUES          (!RINGKAS_SMALL) /* the heading and the page of a segment, and what they say about it */
+#define RK_HAS_QUERY         (!RINGKAS_SMALL)
+#define RK_HAS_NEEDS         (!RINGKAS_SMALL) /* what a sentence needs of one far before it; promises, questions, verdicts */
 
 #endif

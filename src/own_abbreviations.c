@@ -78,6 +78,7 @@ static uint32_t read_own_entry(const rk_source *list, uint32_t at, rk_own_abbrev
 {
     uint32_t end = find_column_end(list, at);
 
+    if (!RK_HAS_ABBREVIATIONS) return 0;
     entry->hash = hash_entry(list, at, end);
     entry->classes = 0;
     for (at = skip_column_blanks(list, end); !is_row_end(list, at) && rk_byte(list, at) != '#';
@@ -156,6 +157,7 @@ void rk_sort_own_abbreviations(rk_own_abbreviations *own)
 {
     uint32_t i;
 
+    if (!RK_HAS_ABBREVIATIONS) return;
     for (i = own->count / 2; i > 0; i--) sift_entry_down(own->items, i - 1, own->count);
     for (i = own->count; i > 1; i--) {
         const rk_own_abbreviation greatest = own->items[0];
@@ -169,6 +171,7 @@ uint32_t rk_own_classes_of(const rk_own_abbreviations *own, uint32_t hash)
 {
     uint32_t low = 0, high = own == NULL ? 0 : own->count;
 
+    if (!RK_HAS_ABBREVIATIONS) return 0;
     while (low < high) {
         const uint32_t middle = (low + high) / 2;
         if (own->items[middle].hash < hash)
