@@ -69,6 +69,9 @@ static void prefetch_terms(const rk_document *doc)
 
 static void read_terms(const rk_document *doc, rk_term_facts *result)
 {
+    const ringkas_segment *segment = &doc->segments[doc->position.segment];
+    /* "Kompor dari Limbah Tahu": a headline has many capitals */
+    const bool has_mentions = RK_HAS_NEEDS && segment->kind == RINGKAS_SENTENCE;
     rk_term_reader *const reader = rk_open_terms(&doc->lists, doc->position.segment);
     rk_term_facts facts;
     rk_term *term;
@@ -76,12 +79,12 @@ static void read_terms(const rk_document *doc, rk_term_facts *result)
     prefetch_terms(doc);
     memset(&facts, 0, sizeof facts);
     facts.mentions.stamp = rk_stamp_of(doc->position.number);
-    facts.mentions.opens_with_name = (doc->segments[doc->position.segment].traits & RK_OPENS_WITH_NAME) != 0;
+    facts.mentions.opens_with_name = (segment->traits & RK_OPENS_WITH_NAME) != 0;
     while ((term = rk_next_term(reader)) != NULL) {
         add_term(doc, term, reader->is_name, &facts);
-        if (RK_HAS_NEEDS) rk_add_mention(&facts.mentions, term, reader->is_name);
+        if (has_mentions) rk_add_mention(&facts.mentions, term, reader->is_name);
     }
-    if (RK_HAS_NEEDS) rk_end_mentions(&facts.mentions);
+    if (has_mentions) rk_end_mentions(&facts.mentions);
     facts.counts = reader->counts;
     *result = facts;
 }

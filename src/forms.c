@@ -4,6 +4,9 @@
 /* A name is shown for a word that is in it at one place in eight, at least twice. */
 #define NAME_COUNT_MIN 2u
 #define NAME_SHARE     8u
+/* A name of at most this many words is shown if the word came first in it, however rare it is: of 275 names in headlines 71
+ * instead of 69 % are whole. */
+#define INTRODUCED_MAX 4u
 /* A longer name is shown where it is two thirds as frequent: "Badan Pangan Nasional" for "Badan Pangan". */
 #define LONGER_NUMERATOR   3u
 #define LONGER_DENOMINATOR 2u
@@ -66,11 +69,28 @@ static bool has_said_word(const rk_document *doc, const rk_form *form)
     return false;
 }
 
+/* Whether a word has small letters at some place: "Pemerintah Kota", and later "pemerintah". */
+static bool is_written_small(const rk_listed_term *term)
+{
+    uint32_t i = 0;
+
+    while (i < RK_WORD_FORMS && term->words[i].names == rk_min(term->words[i].count, UINT8_MAX)) i++;
+    return i < RK_WORD_FORMS;
+}
+
+/* "Pelatih Bojan Hodak", and later "Hodak": whether a name is that in which the text has the word first. */
+static bool is_introduction_of(const rk_document *doc, const rk_form *form, const rk_listed_term *term)
+{
+    return !is_written_small(term) && form->words <= INTRODUCED_MAX &&
+           rk_term_at(&doc->terms, term->term)->in_name != 0;
+}
+
 /* A phrase that is mostly written with capitals. "Jawa Barat" may come after "Jawa Tengah", but no longer name that repeats. */
 static bool is_usual_name(const rk_document *doc, const rk_form *form, const rk_listed_term *term)
 {
     if (form->count == 0 || form->names * 2u < rk_min(form->count, UINT8_MAX)) return false;
-    if (form->count < term->count && (form->count < NAME_COUNT_MIN || form->count * NAME_SHARE < term->count))
+    if (!is_introduction_of(doc, form, term) && form->count < term->count &&
+        (form->count < NAME_COUNT_MIN || form->count * NAME_SHARE < term->count))
         return false;
     return form->words == 2 || !has_said_word(doc, form);
 }

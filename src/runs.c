@@ -75,6 +75,7 @@ static void count_word(const rk_run_word *word, rk_listed_term *term)
     rk_form form = {word->spelling, word->start, 0, 0, 1, 0};
 
     form.length = (uint16_t)(word->end - word->start);
+    form.names = word->is_name;
     rk_count_word(term, &form);
 }
 
