@@ -90,7 +90,7 @@ export interface Summary {
 /** An important name or word of a text: "Jawa Tengah", "rumah sakit", "banjir". */
 export interface Keyword {
     /** As the text writes it. */
-    word: string;
+    phrase: string;
     /** How many sentences have its most important word, times its inverse sentence frequency. Names, pairs and what
      * the beginning of the text has weigh more. */
     weight: number;

@@ -292,7 +292,7 @@ class AnalyzedText {
         for (let i = 0; i < keywords.length; i++) {
             const at = core.numbers[row + SEGMENTS] / 4 + i * KEYWORD_NUMBERS;
             const [start, length, weight, count] = core.numbers.subarray(at, at + KEYWORD_NUMBERS);
-            keywords[i] = { word: core.textAt(start, length), weight: weight / ONE, count };
+            keywords[i] = { phrase: core.textAt(start, length), weight: weight / ONE, count };
         }
         return keywords;
     }

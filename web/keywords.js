@@ -11,14 +11,14 @@ export function showKeywords() {
         .replaceChildren(...keywords.map((keyword) => make('li', {}, makeButton(keyword))));
 }
 
-function makeButton({ word, count }) {
+function makeButton({ phrase, count }) {
     const title = say('times', { n: count });
-    const label = make('span', { lang: 'id' }, word);
+    const label = make('span', { lang: 'id' }, phrase);
     const button = make('button', { type: 'button', title }, label, make('small', {}, formatNumber(count)));
-    const showState = () => button.setAttribute('aria-pressed', String(state.highlighted.has(word)));
+    const showState = () => button.setAttribute('aria-pressed', String(state.highlighted.has(phrase)));
     showState();
     button.addEventListener('click', () => {
-        if (!state.highlighted.delete(word)) state.highlighted.add(word);
+        if (!state.highlighted.delete(phrase)) state.highlighted.add(phrase);
         showState();
         for (const element of document.querySelectorAll('#sentences a, #body [data-segment]'))
             showHighlighted(element, element.textContent);
@@ -28,7 +28,7 @@ function makeButton({ word, count }) {
 
 /* The highlighted keywords as whole words, in capital and small letters. */
 function keywordPattern() {
-    const words = [...state.highlighted].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const words = [...state.highlighted].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 

@@ -58,7 +58,7 @@ static void put_keywords(printer *to, const answer *found)
     for (i = 0; i < found->keyword_count; i++) {
         const ringkas_keyword *keyword = &found->keywords[i];
 
-        put_string(&to->out, i == 0 ? "{\"word\":" : ",{\"word\":");
+        put_string(&to->out, i == 0 ? "{\"phrase\":" : ",{\"phrase\":");
         put_json_string(&to->out, found->input->text + keyword->start, keyword->length);
         put_string(&to->out, ",\"weight\":");
         put_q16(&to->out, "", keyword->weight, 0);

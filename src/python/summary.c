@@ -268,13 +268,13 @@ static PyStructSequence_Field segment_fields[] = {
 static PyStructSequence_Desc segment_desc = {"ringkas._core.Segment", "A segment of a text.", segment_fields, 9};
 
 static PyStructSequence_Field keyword_fields[] = {
-    {"word", "in its most frequent spelling"},
+    {"phrase", "a name, a pair of words or a word, as the text writes it"},
     {"weight", "greater is more important"},
     {"count", "how often it occurs"},
     {NULL, NULL},
 };
 
-static PyStructSequence_Desc keyword_desc = {"ringkas._core.Keyword", "A word of a text.", keyword_fields, 3};
+static PyStructSequence_Desc keyword_desc = {"ringkas._core.Keyword", "A name or a word of a text.", keyword_fields, 3};
 
 int add_types(PyObject *module)
 {

@@ -2,14 +2,14 @@
 # --json. object.py checks each object against its file.
 
 from=dua.txt
-try 0 '{"version":2,"file":"-","encoding":"utf-8","format":"plain","title":null,"bytes":106,"words":17,"summary":[[]"Harga*"],"keywords":[[]{"word":"*","weight":*.????,"count":*}],"segments":[[]{"start":0,"end":59,"start_char":0,"end_char":59,"kind":"sentence","role":null,"heading":null,"page":null,"words":10,"score":*.????,"rank":*,"text":"Harga*"}],"query_found":null}' '' --json
+try 0 '{"version":2,"file":"-","encoding":"utf-8","format":"plain","title":null,"bytes":106,"words":17,"summary":[[]"Harga*"],"keywords":[[]{"phrase":"*","weight":*.????,"count":*}],"segments":[[]{"start":0,"end":59,"start_char":0,"end_char":59,"kind":"sentence","role":null,"heading":null,"page":null,"words":10,"score":*.????,"rank":*,"text":"Harga*"}],"query_found":null}' '' --json
 from=/dev/null
 try 1 '{"version":2,"file":"kosong.txt","encoding":"utf-8","format":"plain","title":null,"bytes":0,"words":0,"summary":[[]],"keywords":[[]],"segments":[[]],"query_found":null}' \
     'summarize: kosong.txt: nothing to summarize*' --json kosong.txt
 try 0 "{\"version\":2,\"file\":\"nama\\\\u001b[[]1m\\\\nbaris$bad.txt\",*" '' --json nama*
 lines 2 --json dua.txt lima.txt
 run --json -k3 lima.txt
-equal 'keywords of --json -k3' '0 3' "$status $(grep -o '"word":' .out | wc -l | tr -d ' ')"
+equal 'keywords of --json -k3' '0 3' "$status $(grep -o '"phrase":' .out | wc -l | tr -d ' ')"
 
 # A file that fails has an object too, in its place.
 try 2 '{"version":2,"file":"folder","error":"Is a directory"}

@@ -63,9 +63,9 @@ def problems(name, form):
     yield 'summary', one['summary'] == [s['text'] for s in chosen]
     yield 'plain summary', without_controls('\n'.join(one['summary'])) == summarize(file).rstrip('\n')
     yield 'number of keywords', len(keywords) <= DEFAULT_KEYWORDS
-    yield 'members of a keyword', all(list(k) == ['word', 'weight', 'count'] for k in keywords)
+    yield 'members of a keyword', all(list(k) == ['phrase', 'weight', 'count'] for k in keywords)
     yield 'heaviest first', all(a['weight'] >= b['weight'] for a, b in zip(keywords, keywords[1:]))
-    yield 'keywords are in the text', all(k['count'] > 0 and k['word'] in text for k in keywords)
+    yield 'keywords are in the text', all(k['count'] > 0 and k['phrase'] in text for k in keywords)
 
 
 for name in sys.argv[2:]:

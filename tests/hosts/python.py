@@ -61,8 +61,8 @@ def test_same_as_command(ringkas):
         ours = [(s.start, s.end, s.kind, s.words, decimal(s.score), s.rank, s.text, s.heading, s.page) for s in summary.segments]
         keys = ("start_char", "end_char", "kind", "words", "score", "rank", "text", "heading", "page")
         check(name + " segments", [tuple(s[key] for key in keys) for s in expected["segments"]], ours)
-        check(name + " keywords", [(k["word"], k["weight"], k["count"]) for k in expected["keywords"]],
-              [(k.word, decimal(k.weight), k.count) for k in summary.keywords])
+        check(name + " keywords", [(k["phrase"], k["weight"], k["count"]) for k in expected["keywords"]],
+              [(k.phrase, decimal(k.weight), k.count) for k in summary.keywords])
 
 
 def test_texts(ringkas):

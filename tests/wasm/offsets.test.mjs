@@ -29,7 +29,7 @@ function check(text) {
         assert.doesNotMatch(own, /^[ \n\r\t]|[ \n\r\t]$/);
         last = end;
     }
-    for (const { word } of keywords(text)) assert.ok(wellFormed(text).includes(word), word);
+    for (const { phrase } of keywords(text)) assert.ok(wellFormed(text).includes(phrase), phrase);
     return answer;
 }
 

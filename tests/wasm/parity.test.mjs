@@ -21,7 +21,7 @@ function answerInBytes(text, { limits = {}, options = {}, max = 10 }) {
         bytes: Buffer.byteLength(text),
         words,
         summary,
-        keywords: document.keywords(max).map(({ word, weight, count }) => ({ word, weight: round(weight), count })),
+        keywords: document.keywords(max).map(({ phrase, weight, count }) => ({ phrase, weight: round(weight), count })),
         segments: segments.map(({ start, end, score, kind, role, heading, page, words, rank, text }) => ({
             start: byteOf(start),
             end: byteOf(end),

@@ -201,7 +201,7 @@ describe('the option', () => {
     });
 
     test('stopwords leaves out words: an array or a string', () => {
-        const words = (options) => keywords(TWO, options).map(({ word }) => word.toLowerCase());
+        const words = (options) => keywords(TWO, options).map(({ phrase }) => phrase.toLowerCase());
         assert.ok(words().includes('banjir') && words().includes('desa'));
         const left = words({ stopwords: ['banjir', 'desa'] });
         assert.ok(!left.includes('banjir') && !left.includes('desa') && left.includes('balai'));
@@ -211,7 +211,7 @@ describe('the option', () => {
     });
 
     test('noStopwords makes all words count', () => {
-        const words = (options) => keywords('Desa dan kota dan laut.', options).map(({ word }) => word);
+        const words = (options) => keywords('Desa dan kota dan laut.', options).map(({ phrase }) => phrase);
         assert.ok(!words().includes('dan'));
         assert.ok(words({ noStopwords: true }).includes('dan'));
         assert.ok(!words({ noStopwords: true, stopwords: ['dan'] }).includes('dan'));
@@ -246,7 +246,7 @@ describe('a document', () => {
     test('has keywords, the heaviest first', () => {
         const document = analyze('Banjir merendam desa. Warga desa pindah. Banjir itu surut. Desa bersih.');
         const list = document.keywords();
-        const count = Object.fromEntries(list.map(({ word, count }) => [word.toLowerCase(), count]));
+        const count = Object.fromEntries(list.map(({ phrase, count }) => [phrase.toLowerCase(), count]));
         assert.equal(count.desa, 3);
         assert.equal(count.banjir, 2);
         for (let i = 1; i < list.length; i++) assert.ok(list[i - 1].weight >= list[i].weight);

@@ -42,7 +42,7 @@ const contribution: number | undefined = explain(0)['title'];
 document.free();
 
 console.log(answer.summary, answer.words, answer.chosenWords, again, select(), heaviest, contribution);
-console.log(keyword?.word, keyword?.weight, keyword?.count, document.words, document.count);
+console.log(keyword?.phrase, keyword?.weight, keyword?.count, document.words, document.count);
 console.log(ringkas.version.length, ringkas.features.length, ringkas.module);
 
 const page: Page = ringkas.readHTML(new Uint8Array(8));
