@@ -71,7 +71,7 @@ static const struct {
     {"a word that is also written small is no name",
      "Kini Wali Desa pulang. Warga memuji wali. Namun wali diam. Dan wali lalu pergi." MORE, 1, "wali:4"},
     {"a headline has many capitals",
-     "Kompor Biogas Desa\n\nKini kompor biogas menyala. Dan biogas hemat. Ada biogas." MORE, 1, "biogas:4"},
+     "Cuaca Semarang Cerah\n\nKini Semarang sepi. Dan Semarang macet. Ada Semarang." MORE, 1, "Semarang:4"},
     {"no word of a name again", "Kini Siti Rahma pulang. Warga memanggil Siti Rahma." MORE, 3,
      "Siti Rahma:2 pulang:1 Warga:1"},
     {"two names with a word in common",
