@@ -80,6 +80,19 @@ static bool is_no_item(const rk_source *source, uint32_t line, rk_class last, ui
     return marker == NUMBER;
 }
 
+/* "... kepala peme-\nrintah desa": how many letters of its first word a line has in the line before it. A program that divides words after
+ * it has broken the lines leaves such a line that much shorter. */
+static uint32_t letters_before(const rk_source *source, uint32_t line, uint32_t text)
+{
+    uint32_t hyphen = line, letters = 0;
+
+    if (rk_class_of_byte(rk_byte(source, text)) != RK_LOWER) return 0;
+    while (hyphen > 0 && rk_is_line_end(rk_byte(source, hyphen - 1)) && line - hyphen < 2) hyphen--;
+    if (hyphen == 0 || rk_byte(source, hyphen - 1) != '-') return 0;
+    while (letters < WORD_MAX && rk_class_of_byte(rk_byte(source, hyphen - 2 - letters)) == RK_LOWER) letters++;
+    return letters;
+}
+
 /* Whether a line had no room for the word at `next`. Its text begins at column `indent`. A line that ends in a terminator may end a
  * paragraph. */
 static bool is_full(const rk_source *source, uint32_t indent, uint32_t text, uint32_t end, uint32_t next)
@@ -96,7 +109,7 @@ bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next)
     const rk_class last = rk_class_of_byte(rk_byte(source, end - 1));
     uint32_t next_line = next;
 
-    if (!is_full(source, text - line, text, end, next)) return false;
+    if (!is_full(source, text - line + letters_before(source, line, text), text, end, next)) return false;
     if (!is_no_item(source, text, last, next)) return false;
     while (next_line > end && !rk_is_line_end(rk_byte(source, next_line - 1))) next_line--;
     return rk_is_word_class(last) || next - next_line <= text - line + 1; /* a new paragraph is indented */
