@@ -1,5 +1,24 @@
+/** `WebAssembly.Module`; `object` in a program whose types do not have WebAssembly. */
+export type Module = typeof globalThis extends { WebAssembly: { Module: { prototype: infer M extends object } } }
+    ? M
+    : object;
+
+/** A `URL`, as far as it is used here. */
+export interface UrlLike {
+    readonly href: string;
+    toString(): string;
+}
+
+/** A `Response`, as far as it is used here. */
+export interface ResponseLike {
+    readonly ok: boolean;
+    readonly status: number;
+    readonly statusText: string;
+    arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** Where the module comes from: its URL, a response with it, its bytes, or the compiled module. */
-export type Source = string | URL | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
+export type Source = string | UrlLike | ResponseLike | ArrayBuffer | ArrayBufferView | Module;
 
 /** How to read a text. */
 export interface Options {
@@ -139,7 +158,7 @@ export interface Ringkas {
     /** The names of the features that scores are made of. */
     readonly features: readonly string[];
     /** The compiled module. Send it to a worker, which loads it without a request. `load(module)` makes another instance. */
-    readonly module: WebAssembly.Module;
+    readonly module: Module;
     /**
      * Analyzes a text once, for any number of questions. Frees the document before.
      *

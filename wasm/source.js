@@ -79,6 +79,11 @@ async function compileBytes(bytes) {
         return await WebAssembly.compile(/** @type {BufferSource} */ (bytes));
     } catch (cause) {
         if (!(cause instanceof WebAssembly.CompileError)) throw cause;
+        if (/\bCSP\b|content[- ]security[- ]policy|unsafe-eval/i.test(cause.message))
+            throw new Error(
+                "the Content-Security-Policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src",
+                { cause },
+            );
         throw new TypeError(
             `these ${bytes.length} bytes are not the whole ringkas.wasm, or it is damaged: ` +
                 `download the file again (${cause.message})`,

@@ -40,7 +40,8 @@ WASM_OBJECTS := $(WASM_SOURCES:%.c=$(BUILD)/wasm/%.o)
 #     all -Oz 53 %, 42.9 KB, 20.6 KB    this 60 %, 46.7 KB, 21.6 KB    all -O2 61 %, 57.5 KB, 24.3 KB
 WASM_GOAL  ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=50
 WASM_SMALL := any_words boilerplate bounded candidates dateline duplicates keywords lines order queue ringkas select source \
-    subset sums text text_size $(patsubst src/%.c,%,$(wildcard src/html*.c))
+    subset sums text text_size credit invitation levels notes own_abbreviations query quota sections shortlist widths \
+    $(patsubst src/%.c,%,$(wildcard src/html*.c src/format*.c))
 $(WASM_SMALL:%=$(BUILD)/wasm/src/%.o): WASM_GOAL := -Oz
 
 $(BUILD)/wasm/%.o: %.c wasm/wasm.mk | $(GENERATED_FILES)
@@ -55,9 +56,12 @@ $(WASM_MODULE): $(WASM_OBJECTS)
 	$(if $(WASM_OPT),$(WASM_OPT) -Oz --enable-bulk-memory -o $@ $@)
 
 # The folder for `npm pack` and `npm publish`.
-$(BUILD)/npm/package.json: $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/package.json wasm/README.md LICENSE include/ringkas.h
+$(BUILD)/npm/package.json: $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/make_inline.mjs wasm/package.json wasm/README.md LICENSE include/ringkas.h
 	@mkdir -p $(@D)
 	cp $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/README.md LICENSE $(@D)
+	cp wasm/ringkas.d.ts $(@D)/ringkas.d.cts
+	echo "export * from './ringkas.js';" > $(@D)/inline.d.ts
+	$(NODE) wasm/make_inline.mjs $(@D)
 	sed 's/"version": "[^"]*"/"version": "$(VERSION)"/' wasm/package.json > $@
 
 wasm: $(WASM_MODULE) $(BUILD)/npm/package.json ## the WebAssembly module and its npm package

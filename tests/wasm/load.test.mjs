@@ -142,3 +142,21 @@ test('workers load the module that they are sent, and answer the same', async ()
     );
     assert.deepEqual(answers, [expected, expected]);
 });
+
+test('a page that forbids WebAssembly gets an error that says what to allow', async (t) => {
+    const { compile } = WebAssembly;
+    t.after(() => (WebAssembly.compile = compile));
+    for (const message of [
+        // as Chromium and WebKit say it, and Firefox
+        `WebAssembly.compile(): Refused to compile WebAssembly module because 'unsafe-eval' is not an allowed source of script`,
+        'call to WebAssembly.compile() blocked by CSP',
+    ]) {
+        WebAssembly.compile = async () => {
+            throw new WebAssembly.CompileError(message);
+        };
+        await assert.rejects(load(readFileSync(moduleFile)), {
+            name: 'Error',
+            message: /add 'wasm-unsafe-eval' to its script-src$/,
+        });
+    }
+});

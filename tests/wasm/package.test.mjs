@@ -31,7 +31,8 @@ after(() => rmSync(project, { recursive: true, force: true }));
 describe('npm', () => {
     test('packs these files and no others', () => {
         const files = packed.files.map(({ path }) => path).sort();
-        const expected = [...scripts, 'LICENSE', 'README.md', 'package.json', 'ringkas.d.ts', 'ringkas.wasm'];
+        const others = ['LICENSE', 'README.md', 'inline.d.ts', 'inline.js', 'package.json', 'ringkas.cjs'];
+        const expected = [...scripts, ...others, 'ringkas.d.cts', 'ringkas.d.ts', 'ringkas.wasm'];
         assert.deepEqual(files, expected.sort());
     });
 
@@ -56,6 +57,25 @@ describe('npm', () => {
             'main.cjs': `(async () => { const { load } = await import('ringkas'); const source = undefined;\n${PRINT} })();`,
         });
         assert.equal(run(project, process.execPath, 'main.cjs'), expected);
+    });
+
+    test('installs a package that CommonJS can require', () => {
+        writeFiles(project, {
+            'old.cjs': `(async () => { const { load } = require('ringkas'); const source = undefined;\n${PRINT} })();`,
+        });
+        assert.equal(run(project, process.execPath, 'old.cjs'), expected);
+    });
+
+    test('installs a package with the module inside: it needs no file, no request and no import.meta', async () => {
+        writeFiles(project, {
+            'inlined.js': `import { load } from 'ringkas/inline';\nconst source = undefined;\n${PRINT}`,
+        });
+        assert.equal(run(project, process.execPath, 'inlined.js'), expected);
+        const alone = join(project, 'alone');
+        mkdirSync(alone);
+        copyFileSync(join(packageFolder, 'inline.js'), join(alone, 'inline.mjs'));
+        writeFiles(alone, { 'main.mjs': `import { load } from './inline.mjs';\nconst source = undefined;\n${PRINT}` });
+        assert.equal(run(alone, process.execPath, 'main.mjs'), expected);
     });
 
     test('installs a package whose ringkas.wasm can be found by its name', () => {
@@ -108,6 +128,22 @@ describe('esbuild', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
         assert.equal(await page.answer, expected);
     });
 
+    test('bundles the form with the module inside for any target, without a rule', async () => {
+        const source = `import { load } from 'ringkas/inline';
+            globalThis.answer = load().then(({ summarize }) => JSON.stringify(summarize(${JSON.stringify(TEXT)})) + '\\n');`;
+        writeFiles(project, { 'whole.js': source });
+        bundle(
+            'whole.js',
+            '--format=iife',
+            '--platform=browser',
+            '--outfile=whole.min.js',
+            '--log-override:empty-import-meta=silent',
+        );
+        const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch, atob };
+        runInNewContext(readFileSync(join(project, 'whole.min.js'), 'utf8'), page);
+        assert.equal(await page.answer, expected);
+    });
+
     test('bundles for a worker that gets the module', () => {
         const source = `import { load } from 'ringkas';
             onmessage = async ({ data }) => postMessage((await load(data.module)).summarize(data.text));`;
@@ -124,6 +160,49 @@ describe('esbuild', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
         await assert.rejects(page.answer, {
             message: /this bundle is not an ES module: pass its URL, its bytes or a WebAssembly\.Module$/,
         });
+    });
+});
+
+describe('TypeScript without the types of a browser', needs('tsc (npm ci in tests/wasm)', hasTools), () => {
+    for (const [file, module] of [
+        ['plain.mts', 'node16'],
+        ['plain.cts', 'node16'],
+        ['plain.mts', 'nodenext'],
+    ])
+        test(`compiles ${file} (${module})`, () => {
+            const source = `import { load, type Ringkas } from 'ringkas';
+                export const text = load().then((ringkas: Ringkas) => ringkas.summarize('Banjir.').summary);`;
+            writeFiles(project, { [file]: source });
+            const args = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022'];
+            run(
+                project,
+                process.execPath,
+                tool('tsc'),
+                ...args,
+                '--module',
+                module,
+                '--moduleResolution',
+                module,
+                file,
+            );
+        });
+
+    test('knows ringkas/inline', () => {
+        writeFiles(project, {
+            'inlined.mts': `import { load } from 'ringkas/inline';\nexport const ringkas = load();`,
+        });
+        const args = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022'];
+        run(
+            project,
+            process.execPath,
+            tool('tsc'),
+            ...args,
+            '--module',
+            'node16',
+            '--moduleResolution',
+            'node16',
+            'inlined.mts',
+        );
     });
 });
 
