@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const LIMIT = 112 * 1024; /* bytes of ringkas.html; the module takes 60 KB of it */
+const LIMIT = 120 * 1024; /* bytes of ringkas.html; the module takes 70 KB of it */
 const STYLES = ['base', 'layout', 'summary', 'article', 'adapt']; /* in this order: later rules win */
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -3,18 +3,18 @@ import { load } from './ringkas.js';
 import { packSegments, shadesOf } from './segments.js';
 
 /* Gives a function that answers requests. The text of a request stays loaded for the requests after it.
- *     {text?, words, keywords}   about `words` words of the text, and at most `keywords` keywords
+ *     {text?, words, query, keywords}   about `words` words of the text, those of the query first; at most `keywords` keywords
  *     {text?, explain}           what the score of the segment with this index is made of
  *     {page, isSure}             the article of a web page, {title, text}; null if it is none. isSure: do not ask whether it is */
 export async function startEngine(wasm) {
     const ringkas = await load(wasm);
     let analyzed;
 
-    return ({ text, words, keywords, explain, page, isSure }) => {
+    return ({ text, words, query, keywords, explain, page, isSure }) => {
         if (page !== undefined) return isSure || ringkas.isHTML(page) ? ringkas.readHTML(page) : null;
         if (text !== undefined) analyzed = ringkas.analyze(text);
         if (explain !== undefined) return analyzed.explain(explain);
-        const summary = analyzed.select({ words });
+        const summary = analyzed.select({ words, ...(query && { query }) });
         const { segments } = summary;
         const chosen = [...segments.keys()].filter((i) => segments[i].rank !== null);
         return {
@@ -26,6 +26,7 @@ export async function startEngine(wasm) {
             keywords: keywords ? analyzed.keywords(keywords) : [],
             words: summary.words,
             chosenWords: summary.chosenWords,
+            queryFound: summary.queryFound,
         };
     };
 }

@@ -22,6 +22,7 @@ function setLanguage(language) {
     for (const element of document.querySelectorAll('[data-text-label]'))
         element.setAttribute('aria-label', words[element.dataset.textLabel]);
     field.placeholder = words.placeholder;
+    $('query').placeholder = words.query;
     for (const button of document.querySelectorAll('[data-language]'))
         button.setAttribute('aria-pressed', String(button.dataset.language === language));
     [...$('presets').children].forEach((button, i) => {
@@ -84,6 +85,7 @@ async function start() {
     if (['light', 'dark'].includes(settings.read('theme')))
         document.documentElement.dataset.theme = settings.read('theme');
     setLanguage(strings[settings.read('language')] ? settings.read('language') : firstLanguage());
+    state.query = $('query').value = session.read('query') ?? '';
     setWords(Number(session.read('words')) || PRESETS[1]);
     const shared = await startServing();
     if (shared) takeShared(shared);

@@ -10,6 +10,7 @@ export const LARGE = 200000;
 export const state = {
     language: 'id',
     words: 60,
+    query: '',
     text: '',
     isReading: false,
     /* The answer of the engine, with its text. */

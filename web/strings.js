@@ -27,6 +27,8 @@ export const strings = {
         length: 'Panjang ringkasan',
         presets: ['Pendek', 'Sedang', 'Panjang'],
         target: 'sekitar {n} kata',
+        query: 'Yang ingin Anda ketahui (boleh kosong)',
+        queryMissing: 'Kata-kata itu tidak ada dalam teks, jadi ringkasannya tidak berubah.',
         empty: 'Ringkasan muncul di sini selagi Anda mengetik.',
         emptyMore:
             'Ringkas memilih kalimat yang paling penting dan menampilkannya apa adanya, tanpa mengarang satu kata pun.',
@@ -143,6 +145,8 @@ export const strings = {
         length: 'Length of the summary',
         presets: ['Short', 'Medium', 'Long'],
         target: 'about {n} words',
+        query: 'What you want to know (optional)',
+        queryMissing: 'The text does not have these words, so the summary is the same.',
         empty: 'The summary appears here as you type.',
         emptyMore:
             'Ringkas picks the sentences that matter most and shows them as they were written. It adds no word of its own.',

@@ -19,6 +19,7 @@ export function showSummary(isSameText) {
     for (const id of ['copy', 'view', 'save', 'map']) $(id).toggleAttribute('hidden', chosen.length === 0);
     $('share').hidden = chosen.length === 0 || !navigator.share;
 
+    $('query-note').hidden = result.queryFound !== 0;
     $('foreign').hidden = isEmpty || isIndonesian(result.text);
 
     showSentences(chosen, isSameText);

@@ -5,7 +5,7 @@ import { showKeywords } from './keywords.js';
 import { setError, showProgress } from './messages.js';
 import { LARGE, state } from './state.js';
 import { showSummary } from './summary.js';
-import { session } from './tools.js';
+import { $, session } from './tools.js';
 
 const KEYWORDS = 12;
 
@@ -35,19 +35,25 @@ export async function update() {
     isBusy = false;
 }
 
+function clearQuery() {
+    state.query = $('query').value = '';
+    session.remove('query');
+}
+
 /* A reload, Back and Forward find the text again. */
 function keep(text) {
+    if (!text.trim()) clearQuery();
     session.remove('text'); /* no older text stays, if there is no room for this one */
     if (text.trim()) session.save('text', text);
 }
 
 async function summarize() {
-    const { text, words } = state;
+    const { text, words, query } = state;
     const isSameText = state.result?.text === text;
     if (!isSameText) keep(text);
     await engine;
     if (!isSameText && text.length > LARGE) showProgress('working');
-    const answer = await ask(text, { words, keywords: isSameText ? 0 : KEYWORDS });
+    const answer = await ask(text, { words, query, keywords: isSameText ? 0 : KEYWORDS });
     if (text !== state.text) return;
     const { keywords } = isSameText ? state.result : answer;
     state.result = { ...answer, keywords, text };

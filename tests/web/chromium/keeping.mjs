@@ -137,3 +137,18 @@ for (const [locale, language] of [
     test(`language: ${locale} sees ${language} the first time`, { locale }, async (page) => {
         assert.equal(await page.getAttribute('html', 'lang'), language);
     });
+
+test('query: its sentences come first, and it is kept over a reload', MOVING, async (page) => {
+    await tryExample(page);
+    await page.fill('#query', 'air surut pada bulan Agustus');
+    await page.waitForFunction(() => document.querySelector('#sentences').textContent.includes('bulan Agustus'));
+    const sentences = await page.$$eval('#sentences a', (all) => all.map((e) => e.textContent));
+    await page.reload();
+    await showsSentences(page, sentences);
+    assert.equal(await page.inputValue('#query'), 'air surut pada bulan Agustus');
+    await page.fill('#query', 'kriptografi');
+    await page.waitForSelector('#query-note:not([hidden])');
+    await showsSentences(page, chosenOf(news));
+    await page.click('#clear');
+    await page.waitForFunction(() => document.querySelector('#query').value === '');
+});

@@ -75,7 +75,7 @@ test(
         assert.ok(header.height < 80, `a header of one row: ${header.height}`);
         await tryExample(page);
         const first = await box('#sentences li');
-        assert.ok(first.y < 300, `the summary begins at ${first.y}`);
+        assert.ok(first.y < 320, `the summary begins at ${first.y}`);
         const copy = await box('#copy');
         assert.ok(copy.y > 600 && copy.y + copy.height <= 740, `the buttons are at the thumb: ${copy.y}`);
         await page.click('#mode');
