@@ -160,8 +160,9 @@ static uint32_t level_trait(const rk_segmenter *s)
 {
     const uint32_t division =
         s->cue >= RK_CUE_DIVISION_1 && s->cue <= RK_CUE_DIVISION_5 ? s->cue - RK_CUE_DIVISION_1 + 1 : 0;
+    const uint32_t level = RK_HAS_CUES ? rk_level_of_heading(&s->cursor, division) : 0;
 
-    return RK_HAS_CUES ? (uint32_t)rk_level_of_heading(&s->cursor, division) << RK_LEVEL_SHIFT : 0;
+    return level << RK_LEVEL_SHIFT;
 }
 
 /* The cue that begins the next segment; 0: none. */

@@ -14,7 +14,7 @@ void print_text(printer *to, const input_text *input)
 static void print_where(printer *to, const answer *found, const ringkas_segment *segment)
 {
     const bool has_heading = segment->heading != RINGKAS_NO_SEGMENT;
-    size_t length;
+    size_t length = 0;
     const char *heading = has_heading ? segment_text(to, found, segment->heading, &length) : NULL;
 
     if (heading == NULL && segment->page == 0) return;
