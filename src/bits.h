@@ -16,4 +16,10 @@ static inline void rk_set_bit(uint32_t *bits, uint32_t segment, bool value)
     bits[segment / 32] = value ? bits[segment / 32] | bit : bits[segment / 32] & ~bit;
 }
 
+/* How many numbers have a bit for each segment. */
+static inline uint32_t rk_bit_numbers(uint32_t segments)
+{
+    return segments / 32 + 1;
+}
+
 #endif

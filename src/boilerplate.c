@@ -4,6 +4,7 @@
 #include "credit.h"
 #include "links.h"
 #include "phrases.h"
+#include "widths.h"
 
 static const rk_boilerplate nothing = {RK_TO_TOKEN, 0, 0, 0, RK_IN_BODY, RINGKAS_NO_ROLE};
 
@@ -222,11 +223,21 @@ static bool match_head(const rk_cursor *cursor, rk_boilerplate *match)
     return true;
 }
 
+/* "ep\n\nka\n\nub": what a reader of PDF makes of a watermark. */
+static bool match_watermark(const rk_cursor *cursor, rk_boilerplate *match)
+{
+    *match = nothing;
+    match->role = RINGKAS_PAGE;
+    match->tokens = 1;
+    return RK_HAS_PROFILE && cursor->profile->has_watermark &&
+           rk_is_watermark(rk_ahead(cursor, 0), rk_ahead(cursor, 1));
+}
+
 bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplate *match)
 {
     const rk_token *first = rk_ahead(cursor, 0);
 
-    if (place == RK_AT_LINE && match_head(cursor, match)) return true;
+    if (place == RK_AT_LINE && (match_head(cursor, match) || match_watermark(cursor, match))) return true;
     if (match_phrases(cursor, place, match)) return true;
     if (rk_is_sign(first, '(') || rk_is_sign(first, '['))
         return rk_ahead(cursor, 1)->type != RK_TOKEN_OPENER && match_bracket(cursor, place, match); /* not "(((((" */

@@ -4,8 +4,26 @@
 /* A segment with fewer words may well stand twice: "Pasal 1". */
 #define DUPLICATE_WORDS_MIN 4u
 
+/* A paragraph of as many words that comes as often stands on many pages: a disclaimer, a letterhead. */
+#define PAGED_WORDS_MIN 8u
+#define PAGED_TIMES_MIN 5u
+
+/* Notes that a segment came again. What comes on many pages is boilerplate. */
+static void count_again_on_page(rk_document *doc, rk_term *first, ringkas_segment *segment)
+{
+    const uint32_t segment_of_first = first->stamp - 1;
+
+    if (first->sentences < RK_SENTENCES_MAX) first->sentences++;
+    if (!RK_HAS_CUES || segment->words < PAGED_WORDS_MIN || (uint32_t)first->sentences + 1 < PAGED_TIMES_MIN) return;
+    segment->kind = RINGKAS_BOILERPLATE;
+    segment->role = RINGKAS_PAGE;
+    if (segment_of_first >= doc->count || doc->segments[segment_of_first].words != segment->words) return;
+    doc->segments[segment_of_first].kind = RINGKAS_BOILERPLATE;
+    doc->segments[segment_of_first].role = RINGKAS_PAGE;
+}
+
 /* Whether an earlier segment has the same words. The first one leaves its fingerprint. False in *has_room: no room. */
-static bool is_duplicate(rk_document *doc, uint32_t number, const rk_words *words, bool *has_room)
+static bool is_duplicate(rk_document *doc, uint32_t index, uint32_t number, const rk_words *words, bool *has_room)
 {
     const uint32_t entry = rk_add_term(&doc->terms, words->fingerprint, RK_TERM_FINGERPRINT);
     rk_term *first;
@@ -13,7 +31,10 @@ static bool is_duplicate(rk_document *doc, uint32_t number, const rk_words *word
     *has_room = entry != 0;
     if (entry == 0) return false;
     first = rk_term_at(&doc->terms, entry);
-    if (first->stamp != 0) return true;
+    if (first->stamp != 0) {
+        count_again_on_page(doc, first, &doc->segments[index]);
+        return true;
+    }
     first->stamp = rk_stamp_of(number) & RK_STAMP_MASK;
     return false;
 }
@@ -116,7 +137,7 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
     if (segment->kind == RINGKAS_BOILERPLATE) {
         words->terms = 0;
     } else if (!rk_is_approximate(doc) && segment->words >= DUPLICATE_WORDS_MIN &&
-               is_duplicate(doc, number, words, &has_room)) {
+               is_duplicate(doc, index, number, words, &has_room)) {
         segment->traits |= RK_DUPLICATE; /* scraped pages repeat paragraphs, which count once */
         words->terms = 0;
     }

@@ -8,21 +8,9 @@
  * by their scores. */
 #define COMPARED_RANKS 32u
 
-/* How many numbers have a bit for each segment. */
-static uint32_t bit_numbers(uint32_t segments)
-{
-    return segments / 32 + 1;
-}
-
 size_t rk_order_size(uint32_t segments)
 {
-    return (segments + 2 * bit_numbers(segments)) * sizeof(uint32_t);
-}
-
-/* Clears the bits of a range, and some of its neighbours. */
-static void clear_bits(uint32_t *bits, rk_range range)
-{
-    memset(bits + range.from / 32, 0, (range.until / 32 - range.from / 32 + 1) * sizeof *bits);
+    return (segments + 2 * rk_bit_numbers(segments)) * sizeof(uint32_t);
 }
 
 void rk_order_open(rk_order *order, rk_document *doc, void *scratch, rk_range range, uint32_t max_chars)
@@ -36,8 +24,8 @@ void rk_order_open(rk_order *order, rk_document *doc, void *scratch, rk_range ra
     order->sum = rk_empty_sum();
     order->queue.items = (uint32_t *)scratch;
     order->waiting = order->queue.items + doc->count;
-    order->dropped = order->waiting + bit_numbers(doc->count);
-    clear_bits(order->dropped, range);
+    order->dropped = order->waiting + rk_bit_numbers(doc->count);
+    rk_clear_bits(order->dropped, range);
     for (i = range.from; i < range.until; i++) (void)rk_note_tier(doc, i);
     rk_order_refill(order);
 }
@@ -48,7 +36,7 @@ void rk_order_refill(rk_order *order)
     order->is_full = true;
     order->pool_count = order->valued = 0;
     order->following = RK_NO_SEGMENT;
-    clear_bits(order->waiting, order->range);
+    rk_clear_bits(order->waiting, order->range);
     rk_queue_fill(&order->queue, order->doc, order->queue.items, order->range, order->dropped);
 }
 
@@ -227,6 +215,16 @@ static bool take_rest(rk_order *order)
     return order->takes_headings;
 }
 
+/* When only crowded thirds have any segments left: takes from them. Returns whether there is anything. */
+static bool end_spread(rk_order *order)
+{
+    if (order->spread.max == 0) return false;
+    order->spread.max = 0;
+    order->takes_dangling = order->takes_headings = order->is_full = false;
+    rk_order_refill(order);
+    return order->queue.count > 0;
+}
+
 /* Whether a segment has a rank or will have none. A near-duplicate stays one, whatever is chosen after it. */
 static bool is_done(const rk_order *order, uint32_t segment)
 {
@@ -276,7 +274,9 @@ uint32_t rk_order_next(rk_order *order)
     order->is_full = false;
     for (;;) {
         const uint32_t segment = take_next(order);
+        if (segment == RK_NO_SEGMENT && end_spread(order)) continue;
         if (segment == RK_NO_SEGMENT) return RK_NO_SEGMENT;
+        if (rk_is_crowded(&order->spread, order->doc, segment)) continue; /* it comes again when the spread ends */
         if (is_done(order, segment)) continue; /* it was in the pool or the queue, and came with its quotation */
         if (can_choose(order, segment)) return segment;
         drop(order, segment);
@@ -292,6 +292,7 @@ void rk_order_choose(rk_order *order, uint32_t segment)
     if (order->room != UINT32_MAX) order->room -= rk_chars_of(order, segment);
     doc->segments[segment].rank = ++order->chosen;
     order->words += doc->segments[segment].words;
+    rk_note_spread(&order->spread, doc, segment);
     rk_stamp_terms(doc, segment);
     release_all(order, segment);
     follow(order, segment);

@@ -4,6 +4,7 @@
 #define RK_ORDER_H
 
 #include "queue.h"
+#include "spread.h"
 #include "sums.h"
 
 typedef struct {
@@ -20,6 +21,7 @@ typedef struct {
     bool is_full;        /* nothing has been taken out of the queue yet */
     bool takes_dangling; /* only segments are left that need one which will not come */
     bool takes_headings; /* only headings are left */
+    rk_spread spread;    /* all zeros: the choice is not spread */
     uint32_t chosen;     /* segments that have a rank */
     uint32_t words;      /* their words */
     uint32_t room;       /* code points that are left; UINT32_MAX: no limit */

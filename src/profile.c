@@ -21,6 +21,10 @@
 #define HEAD_TOKENS_MAX 16u
 #define FULL_LINE_MIN   45u
 
+/* A text whose pages have a watermark has as many lines of one or two of its letters, and they are one of so many lines. */
+#define WATERMARK_MIN   24u
+#define WATERMARK_SHARE 12u
+
 /* ---- running heads */
 
 /* The line that begins with the next token: how many tokens it has, and what it is but for its numbers. No shape: it is too long
@@ -182,6 +186,7 @@ static void note_letters(rk_beginnings *letters, const rk_token *word)
 /* What the counts say. count: of tokens. */
 static void judge_counts(rk_profile *profile, const rk_widths *widths, const rk_beginnings *letters, uint32_t count)
 {
+    profile->has_watermark = widths->watermark >= WATERMARK_MIN && widths->watermark * WATERMARK_SHARE >= widths->lines;
     profile->is_flowing = (widths->lines - widths->spaced) * SPACED_SHARE <= widths->spaced ||
                           widths->total / FLOWING_LINE_MIN >= widths->lines;
     profile->is_wrapped = widths->lines > 1 && widths->long_lines * LONG_LINE_SHARE <= widths->lines;
@@ -209,6 +214,7 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
         widths.terminators += is_terminator;
         if (widths.columns > 0 && rk_starts_line(token)) {
             note_head(profile, tokens, widths.columns);
+            widths.watermark += rk_is_watermark(rk_look_back(tokens, 1), token);
             rk_widths_end_line(&widths, tokens);
         }
         widths.columns += widths.columns > 0 ? rk_columns_of(token) : token->length;

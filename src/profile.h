@@ -17,8 +17,8 @@ typedef struct {
     bool is_flowing;      /* blank lines stand between paragraphs, or it is nearly one line: newlines are rare */
     bool is_informal;     /* its sentences begin with small letters */
     bool is_unpunctuated; /* it has hardly any terminators */
-    bool has_heads;       /* some of `heads` came again */
-    uint32_t seen_count;  /* how many words were added to `seen` */
+    bool has_watermark, has_heads; /* letters stand on lines of their own: "ep", "lik"; some of `heads` came again */
+    uint32_t seen_count;           /* how many words were added to `seen` */
     rk_layout layout;
     uint32_t seen[RK_SEEN_WORDS]; /* words in small letters, and names with the initial of the name before them */
     uint32_t heads[RK_HEADS];     /* the shapes of lines that interrupt a sentence: the running heads of pages */

@@ -39,6 +39,12 @@ static inline rk_tier rk_tier_of(const rk_document *doc, uint32_t segment)
 /* Whether segment a is to be chosen before b, other things being equal. */
 bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);
 
+/* Clears the bits of a range, and some of its neighbours. */
+static inline void rk_clear_bits(uint32_t *bits, rk_range range)
+{
+    memset(bits + range.from / 32, 0, (range.until / 32 - range.from / 32 + 1) * sizeof *bits);
+}
+
 /* Fills a queue with the segments of a range that may be chosen and have no rank. Their tiers were noted. items: room for as many
  * as the document has. dropped: a bit for each segment that must stay out. */
 void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, rk_range range, const uint32_t *dropped);

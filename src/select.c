@@ -15,6 +15,9 @@
 /* A total that misses the target by a quarter of it or by this many words is near enough. */
 #define NEAR_WORDS 15u
 
+/* News, whose first sentences tell all, is hardly longer: no article of the training file is. */
+#define NEWS_WORDS_MAX 1500u
+
 /* All that a choice works with, so that it takes no stack. */
 typedef struct {
     rk_order order;
@@ -134,11 +137,20 @@ static void *order_room(rk_choice *choice)
     return (uint8_t *)choice->room + room_size();
 }
 
+/* A long text says something everywhere. */
+static bool is_spread(const rk_document *doc, const rk_quota *quota)
+{
+    const bool is_whole = quota->range.from == 0 && quota->range.until == doc->count;
+
+    return RK_HAS_CUES && doc->totals.article_words > NEWS_WORDS_MAX && is_whole && quota->sentences != UINT32_MAX;
+}
+
 /* Begins without any choice. */
 static void start(rk_choice *choice, rk_document *doc, uint32_t chars)
 {
     clear_ranks(doc);
     rk_order_open(&choice->order, doc, order_room(choice), choice->quota.range, chars);
+    if (is_spread(doc, &choice->quota)) choice->order.spread = rk_spread_of(doc, choice->quota.sentences);
 }
 
 static void choose(rk_choice *choice)

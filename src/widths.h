@@ -14,6 +14,7 @@ typedef struct {
     uint32_t spaced;      /* lines before a blank line */
     uint32_t broken;      /* lines whose sentence goes on in the next one */
     uint32_t terminators; /* of the whole text */
+    uint32_t watermark;   /* lines that may be a part of one */
     /* Such a line was broken because the next word did not fit, so it says: the width is at least its length, and less than its
      * length with that word. A number is how many more lines say so of a width than of the width before it. */
     int16_t votes[RK_WIDTH_MAX - RK_WIDTH_MIN + 2];
@@ -24,5 +25,11 @@ void rk_widths_start(rk_widths *widths);
 void rk_widths_end_line(rk_widths *widths, const rk_tokens *tokens);
 /* The width at which the lines were broken. 0: they were not, or there are too few to tell. */
 uint32_t rk_find_width(const rk_widths *widths);
+
+/* Whether a word may be a part of a watermark: a line of one to three letters. next: the token after it. */
+static inline bool rk_is_watermark(const rk_token *word, const rk_token *next)
+{
+    return word->type == RK_TOKEN_WORD && word->length <= 3 && rk_starts_line(word) && rk_starts_line(next);
+}
 
 #endif

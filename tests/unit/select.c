@@ -118,6 +118,31 @@ static void test_ranges(void)
     answer_free(&a);
 }
 
+/* A text of 30 paragraphs, each with a page's disclaimer after it; of one third the sentences are the best. */
+static void test_pages(void)
+{
+    static const char note[] = "Kami berusaha selalu mencantumkan informasi paling kini dan paling akurat.\n\n";
+    char *text = make_long(2000), *paged = (char *)malloc(40000), *at = paged;
+    uint32_t thirds[3] = {0, 0, 0}, disclaimers = 0, i;
+    const char *from = text, *dot;
+    answer a;
+
+    for (; (dot = strstr(from, ". ")) != NULL; from = dot + 2)
+        at += sprintf(at, "%.*s.\n\n%s", (int)(dot - from), from, (from - text) % 7 == 0 ? note : "");
+    a = answer_analyze(paged, strlen(paged), NULL, NULL);
+    answer_select(&a, NULL);
+    for (i = 0; i < a.document.count; i++) {
+        const ringkas_segment *segment = &a.document.segments[i];
+        disclaimers += strncmp(paged + segment->start, note, 20) == 0 && segment->kind != RINGKAS_BOILERPLATE;
+        if (segment->rank != 0) thirds[segment->start * 3 / (strlen(paged) + 1)]++;
+    }
+    CHECK("a paragraph of many pages is boilerplate, but for its first repetitions", disclaimers <= 3);
+    for (i = 0; i < 3; i++) CHECK("no third has two thirds of the choice", thirds[i] * 3 < a.summary.chosen * 2);
+    answer_free(&a);
+    free(paged);
+    free(text);
+}
+
 static uint32_t distance(uint32_t a, uint32_t b)
 {
     return a > b ? a - b : b - a;
@@ -365,6 +390,7 @@ int main(void)
     test_counts();
     test_length();
     test_ranges();
+    test_pages();
     test_words();
     test_chars();
     test_prefixes();
