@@ -69,6 +69,7 @@ static uint32_t skip_raised(const rk_source *source, uint32_t at)
     for (;;) {
         const rk_char c = rk_char_at(source, next);
         const bool is_power = c.code == 0xB2 || c.code == 0xB3;
+        if (c.length < 2) return next; /* a byte B9 that is not UTF-8 */
         if (!is_power && c.code != 0xB9 && (c.code < 0x2070 || c.code > 0x2079)) return next;
         if (is_power && after_word && next == at) return at;
         next += c.length;

@@ -168,8 +168,26 @@ static inline const char *inv_check_marked_text(const char *text, const ringkas_
     return filled < size ? "ringkas_segment_text gives another text" : NULL;
 }
 
+/* The bytes of what may be the mark of a note, "[3]" or "[butuh rujukan]"; 0: there is none. */
+static inline size_t inv_note_length(const char *text, size_t end, size_t at)
+{
+    const size_t start = at;
+
+    if (text[at] != '[') return 0;
+    for (at++; at < end && at - start <= 49 && text[at] != '\0' && text[at] != ']'; at++)
+        if (strchr("abcdefghijklmnopqrstuvwxyz0123456789 ?|", text[at]) == NULL) return 0;
+    return at < end && text[at] == ']' ? at + 1 - start : 0;
+}
+
+/* Raised digits, which may be the mark of a note. */
+static inline bool inv_is_raised(long code)
+{
+    return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0x2070 && code <= 0x2079);
+}
+
 /* The text of a segment: its characters in their order, white space as one blank. White space, commas and hyphens may be left
- * out; tests/unit/ringkas.c says where. Lines with the number of a page are left out. */
+ * out; tests/unit/ringkas.c says where. Lines with the number of a page are left out, and marks of notes may
+ * be. */
 static inline const char *inv_check_text(const char *text, const ringkas_document *d, uint32_t index, uint64_t *chars)
 {
     const ringkas_segment *s = &d->segments[index];
@@ -184,13 +202,16 @@ static inline const char *inv_check_text(const char *text, const ringkas_documen
     if (ringkas_segment_text(d, index, got, size) != size) fault = "ringkas_segment_text gives two lengths";
     while (fault == NULL && at < end) {
         const size_t page = begins_line ? inv_page_length(text, end, at) : 0;
-        const size_t length = page > 0 ? page : inv_decode(text, end, at, &code);
-        const bool blank = page == 0 && inv_is_white(code);
+        const size_t note = inv_note_length(text, end, at);
+        const bool has_note = note > 0 && filled + note <= size && memcmp(got + filled, text + at, note) == 0;
+        const size_t hidden = page > 0 ? page : has_note ? 0 : note;
+        const size_t length = hidden > 0 ? hidden : inv_decode(text, end, at, &code);
+        const bool blank = hidden == 0 && inv_is_white(code);
         const size_t written = blank ? 1 : length;
-        if (page == 0 && filled + written <= size && memcmp(got + filled, blank ? " " : text + at, written) == 0) {
+        if (hidden == 0 && filled + written <= size && memcmp(got + filled, blank ? " " : text + at, written) == 0) {
             filled += written;
             *chars += 1;
-        } else if (page == 0 && !blank && code != ',' && code != '-') {
+        } else if (hidden == 0 && !blank && code != ',' && code != '-' && !inv_is_raised(code)) {
             fault = "ringkas_segment_text gives another text";
         }
         begins_line = page > 0 || (blank && (begins_line || code == '\n'));
