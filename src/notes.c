@@ -28,6 +28,7 @@ static uint32_t skip_short(const rk_source *source, uint32_t at)
 {
     uint32_t end = at + 1;
 
+    if (rk_byte(source, at) != '[') return at; /* "[UU No. 12]" */
     while (end <= at + NOTE_DIGITS_MAX && class_of(source, end) == RK_DIGIT) end++;
     if (end == at + 1) end += class_of(source, end) == RK_LOWER;
     return end > at + 1 && rk_byte(source, end) == ']' ? end + 1 : at;
