@@ -8,18 +8,37 @@
 #define PAGED_WORDS_MIN 8u
 #define PAGED_TIMES_MIN 5u
 
-/* Notes that a segment came again. What comes on many pages is boilerplate. */
-static void count_again_on_page(rk_document *doc, rk_term *first, ringkas_segment *segment)
+/* Whether what came `times` times stands on many pages. A text that was pasted five times does not: most of it is repeated. */
+static bool is_on_many_pages(const rk_document *doc, uint32_t times, const ringkas_segment *segment)
 {
-    const uint32_t segment_of_first = first->stamp - 1;
+    if (!RK_HAS_CUES || (doc->flags & RINGKAS_KEEP_BOILERPLATE) != 0) return false;
+    return times >= PAGED_TIMES_MIN && segment->words >= PAGED_WORDS_MIN &&
+           doc->totals.repeated_words <= doc->totals.article_words / 2;
+}
 
-    if (first->sentences < RK_SENTENCES_MAX) first->sentences++;
-    if (!RK_HAS_CUES || segment->words < PAGED_WORDS_MIN || (uint32_t)first->sentences + 1 < PAGED_TIMES_MIN) return;
+/* Makes the first segment of those on many pages boilerplate, which has been counted. */
+static void drop_first(rk_document *doc, ringkas_segment *first)
+{
+    rk_totals *totals = &doc->totals;
+
+    totals->article--;
+    totals->article_words -= first->words;
+    totals->unterminated -= rk_is_sentence(first) && (first->traits & RK_NO_TERMINATOR) != 0;
+    first->kind = RINGKAS_BOILERPLATE;
+    first->role = RINGKAS_PAGE;
+}
+
+/* Notes that a segment came again. What comes on many pages is boilerplate. */
+static void count_again_on_page(rk_document *doc, rk_term *fingerprint, ringkas_segment *segment)
+{
+    const uint32_t first = fingerprint->stamp - 1;
+
+    if (fingerprint->sentences < RK_SENTENCES_MAX) fingerprint->sentences++;
+    if (!is_on_many_pages(doc, (uint32_t)fingerprint->sentences + 1, segment)) return;
     segment->kind = RINGKAS_BOILERPLATE;
     segment->role = RINGKAS_PAGE;
-    if (segment_of_first >= doc->count || doc->segments[segment_of_first].words != segment->words) return;
-    doc->segments[segment_of_first].kind = RINGKAS_BOILERPLATE;
-    doc->segments[segment_of_first].role = RINGKAS_PAGE;
+    if (first < doc->count && doc->segments[first].words == segment->words && rk_is_article(&doc->segments[first]))
+        drop_first(doc, &doc->segments[first]);
 }
 
 /* Whether an earlier segment has the same words. The first one leaves its fingerprint. False in *has_room: no room. */
@@ -123,6 +142,7 @@ static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const 
 static void add_to_totals(rk_totals *totals, const ringkas_segment *segment)
 {
     totals->words += segment->words;
+    if ((segment->traits & RK_DUPLICATE) != 0) totals->repeated_words += segment->words;
     if (!rk_is_article(segment)) return;
     totals->article++;
     totals->article_words += segment->words;

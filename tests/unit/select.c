@@ -143,6 +143,22 @@ static void test_pages(void)
     free(text);
 }
 
+/* A text that was pasted six times. Its sentences stand on no pages. */
+static void test_pasted(void)
+{
+    static const char once[] = "Warga kampung itu membangun jembatan bambu bersama para pemuda desa.\n"
+                               "Kepala desa berjanji memberi semen untuk tiang jembatan itu bulan depan.\n";
+    char text[6 * sizeof once] = "";
+    answer a;
+    int i;
+
+    for (i = 0; i < 6; i++) strcat(text, once);
+    a = answer_analyze(text, strlen(text), NULL, NULL);
+    answer_select(&a, NULL);
+    CHECK_NUMBER("both sentences of a text that was pasted six times", 2, a.summary.chosen);
+    answer_free(&a);
+}
+
 static uint32_t distance(uint32_t a, uint32_t b)
 {
     return a > b ? a - b : b - a;
@@ -391,6 +407,7 @@ int main(void)
     test_length();
     test_ranges();
     test_pages();
+    test_pasted();
     test_words();
     test_chars();
     test_prefixes();
