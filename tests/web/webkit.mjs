@@ -66,6 +66,8 @@ const isAtRest = async (selector) => {
     return before === (await place());
 };
 const click = async (selector) => {
+    /* WebDriver does not scroll the summary, which scrolls by itself. */
+    await run('document.querySelector(arguments[0]).scrollIntoView({ block: "center" })', selector);
     await until(() => isAtRest(selector), selector);
     await call('POST', `${session}/element/${await element(selector)}/click`, {});
 };
