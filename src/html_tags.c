@@ -182,6 +182,7 @@ static void open_title(rk_html *page)
 {
     page->out.title = page->title.length == 0 ? &page->title : &page->found;
     page->found.length = 0;
+    page->found.is_cut = false;
     page->out.has_gap = false;
 }
 

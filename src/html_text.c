@@ -52,10 +52,18 @@ static bool put_gap(rk_html *page)
     return true;
 }
 
+/* Adds solid characters to a title: one, or some of ASCII. What is cut must not depend on the pieces in which the page is fed, so
+ * a run of ASCII counts as its characters, and nothing follows the first one that there is no room for. */
 static void put_title(rk_title_text *title, bool has_gap, const uint8_t *bytes, size_t length)
 {
-    if (title->length + length + 1 > RK_TITLE_MAX) return;
-    if (has_gap && title->length > 0) title->bytes[title->length++] = ' ';
+    const size_t gap = has_gap && title->length > 0, room = RK_TITLE_MAX - title->length;
+    const size_t first = bytes[0] < 0x80 ? 1 : length;
+
+    if (title->is_cut) return;
+    title->is_cut = gap + length > room;
+    if (gap + first > room) return;
+    if (title->is_cut) length = room - gap;
+    if (gap > 0) title->bytes[title->length++] = ' ';
     memcpy(title->bytes + title->length, bytes, length);
     title->length += (uint32_t)length;
 }

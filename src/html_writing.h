@@ -11,6 +11,7 @@
 /* A title as it was found, in UTF-8. */
 typedef struct {
     uint32_t length;
+    bool is_cut;
     uint8_t bytes[RK_TITLE_MAX];
 } rk_title_text;
 

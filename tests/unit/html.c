@@ -141,6 +141,11 @@ static const page_row articles[] = {
     {"no tag at all", PROSE_1, "|" PROSE_1 "/"},
 };
 
+/* 500 bytes of a title. At most 512 are kept. */
+#define WORDS_50  "Panen raya padi dan jagung tiba di desa pada Rabu "
+#define WORDS_250 WORDS_50 WORDS_50 WORDS_50 WORDS_50 "Harga gabah naik lagi di tiga kabupaten sejak Mei "
+#define WORDS_500 WORDS_250 WORDS_250
+
 static const page_row titles[] = {
     {"the element title", "<title>Panen raya tiba</title><p>Padi", "Panen raya tiba|Padi/"},
     {"without the outlet", "<title>Panen raya tiba di desa - Kabar Desa</title><p>Padi",
@@ -166,6 +171,13 @@ static const page_row titles[] = {
     {"a heading of the second level", "<title>Panen raya tiba - Kabar</title><h2>Panen raya tiba</h2><p>Padi",
      "Panen raya tiba|Padi/"},
     {"only a heading", "<h1>Panen raya tiba</h1><p>Padi", "Panen raya tiba|Padi/"},
+    {"a title that is too long is cut at 512 bytes", "<title>" WORDS_500 "kesejahteraan petani</title><p>Padi",
+     WORDS_500 "kesejahteraa|Padi/"},
+    {"no half of a character", "<title>" WORDS_500 "sebelas an\xE2\x80\x94padi</title><p>Padi",
+     WORDS_500 "sebelas an|Padi/"},
+    {"nothing after the cut", "<title>" WORDS_500 "sebelas dan padi</title><p>Padi", WORDS_500 "sebelas dan|Padi/"},
+    {"a cut after a character", "<title>" WORDS_500 "sebelas d\xE2\x80\x94padi</title><p>Padi",
+     WORDS_500 "sebelas d\xE2\x80\x94|Padi/"},
     {"no title", "<p>Padi", "|Padi/"},
 };
 
