@@ -103,7 +103,9 @@ typedef struct {
 typedef enum {
     RINGKAS_AUTO = 0,     /* the library finds out, by the first 2,048 bytes. In doubt a text is plain */
     RINGKAS_PLAIN = 1,    /* as it stands; also what ringkas_html_end wrote */
-    RINGKAS_SUBTITLES = 2 /* SubRip, WebVTT, SubViewer; transcripts of videos with the time on or before each line */
+    RINGKAS_SUBTITLES = 2, /* SubRip, WebVTT, SubViewer; transcripts of videos with the time on or before each line */
+    RINGKAS_MARKDOWN = 3,  /* Markdown: headings, emphasis, links; blocks of code are left out, rows of tables are boilerplate */
+    RINGKAS_CHAT = 4       /* the exports of WhatsApp and Telegram: each message counts by itself */
 } ringkas_format;
 
 /* One text. All zeros is an empty text. */
@@ -224,6 +226,8 @@ typedef struct {
     uint32_t dropped;                /* segments that are not listed; 0 unless the document is approximate */
     uint32_t approximate;            /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
     uint32_t format;                 /* a ringkas_format: how the text was read; never RINGKAS_AUTO */
+    uint32_t title_start, title_length; /* the bytes of the title that the format gives, such as that of Markdown's front
+                                           matter. It counts where the caller gives none; the length is 0 if there is none */
     size_t workspace_min; /* a block of this many bytes is enough for ringkas_analyze. After RINGKAS_OK no smaller one
                              gives the same result, unless the document is approximate */
     void *state;          /* the library's own; null after an error */
@@ -262,6 +266,18 @@ RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t
  * again.
  */
 RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size);
+
+/*
+ * Who says a segment of a chat: "Sari" of "12/03/25 09.10 - Sari: rapatnya besok pagi". ringkas_segment_text writes "Sari: " before it.
+ * document   from ringkas_analyze; not null.
+ * index      of the segment, below document->count.
+ * start      receives the first byte of the name, an offset into the text; not null.
+ * length     receives its bytes; not null.
+ * Returns 1; or 0, and both are 0, if the text is no chat, nobody says it, the message began more than 4,096 bytes before, or an
+ * argument is wrong.
+ */
+RINGKAS_API int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start,
+                                        uint32_t *length);
 
 /* ---------------------------------------------------------------- summary */
 

@@ -1,6 +1,8 @@
 /* Counting: one segment at a time. */
 #include "counting.h"
 
+#include "format_title.h"
+
 /* A segment with fewer words may well stand twice: "Pasal 1". */
 #define DUPLICATE_WORDS_MIN 4u
 
@@ -197,11 +199,16 @@ void rk_mark_title(rk_document *doc, const ringkas_input *input)
 {
     const rk_source title = rk_source_of(input->title, input->title_length);
     rk_term_reader *const reader = doc->lists.reader;
-    uint32_t i = 0;
+    uint32_t start, length, i = 0;
 
     if (title.length > 0) {
         rk_tokens_open(&reader->tokens, &title, reader->ring, 0, title.length);
         mark_title_words(doc, &reader->tokens);
+        return;
+    }
+    rk_find_format_title(&doc->source, &start, &length);
+    if (length > 0) {
+        mark_title_words(doc, rk_open_span(&doc->lists, start, start + length));
         return;
     }
     while (i < doc->count && doc->segments[i].kind == RINGKAS_BOILERPLATE) i++;

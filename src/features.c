@@ -7,12 +7,14 @@
 #define YES_IF(condition) ((condition) ? RK_YES : 0)
 
 /* More than these make no difference. */
+#define KNOWN_SENTENCES   4u
+#define KNOWN_WORDS       161u
 #define PARAGRAPHS_MAX    15u
 #define NEW_TERMS_MAX     12u
 #define ARTICLE_WORDS_MAX 600u
 
 /* A shorter first sentence is no lead. */
-#define LEAD_WORDS_MIN 5u
+#define KNOWN_WORDS_MIN 5u
 
 /* What the terms of a segment tell. */
 typedef struct {
@@ -138,10 +140,17 @@ static const struct {
 
 #define TRAIT_FEATURES (sizeof trait_features / sizeof *trait_features)
 
+/* The first messages of a chat are greetings: it begins like the middle of an article. */
+static bool has_lead(const rk_document *doc)
+{
+    return !RK_HAS_FORMATS || doc->source.format != RINGKAS_CHAT;
+}
+
 static void find_traits(const rk_document *doc, int16_t *f)
 {
-    const uint32_t traits = doc->segments[doc->position.segment].traits | ANY;
-    const uint32_t sentence = 1u << rk_min(doc->position.ordinal, 4);
+    const uint32_t usual = has_lead(doc) ? 0 : RK_NO_TERMINATOR; /* in a chat it says nothing */
+    const uint32_t traits = (doc->segments[doc->position.segment].traits & ~usual) | ANY;
+    const uint32_t sentence = 1u << rk_min(doc->position.ordinal, KNOWN_SENTENCES);
     uint32_t i;
 
     for (i = 0; i < TRAIT_FEATURES; i++)
@@ -154,7 +163,7 @@ static void find_place(const rk_position *at, int16_t *f)
     f[RK_FEATURE_after_45_words] = YES_IF(at->words > 45);
     f[RK_FEATURE_after_75_words] = YES_IF(at->words > 75);
     f[RK_FEATURE_after_110_words] = YES_IF(at->words > 110);
-    f[RK_FEATURE_after_160_words] = YES_IF(at->words > 160);
+    f[RK_FEATURE_after_160_words] = YES_IF(at->words >= KNOWN_WORDS);
     f[RK_FEATURE_paragraph_number] = (int16_t)(rk_min(at->paragraph, PARAGRAPHS_MAX) * RK_YES);
     f[RK_FEATURE_paragraph_start] = YES_IF(at->place == 0);
 }
@@ -215,6 +224,11 @@ void rk_features_rewind(rk_document *doc)
     rk_clear_stamps(&doc->terms);
     memset(&doc->position, 0, sizeof doc->position);
     doc->position.is_valid = true;
+    if (!has_lead(doc)) {
+        doc->position.ordinal = KNOWN_SENTENCES;
+        doc->position.words = KNOWN_WORDS;
+        doc->position.paragraph = PARAGRAPHS_MAX;
+    }
 }
 
 /* Headings take no place among the sentences. */
@@ -252,7 +266,7 @@ bool rk_next_features(rk_document *doc, int16_t *features)
         find_form(doc, &facts, features);
         find_content(doc, &facts, features);
         find_beginning(doc, &facts, features);
-        if (at->lead_stamp == 0 && facts.counts.parts >= LEAD_WORDS_MIN) {
+        if (at->lead_stamp == 0 && facts.counts.parts >= KNOWN_WORDS_MIN) {
             at->lead_stamp = rk_stamp_of(at->number);
             at->lead_terms = facts.terms;
         }

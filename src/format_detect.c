@@ -1,7 +1,9 @@
 /* Which format a text has. */
 #include "format_detect.h"
 
+#include "format_chat.h"
 #include "format_lines.h"
+#include "format_markdown.h"
 #include "format_subtitles.h"
 
 #if RK_HAS_FORMATS
@@ -17,6 +19,10 @@
 /* The same where text follows on the line: "0:00 Pembukaan", "2:30 Bahan" are the chapters of a video. */
 #define LINE_STEP_MAX 20u
 
+/* A chat begins after this many lines at most. Without dates it has at least this many names. */
+#define CHAT_HEAD_MAX 3u
+#define UNDATED_MIN   3u
+
 /* What the lines of the sample are. */
 typedef struct {
     uint32_t lines;        /* that are not empty */
@@ -26,7 +32,11 @@ typedef struct {
     uint32_t lines_before; /* before the first time */
     uint32_t first, last;  /* times in seconds */
     bool falls;            /* a time is less than the one before */
-    bool has_hours;        /* "00:00:05" */
+    uint32_t messages;     /* lines that begin a message of a chat */
+    uint32_t named;        /* ... with a name */
+    uint32_t before_chat;  /* lines before the first message */
+    bool has_dates;        /* of messages */
+    bool is_markdown;
 } rk_line_counts;
 
 static void count_time(const rk_source *source, const rk_text_line *line, rk_line_counts *counts)
@@ -54,15 +64,43 @@ static bool is_transcript(const rk_line_counts *counts)
     return counts->first <= FIRST_TIME_MAX || step < STEP_MAX;
 }
 
+/* "Sari, [12/03/2025 09:10]" */
+static bool may_end_stamp(const rk_source *source, const rk_text_line *line)
+{
+    return rk_byte(source, line->end - 1) == ']' || rk_byte(source, line->end - 2) == ']';
+}
+
+static void count_message(const rk_source *source, const rk_text_line *line, rk_line_counts *counts)
+{
+    rk_message message;
+
+    if (!rk_read_message(source, line, &message)) return;
+    if (counts->messages++ == 0) counts->before_chat = counts->lines;
+    counts->named += message.name < message.name_end;
+    counts->has_dates |= message.has_date;
+}
+
+static bool is_chat(const rk_line_counts *counts)
+{
+    const uint32_t messages = counts->messages, lines = counts->lines - counts->before_chat;
+
+    if (counts->before_chat > CHAT_HEAD_MAX || counts->named * 3 < messages || messages * 4 < lines) return false;
+    if (!counts->has_dates)
+        return counts->named >= UNDATED_MIN && (counts->timed_lines == 0 || counts->first > FIRST_TIME_MAX);
+    return counts->named > 0 && (messages > 1 || lines == 1);
+}
+
 static void count_line(const rk_source *source, const rk_text_line *line, rk_line_counts *counts)
 {
     const uint32_t first = rk_byte(source, line->start);
+    const bool begins_with_number = rk_is_digit_at(source, line->start) || first == '[' || first == '(';
 
-    if (rk_is_digit_at(source, line->start) && rk_is_cue_timing(source, line)) {
+    if (begins_with_number || first == 0xE2 || may_end_stamp(source, line)) count_message(source, line, counts);
+    if (begins_with_number && rk_is_cue_timing(source, line))
         counts->timings++;
-    } else if (rk_is_digit_at(source, line->start) || first == '[' || first == '(') {
+    else if (begins_with_number)
         count_time(source, line, counts);
-    }
+    counts->is_markdown = counts->is_markdown || rk_is_markdown_line(source, line);
     counts->lines++;
 }
 
@@ -74,13 +112,16 @@ uint32_t rk_detect_format(const rk_source *source)
 
     memset(&counts, 0, sizeof counts);
     if (rk_has_string(source, at, "WEBVTT")) return RINGKAS_SUBTITLES;
+    if (rk_front_matter_end(source) != 0) return RINGKAS_MARKDOWN;
     while (at < end && !rk_has_failed(source)) {
         const rk_text_line line = rk_line_at(source, at);
         if (!rk_is_empty(&line)) count_line(source, &line, &counts);
         at = line.next;
     }
     if (counts.timings > 0 && counts.timings * 6 >= counts.lines) return RINGKAS_SUBTITLES;
-    return is_transcript(&counts) ? RINGKAS_SUBTITLES : RINGKAS_PLAIN;
+    if (counts.messages > 0 && is_chat(&counts)) return RINGKAS_CHAT;
+    if (is_transcript(&counts)) return RINGKAS_SUBTITLES;
+    return counts.is_markdown ? RINGKAS_MARKDOWN : RINGKAS_PLAIN;
 }
 
 #else

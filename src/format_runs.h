@@ -13,9 +13,9 @@ typedef struct {
 /* Where the reading of runs stands. */
 typedef struct {
     bool is_line_start;
-    uint32_t at;       /* a byte offset */
-    uint32_t end;      /* where reading ends */
-    uint32_t searched; /* so far no end of a region of many lines was found */
+    uint32_t at;          /* a byte offset */
+    uint32_t end;         /* where reading ends */
+    uint32_t searched[3]; /* so far no end of a region of many lines was found, for each sign that begins one */
 } rk_runs;
 
 /* A line of the text, without white space at its ends. */

@@ -1,7 +1,10 @@
 /* Formats: the runs of a text, line by line. */
 #include "formats.h"
 
+#include "format_chat.h"
+#include "format_inline.h"
 #include "format_lines.h"
+#include "format_markdown.h"
 #include "format_subtitles.h"
 
 /* A longer run ends before its next blank, so that reading a part of a long line again does not look at all of the line. */
@@ -9,26 +12,34 @@
 
 void rk_open_runs(rk_runs *runs, uint32_t start, uint32_t end)
 {
+    memset(runs, 0, sizeof *runs);
     runs->is_line_start = start == 0;
     runs->at = start;
     runs->end = end;
-    runs->searched = 0;
 }
 
 #if RK_HAS_FORMATS
 
 /* Moves from the start of a line to the next text. Returns the gap before it. */
-static uint32_t begin_line(rk_runs *runs, const rk_source *source)
+static uint32_t begin_format_line(rk_runs *runs, const rk_source *source)
 {
     runs->is_line_start = false;
     if (runs->at == 0) runs->at = rk_text_start(source);
-    return rk_begin_subtitle_line(runs, source);
+    switch (source->format) {
+    case RINGKAS_SUBTITLES: return rk_begin_subtitle_line(runs, source);
+    case RINGKAS_MARKDOWN: return rk_begin_markdown_line(runs, source);
+    default: return rk_begin_chat_line(runs, source);
+    }
 }
 
 /* Where the text goes on after the markup at `at`; `at` if there is none. Raises the gap to what the markup stands for. */
 static uint32_t skip_format_markup(const rk_source *source, uint32_t at, uint32_t *gap)
 {
-    return rk_skip_subtitle_markup(source, at, gap);
+    switch (source->format) {
+    case RINGKAS_SUBTITLES: return rk_skip_subtitle_markup(source, at, gap);
+    case RINGKAS_MARKDOWN: return rk_skip_markdown_markup(source, at, gap);
+    default: return rk_skip_chat_markup(source, at);
+    }
 }
 
 /* The end of the run that begins at `at`: before markup, or the end of the line. */
@@ -51,7 +62,7 @@ bool rk_next_run(rk_runs *runs, const rk_source *source, rk_text_run *run)
         const uint32_t markup_end = runs->is_line_start ? runs->at : skip_format_markup(source, runs->at, &run->gap);
 
         if (runs->is_line_start) {
-            run->gap = rk_max(run->gap, begin_line(runs, source));
+            run->gap = rk_max(run->gap, begin_format_line(runs, source));
         } else if (markup_end != runs->at) {
             runs->at = markup_end;
         } else if (rk_is_line_end(rk_byte(source, runs->at))) {

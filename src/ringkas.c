@@ -5,10 +5,12 @@
 #include "counting.h"
 #include "text_size.h"
 #include "features.h"
+#include "format_title.h"
 #include "keywords.h"
 #include "query.h"
 #include "questions.h"
 #include "select.h"
+#include "speaker.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -138,6 +140,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     document->words = doc->totals.words;
     document->dropped = doc->totals.dropped;
     document->format = doc->source.format;
+    rk_find_format_title(&doc->source, &document->title_start, &document->title_length);
     document->approximate = rk_is_approximate(doc);
     document->workspace_min = doc->workspace_min;
     document->state = doc;
@@ -159,6 +162,16 @@ size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, ch
     if (doc == NULL || index >= doc->count || (buffer == NULL && size > 0)) return 0;
     needed = rk_write_text(doc, index, buffer, size);
     return rk_has_failed(&doc->source) ? 0 : needed;
+}
+
+int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start, uint32_t *length)
+{
+    const rk_document *doc = state_of(document);
+
+    if (start == NULL || length == NULL) return 0;
+    *start = *length = 0;
+    return doc != NULL && index < doc->count && rk_find_speaker_of(doc, index, start, length) &&
+           !rk_has_failed(&doc->source);
 }
 
 static void fill_summary(const rk_document *doc, ringkas_summary *summary)

@@ -122,9 +122,23 @@ static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
     return true;
 }
 
+/* Takes a line of which the format says what it is: a heading, or no part of the text. */
+static bool take_marked_line(rk_segmenter *s, rk_segment *segment)
+{
+    const bool is_aside = rk_ahead(&s->cursor, 0)->gap == RK_GAP_ASIDE;
+
+    rk_take_line(s, segment);
+    if (is_aside) segment->role = RINGKAS_NAVIGATION;
+    return is_aside;
+}
+
 /* Takes a segment that may be boilerplate. Returns whether it is. */
 static bool take_any(rk_segmenter *s, rk_segment *segment)
 {
+    if (RK_HAS_FORMATS && rk_ahead(&s->cursor, 0)->gap >= RK_GAP_MESSAGE) {
+        enter_zone(s, RK_IN_BODY, RINGKAS_NO_ROLE); /* another part of the text begins */
+        if (rk_ahead(&s->cursor, 0)->gap != RK_GAP_MESSAGE) return take_marked_line(s, segment);
+    }
     if (s->dateline.tokens == 0 && take_boilerplate(s, segment)) return true;
     segment->role = RINGKAS_NO_ROLE;
     if (s->cursor.taken > 0) return false; /* "Ikuti kami sampai ke ujung jalan, kata pemandu itu." */
@@ -141,16 +155,19 @@ static bool take_any(rk_segmenter *s, rk_segment *segment)
 
 /* ---- kinds and traits */
 
-/* Whether the format says what kind the segment has. */
-static bool is_marked(const rk_segmenter *s)
+/* Whether all lines of the text are said by people: no line is a heading. */
+static bool is_speech(const rk_segmenter *s)
 {
-    return RK_HAS_FORMATS && (s->cursor.first.gap >= RK_GAP_MESSAGE || s->cursor.first.gap == RK_GAP_JOINT);
+    const uint32_t format = s->cursor.tokens->source->format;
+
+    return RK_HAS_FORMATS && (format == RINGKAS_CHAT || format == RINGKAS_SUBTITLES);
 }
 
 static uint32_t kind_of(const rk_segmenter *s, const rk_segment *segment)
 {
     if (s->words.parts == 0) return rk_keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
-    if (is_marked(s)) return s->cursor.first.gap == RK_GAP_HEADING ? RINGKAS_HEADING : RINGKAS_SENTENCE;
+    if (is_speech(s)) return RINGKAS_SENTENCE;
+    if (s->cursor.first.gap == RK_GAP_HEADING) return RINGKAS_HEADING;
     if (s->split != 0 || rk_is_at_headline_end(s)) return RINGKAS_HEADING;
     return s->is_line && rk_is_heading(&s->cursor, &s->words, segment->traits) ? RINGKAS_HEADING : RINGKAS_SENTENCE;
 }

@@ -2,6 +2,7 @@
 #include "text.h"
 
 #include "notes.h"
+#include "speaker.h"
 
 /* Parts of a word that have this many letters in common are a reduplication: "undang-undangan", "tolong-menolong". */
 #define COMMON_LETTERS 3u
@@ -259,8 +260,8 @@ static uint32_t copy_plain(rk_text_reader *reader, char *buffer, size_t used, si
 size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_t size)
 {
     rk_text_reader reader = open_text(doc, index);
-    size_t needed = 0;
-    uint32_t start, i;
+    uint32_t start, i, chars;
+    size_t needed = rk_write_speaker(doc, index, buffer, size, &chars);
     rk_char c;
 
     while ((c = next_char(&reader, &start)).length != 0) {
@@ -280,8 +281,9 @@ size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_
 uint32_t rk_count_chars(const rk_document *doc, uint32_t index)
 {
     rk_text_reader reader = open_text(doc, index);
-    uint32_t count = 0, start;
+    uint32_t count, start;
 
+    (void)rk_write_speaker(doc, index, NULL, 0, &count);
     while (next_char(&reader, &start).length != 0) count += 1 + copy_plain(&reader, NULL, 0, 0);
     return count;
 }

@@ -98,15 +98,20 @@ static const char *load(int descriptor, input_access access, input_text *input)
 
 const char *format_name(input_format format)
 {
-    static const char *const names[] = {"auto", "plain", "html", "subtitles", "pdf"};
+    static const char *const names[] = {"auto", "plain", "html", "subtitles", "markdown", "chat", "pdf"};
 
     return names[format];
 }
 
 uint32_t library_format(input_format format)
 {
-    if (format == FORMAT_AUTO) return RINGKAS_AUTO;
-    return format == FORMAT_SUBTITLES ? RINGKAS_SUBTITLES : RINGKAS_PLAIN;
+    switch (format) {
+    case FORMAT_AUTO: return RINGKAS_AUTO;
+    case FORMAT_SUBTITLES: return RINGKAS_SUBTITLES;
+    case FORMAT_MARKDOWN: return RINGKAS_MARKDOWN;
+    case FORMAT_CHAT: return RINGKAS_CHAT;
+    default: return RINGKAS_PLAIN;
+    }
 }
 
 /* Turns what was loaded into UTF-8. Returns null or an error. */

@@ -15,7 +15,15 @@ typedef struct {
 } buffer;
 
 /* How a file is written, in the order of the words in options.c. */
-typedef enum { FORMAT_AUTO, FORMAT_PLAIN, FORMAT_HTML, FORMAT_SUBTITLES, FORMAT_PDF } input_format;
+typedef enum {
+    FORMAT_AUTO,
+    FORMAT_PLAIN,
+    FORMAT_HTML,
+    FORMAT_SUBTITLES,
+    FORMAT_MARKDOWN,
+    FORMAT_CHAT,
+    FORMAT_PDF
+} input_format;
 
 /* "plain", "html" and others. */
 const char *format_name(input_format format);

@@ -78,6 +78,19 @@ static void put_optional(output *to, const char *key, uint32_t number, uint32_t 
         put_number(to, number, 0);
 }
 
+/* Who says a segment: only chats have that member. */
+static void put_speaker(printer *to, const answer *found, uint32_t index)
+{
+    uint32_t start, length;
+
+    if (found->document.format != RINGKAS_CHAT) return;
+    put_string(&to->out, ",\"speaker\":");
+    if (ringkas_segment_speaker(&found->document, index, &start, &length) != 0)
+        put_json_string(&to->out, found->input->text + start, length);
+    else
+        put_string(&to->out, "null");
+}
+
 static void put_segment(printer *to, const answer *found, uint32_t index, character_counter *counter)
 {
     const ringkas_segment *segment = &found->summary.segments[index];
@@ -102,6 +115,7 @@ static void put_segment(printer *to, const answer *found, uint32_t index, charac
     put_string(&to->out, ",\"score\":");
     put_q16(&to->out, "", segment->score, 0);
     put_optional(&to->out, ",\"rank\":", segment->rank, 0);
+    put_speaker(to, found, index);
     put_string(&to->out, ",\"text\":");
     put_segment_text(to, found, index);
     put_string(&to->out, "}");
@@ -145,7 +159,8 @@ static void put_encoding(printer *to, const answer *found)
 
 static void put_format(printer *to, const answer *found)
 {
-    static const input_format formats[] = {FORMAT_AUTO, FORMAT_PLAIN, FORMAT_SUBTITLES}; /* by ringkas_format */
+    static const input_format formats[] = {FORMAT_AUTO, FORMAT_PLAIN, FORMAT_SUBTITLES, FORMAT_MARKDOWN,
+                                           FORMAT_CHAT}; /* by ringkas_format */
     const input_format format = found->input->format;
     const char *name = format_name(format == FORMAT_AUTO ? formats[found->document.format] : format);
 
@@ -154,10 +169,14 @@ static void put_format(printer *to, const answer *found)
 
 static void put_title(printer *to, const answer *found)
 {
-    if (found->input->title == NULL)
-        put_string(&to->out, "null");
-    else
+    const ringkas_document *document = &found->document;
+
+    if (found->input->title != NULL)
         put_json_string(&to->out, found->input->title, found->input->title_length);
+    else if (document->title_length > 0)
+        put_json_string(&to->out, found->input->text + document->title_start, document->title_length);
+    else
+        put_string(&to->out, "null");
 }
 
 static void put_length(printer *to, const answer *found)

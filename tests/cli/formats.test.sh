@@ -21,3 +21,28 @@ try 0 '*"format":"subtitles","title":null*"text":"Air laut naik sejak tadi malam
 try 0 '*"format":"plain"*' '' --json --format=plain film.srt
 from=film.srt
 try 0 "$(cat film.srt)" '' --text --format=plain
+
+from=/dev/null
+cat >grup.txt <<'CHAT'
+12/03/25 09.00 - Pesan dan panggilan dienkripsi secara end-to-end.
+12/03/25 09.10 - Sari: rapatnya jadi di balai desa besok pagi
+12/03/25 09.12 - Budi: jangan lupa bawa daftar hadir
+CHAT
+try 0 'Sari: rapatnya jadi di balai desa besok pagi
+Budi: jangan lupa bawa daftar hadir' '' grup.txt
+same '--text grup.txt' '--text --format=chat grup.txt'
+try 0 '*"format":"chat"*"speaker":null*"speaker":"Sari","text":"Sari: rapatnya*' '' --json grup.txt
+
+cat >panduan.md <<'MD'
+---
+title: Panduan Warga
+---
+
+# Iuran
+
+Iuran **keamanan** dibayar [setiap Senin](https://contoh.id).
+MD
+try 0 'Iuran keamanan dibayar setiap Senin.' '' panduan.md
+try 0 '*"format":"markdown","title":"Panduan Warga"*' '' --json panduan.md
+try 0 'Iuran
+Iuran keamanan dibayar setiap Senin.' '' --text panduan.md

@@ -154,11 +154,18 @@ static inline const char *inv_check_marked_text(const char *text, const ringkas_
     const ringkas_segment *s = &d->segments[index];
     const size_t size = ringkas_segment_text(d, index, NULL, 0);
     char *got = (char *)malloc(size + 1);
+    uint32_t name, name_length;
+    const int is_said = ringkas_segment_speaker(d, index, &name, &name_length);
     size_t at = s->start, filled;
 
     if (got == NULL) abort();
     if (ringkas_segment_text(d, index, got, size) != size) at = (size_t)s->start + s->length;
     for (filled = 0; filled < size; filled++) {
+        if (is_said && filled < name_length + 2) {
+            *chars += (got[filled] & 0xC0) != 0x80;
+            if (filled < name_length && got[filled] != text[name + filled]) break;
+            continue;
+        }
         *chars += (got[filled] & 0xC0) != 0x80;
         if (got[filled] == ' ') continue;
         while (at < (size_t)s->start + s->length && text[at] != got[filled]) at++;

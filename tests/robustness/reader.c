@@ -279,7 +279,7 @@ static bool has_same_scores(const answer_segments *exact, const ringkas_document
 }
 
 /* A block of this many bytes is enough for an approximate answer. */
-#define MIN_APPROXIMATE 6800
+#define MIN_APPROXIMATE 7000
 
 /* One block. *last is the status of the block before, which was smaller. */
 static const char *check_bounded(const answer *exact, const answer_segments *segments, size_t size,
