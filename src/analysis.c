@@ -27,13 +27,6 @@ static bool add_abbreviations(rk_document *doc, const ringkas_options *options)
     return true;
 }
 
-/* The format of a text, which is asked for or found. */
-static uint32_t format_of(const rk_source *source, const ringkas_input *input)
-{
-    if (!RK_HAS_FORMATS) return RINGKAS_PLAIN;
-    return input->format != RINGKAS_AUTO ? input->format : rk_detect_format(source);
-}
-
 rk_document *rk_open_document(const ringkas_input *input, const ringkas_options *options, void *block, size_t size)
 {
     rk_arena arena;
@@ -55,7 +48,7 @@ rk_document *rk_open_document(const ringkas_input *input, const ringkas_options 
     doc->pass_size = (size_t)(doc->arena.low - (uint8_t *)pass);
     doc->source =
         input->reader != NULL ? rk_source_from(input->reader, &doc->window) : rk_source_of(input->text, input->length);
-    doc->source.format = format_of(&doc->source, input);
+    rk_set_format(&doc->source, input->format);
     doc->lists.source = &doc->source;
     doc->lists.terms = &doc->terms;
     doc->lists.arena = &doc->arena;

@@ -39,7 +39,7 @@ static ringkas_status check_input(const ringkas_input *input)
     if (input->text == NULL && input->length > 0) return RINGKAS_ERR_ARGUMENT;
     if (input->title == NULL && input->title_length > 0) return RINGKAS_ERR_ARGUMENT;
     if (input->reader != NULL && input->text != NULL) return RINGKAS_ERR_ARGUMENT;
-    if (input->format > RINGKAS_CHAT || !are_zero(input->reserved, 3)) return RINGKAS_ERR_ARGUMENT;
+    if (input->format > RINGKAS_MAIL || !are_zero(input->reserved, 3)) return RINGKAS_ERR_ARGUMENT;
     if (rk_is_too_long(input->length) || rk_is_too_long(input->title_length)) return RINGKAS_ERR_TOO_LONG;
     return input->reader == NULL ? RINGKAS_OK : check_reader(input->reader);
 }

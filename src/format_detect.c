@@ -3,6 +3,7 @@
 
 #include "format_chat.h"
 #include "format_lines.h"
+#include "format_mail.h"
 #include "format_markdown.h"
 #include "format_subtitles.h"
 
@@ -23,6 +24,9 @@
 #define CHAT_HEAD_MAX 3u
 #define UNDATED_MIN   3u
 
+/* The headers of a mail begin after fewer lines: "-----Pesan Asli-----". */
+#define MAIL_HEAD_MAX 3u
+
 /* What the lines of the sample are. */
 typedef struct {
     uint32_t lines;        /* that are not empty */
@@ -36,6 +40,8 @@ typedef struct {
     uint32_t named;        /* ... with a name */
     uint32_t before_chat;  /* lines before the first message */
     bool has_dates;        /* of messages */
+    uint32_t quoted;       /* lines that begin with ">" */
+    bool is_answer;        /* a line announces what is quoted after it */
     bool is_markdown;
 } rk_line_counts;
 
@@ -100,11 +106,13 @@ static void count_line(const rk_source *source, const rk_text_line *line, rk_lin
         counts->timings++;
     else if (begins_with_number)
         count_time(source, line, counts);
+    counts->quoted += first == '>';
+    if (rk_byte(source, line->end - 1) == ':') counts->is_answer |= rk_announces_quotation(source, line);
     counts->is_markdown = counts->is_markdown || rk_is_markdown_line(source, line);
     counts->lines++;
 }
 
-uint32_t rk_detect_format(const rk_source *source)
+static uint32_t detect_format(const rk_source *source)
 {
     const uint32_t end = rk_min(source->length, DETECT_MAX);
     uint32_t at = rk_text_start(source);
@@ -115,21 +123,29 @@ uint32_t rk_detect_format(const rk_source *source)
     if (rk_front_matter_end(source) != 0) return RINGKAS_MARKDOWN;
     while (at < end && !rk_has_failed(source)) {
         const rk_text_line line = rk_line_at(source, at);
+        if (counts.lines < MAIL_HEAD_MAX && rk_mail_headers_end(source, at) != 0) return RINGKAS_MAIL;
         if (!rk_is_empty(&line)) count_line(source, &line, &counts);
         at = line.next;
     }
     if (counts.timings > 0 && counts.timings * 6 >= counts.lines) return RINGKAS_SUBTITLES;
     if (counts.messages > 0 && is_chat(&counts)) return RINGKAS_CHAT;
     if (is_transcript(&counts)) return RINGKAS_SUBTITLES;
-    return counts.is_markdown ? RINGKAS_MARKDOWN : RINGKAS_PLAIN;
+    if (counts.is_markdown) return RINGKAS_MARKDOWN;
+    return counts.quoted > 1 && (counts.is_answer || counts.quoted * 2 >= counts.lines) ? RINGKAS_MAIL : RINGKAS_PLAIN;
+}
+
+void rk_set_format(rk_source *source, uint32_t asked)
+{
+    source->format = asked != RINGKAS_AUTO ? asked : detect_format(source);
+    if (source->format == RINGKAS_MAIL) source->quotes = rk_find_quote_level(source);
 }
 
 #else
 
-uint32_t rk_detect_format(const rk_source *source)
+void rk_set_format(rk_source *source, uint32_t asked)
 {
-    (void)source;
-    return RINGKAS_PLAIN;
+    (void)asked;
+    source->format = RINGKAS_PLAIN;
 }
 
 #endif

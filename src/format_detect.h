@@ -6,10 +6,10 @@
 
 #include "format_runs.h"
 
-/* The format of a text, in doubt RINGKAS_PLAIN: a ringkas_format, but not RINGKAS_AUTO.
+/* Sets the format of a text to the one that is asked for. RINGKAS_AUTO: to the one that it has, in doubt RINGKAS_PLAIN.
  *
  * RINGKAS_SUBTITLES: lines with the timing of a cue; or times that rise, as a transcript has them. The programme of a day
  * ("09:00", "09:30") and the chapters of a video ("0:00 Pembukaan", "2:30 Bahan") are plain. */
-uint32_t rk_detect_format(const rk_source *source);
+void rk_set_format(rk_source *source, uint32_t asked);
 
 #endif

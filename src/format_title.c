@@ -1,6 +1,7 @@
 /* The title that the format of a text gives. */
 #include "format_title.h"
 
+#include "format_mail.h"
 #include "format_markdown.h"
 
 void rk_find_format_title(const rk_source *source, uint32_t *start, uint32_t *length)
@@ -10,6 +11,7 @@ void rk_find_format_title(const rk_source *source, uint32_t *start, uint32_t *le
 
 #if RK_HAS_FORMATS
     if (source->format == RINGKAS_MARKDOWN) is_found = rk_find_markdown_title(source, &title);
+    if (source->format == RINGKAS_MAIL) is_found = rk_find_mail_title(source, &title);
 #endif
     (void)source;
     *start = is_found ? title.start : 0;

@@ -1,4 +1,5 @@
-/* The title that the format of a text gives: that of the front matter of Markdown, or of its first heading of the highest rank.
+/* The title that the format of a text gives: that of the front matter of Markdown, or of its first heading of the highest rank; the
+ * subject of a mail.
  *
  *     ---
  *     title: Merawat Sumur Desa

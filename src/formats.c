@@ -4,6 +4,7 @@
 #include "format_chat.h"
 #include "format_inline.h"
 #include "format_lines.h"
+#include "format_mail.h"
 #include "format_markdown.h"
 #include "format_subtitles.h"
 
@@ -28,7 +29,8 @@ static uint32_t begin_format_line(rk_runs *runs, const rk_source *source)
     switch (source->format) {
     case RINGKAS_SUBTITLES: return rk_begin_subtitle_line(runs, source);
     case RINGKAS_MARKDOWN: return rk_begin_markdown_line(runs, source);
-    default: return rk_begin_chat_line(runs, source);
+    case RINGKAS_CHAT: return rk_begin_chat_line(runs, source);
+    default: return rk_begin_mail_line(runs, source);
     }
 }
 
@@ -38,7 +40,8 @@ static uint32_t skip_format_markup(const rk_source *source, uint32_t at, uint32_
     switch (source->format) {
     case RINGKAS_SUBTITLES: return rk_skip_subtitle_markup(source, at, gap);
     case RINGKAS_MARKDOWN: return rk_skip_markdown_markup(source, at, gap);
-    default: return rk_skip_chat_markup(source, at);
+    case RINGKAS_CHAT: return rk_skip_chat_markup(source, at);
+    default: return at;
     }
 }
 

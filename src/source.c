@@ -10,6 +10,7 @@ rk_source rk_source_of(const void *bytes, size_t length)
     source.bytes = (const uint8_t *)bytes;
     source.resident = source.length = (uint32_t)length;
     source.format = RINGKAS_PLAIN;
+    source.quotes = 0;
     source.window = NULL;
     source.layout = NULL;
     return source;
@@ -25,6 +26,7 @@ rk_source rk_source_from(const ringkas_reader *reader, rk_window *window)
     source.resident = 0;
     source.length = reader->length;
     source.format = RINGKAS_PLAIN;
+    source.quotes = 0;
     source.window = window;
     source.layout = NULL;
     return source;

@@ -17,6 +17,7 @@ typedef struct {
     uint32_t resident; /* how many of its bytes are in memory: all or, behind a reader, none */
     uint32_t length;
     uint32_t format;         /* a ringkas_format that is not RINGKAS_AUTO: how the bytes are written */
+    uint32_t quotes;         /* of a mail: how many signs ">" stand before the text */
     rk_window *window;       /* null for a text in memory */
     const rk_layout *layout; /* of its lines; null: they are as they should be, or it is not known yet */
 } rk_source;

@@ -98,7 +98,7 @@ static const char *load(int descriptor, input_access access, input_text *input)
 
 const char *format_name(input_format format)
 {
-    static const char *const names[] = {"auto", "plain", "html", "subtitles", "markdown", "chat", "pdf"};
+    static const char *const names[] = {"auto", "plain", "html", "subtitles", "markdown", "chat", "mail", "pdf"};
 
     return names[format];
 }
@@ -110,6 +110,7 @@ uint32_t library_format(input_format format)
     case FORMAT_SUBTITLES: return RINGKAS_SUBTITLES;
     case FORMAT_MARKDOWN: return RINGKAS_MARKDOWN;
     case FORMAT_CHAT: return RINGKAS_CHAT;
+    case FORMAT_MAIL: return RINGKAS_MAIL;
     default: return RINGKAS_PLAIN;
     }
 }

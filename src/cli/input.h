@@ -22,6 +22,7 @@ typedef enum {
     FORMAT_SUBTITLES,
     FORMAT_MARKDOWN,
     FORMAT_CHAT,
+    FORMAT_MAIL,
     FORMAT_PDF
 } input_format;
 

@@ -63,7 +63,7 @@ static const command_option known_options[] = {
     {"features", 0, FLAG, FIELD(show), .bit = SHOW_FEATURES},
     {"color", 0, CHOICE, FIELD(color), .words = "auto|always|never"},
     {"quiet", 'q', FLAG, FIELD(is_quiet), .bit = 1},
-    {"format", 0, CHOICE, FIELD(format), .words = "auto|plain|html|subtitles|markdown|chat"},
+    {"format", 0, CHOICE, FIELD(format), .words = "auto|plain|html|subtitles|markdown|chat|mail"},
     {"title", 't', TEXT, FIELD(title)},
     {"stopwords", 0, TEXT, FIELD(stopwords)},
     {"abbreviations", 0, TEXT, FIELD(abbreviations)},

@@ -159,8 +159,8 @@ static void put_encoding(printer *to, const answer *found)
 
 static void put_format(printer *to, const answer *found)
 {
-    static const input_format formats[] = {FORMAT_AUTO, FORMAT_PLAIN, FORMAT_SUBTITLES, FORMAT_MARKDOWN,
-                                           FORMAT_CHAT}; /* by ringkas_format */
+    static const input_format formats[] = {FORMAT_AUTO,     FORMAT_PLAIN, FORMAT_SUBTITLES,
+                                           FORMAT_MARKDOWN, FORMAT_CHAT,  FORMAT_MAIL}; /* by ringkas_format */
     const input_format format = found->input->format;
     const char *name = format_name(format == FORMAT_AUTO ? formats[found->document.format] : format);
 

@@ -3,7 +3,7 @@
 # The tables are made from the lists in src/data, by a program that runs on this machine. `make dist` puts them into its
 # archive as generated/, from which the library builds where there is no HOSTCC.
 
-TABLES := lexicon phrases cues clues model pages
+TABLES := lexicon phrases cues clues model pages mail
 
 ifneq ($(shell command -v $(firstword $(HOSTCC) none)),)
 
@@ -25,6 +25,7 @@ $(GENERATED)/cues.inc: src/data/cues.txt
 $(GENERATED)/model.inc: src/data/model.tsv
 $(GENERATED)/clues.inc: src/data/clues.txt
 $(GENERATED)/pages.inc: src/data/entities.txt src/data/page_hints.txt
+$(GENERATED)/mail.inc: src/data/mail.txt
 
 $(GENERATED)/%.inc: $(GENERATOR)
 	@mkdir -p $(@D)

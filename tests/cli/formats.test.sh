@@ -46,3 +46,16 @@ try 0 'Iuran keamanan dibayar setiap Senin.' '' panduan.md
 try 0 '*"format":"markdown","title":"Panduan Warga"*' '' --json panduan.md
 try 0 'Iuran
 Iuran keamanan dibayar setiap Senin.' '' --text panduan.md
+
+cat >surat.eml <<'MAIL'
+From: Fajar <fajar@contoh.id>
+Date: Thu, 6 Mar 2025 14:22:00 +0700
+Subject: Re: Jadwal bazar
+
+Bazar dimundurkan ke 10 April karena tenda belum kering.
+
+> Apakah jadwalnya sudah pasti?
+MAIL
+try 0 'Bazar dimundurkan ke 10 April karena tenda belum kering.' '' surat.eml
+try 0 '*"format":"mail","title":"Jadwal bazar"*' '' --json surat.eml
+same '--text surat.eml' '--text --format=mail surat.eml'

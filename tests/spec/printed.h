@@ -50,7 +50,7 @@ static inline bool printed_end(printed_pair *pair, const char *end)
 /* What the library says of a text. Valid until the next call. */
 static inline const char *printed_answer(const char *text, size_t length)
 {
-    static const char *const formats[] = {"auto", "plain", "subtitles", "markdown", "chat"};
+    static const char *const formats[] = {"auto", "plain", "subtitles", "markdown", "chat", "mail"};
     static const char *const opening[] = {"", "⟪", "⟦"}, *const closing[] = {"", "⟫", "⟧"};
     static char shown[PRINTED_MAX];
     answer got = answer_analyze(text, length, NULL, NULL);

@@ -8,6 +8,7 @@
  *     model.inc    the features and weights of model.tsv
  *     clues.inc    the words of clues.txt with their classes
  *     pages.inc    the names of characters and the hints of web pages: entities.txt, page_hints.txt
+ *     mail.inc     the names of the header lines of mails: mail.txt
  *
  * A wrong entry is reported as "file:line: reason" on the standard error. Then nothing is written, and the status is 1.
  */
@@ -39,8 +40,11 @@ static bool write_output(FILE *out, const char *name, const char *folder)
         write_clues(out, folder);
     } else if (strcmp(name, "pages.inc") == 0) {
         write_pages(out, folder);
+    } else if (strcmp(name, "mail.inc") == 0) {
+        write_mail(out, folder);
     } else {
-        give_up("%s: unknown table; write lexicon.inc, phrases.inc, cues.inc, model.inc, clues.inc or pages.inc", name);
+        give_up("%s: unknown table; write lexicon.inc, phrases.inc, cues.inc, model.inc, clues.inc, pages.inc or mail.inc",
+                name);
     }
     return error_count() == 0;
 }

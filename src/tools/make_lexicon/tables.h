@@ -79,4 +79,8 @@ void write_clues(FILE *out, const char *folder);
 
 void write_pages(FILE *out, const char *folder);
 
+/* ---- mail.c: mail.inc */
+
+void write_mail(FILE *out, const char *folder);
+
 #endif
