@@ -3,6 +3,7 @@
 
 #include "mentions.h"
 #include "prefetch.h"
+#include "speaker.h"
 
 #define YES_IF(condition) ((condition) ? RK_YES : 0)
 
@@ -14,7 +15,7 @@
 #define ARTICLE_WORDS_MAX 600u
 
 /* A shorter first sentence is no lead. */
-#define KNOWN_WORDS_MIN 5u
+#define LEAD_WORDS_MIN 5u
 
 /* What the terms of a segment tell. */
 typedef struct {
@@ -140,15 +141,9 @@ static const struct {
 
 #define TRAIT_FEATURES (sizeof trait_features / sizeof *trait_features)
 
-/* The first messages of a chat are greetings: it begins like the middle of an article. */
-static bool has_lead(const rk_document *doc)
-{
-    return !RK_HAS_FORMATS || doc->source.format != RINGKAS_CHAT;
-}
-
 static void find_traits(const rk_document *doc, int16_t *f)
 {
-    const uint32_t usual = has_lead(doc) ? 0 : RK_NO_TERMINATOR; /* in a chat it says nothing */
+    const uint32_t usual = rk_has_lead(doc) ? 0 : RK_NO_TERMINATOR; /* in a chat it says nothing */
     const uint32_t traits = (doc->segments[doc->position.segment].traits & ~usual) | ANY;
     const uint32_t sentence = 1u << rk_min(doc->position.ordinal, KNOWN_SENTENCES);
     uint32_t i;
@@ -224,7 +219,7 @@ void rk_features_rewind(rk_document *doc)
     rk_clear_stamps(&doc->terms);
     memset(&doc->position, 0, sizeof doc->position);
     doc->position.is_valid = true;
-    if (!has_lead(doc)) {
+    if (!rk_has_lead(doc)) {
         doc->position.ordinal = KNOWN_SENTENCES;
         doc->position.words = KNOWN_WORDS;
         doc->position.paragraph = PARAGRAPHS_MAX;
@@ -266,7 +261,7 @@ bool rk_next_features(rk_document *doc, int16_t *features)
         find_form(doc, &facts, features);
         find_content(doc, &facts, features);
         find_beginning(doc, &facts, features);
-        if (at->lead_stamp == 0 && facts.counts.parts >= KNOWN_WORDS_MIN) {
+        if (at->lead_stamp == 0 && facts.counts.parts >= LEAD_WORDS_MIN) {
             at->lead_stamp = rk_stamp_of(at->number);
             at->lead_terms = facts.terms;
         }

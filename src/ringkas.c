@@ -166,12 +166,7 @@ size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, ch
 
 int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start, uint32_t *length)
 {
-    const rk_document *doc = state_of(document);
-
-    if (start == NULL || length == NULL) return 0;
-    *start = *length = 0;
-    return doc != NULL && index < doc->count && rk_find_speaker_of(doc, index, start, length) &&
-           !rk_has_failed(&doc->source);
+    return start != NULL && length != NULL && rk_find_speaker_of(state_of(document), index, start, length);
 }
 
 static void fill_summary(const rk_document *doc, ringkas_summary *summary)
@@ -285,8 +280,6 @@ ringkas_status ringkas_explain(const ringkas_document *document, uint32_t index,
     for (i = 0; status == RINGKAS_OK && i < RK_FEATURE_COUNT; i++) values[i] = rk_contribution(i, values[i]);
     return status;
 }
-
-/* ---- names */
 
 const char *ringkas_version(void)
 {

@@ -8,10 +8,11 @@ bool rk_find_speaker_of(const rk_document *doc, uint32_t index, uint32_t *start,
 #if RK_HAS_FORMATS
     rk_message message;
 
-    if (doc->source.format == RINGKAS_CHAT && rk_find_speaker(&doc->source, doc->segments[index].start, &message)) {
+    if (doc != NULL && index < doc->count && doc->source.format == RINGKAS_CHAT &&
+        rk_find_speaker(&doc->source, doc->segments[index].start, &message)) {
         *start = message.name;
         *length = message.name_end - message.name;
-        return true;
+        return !rk_has_failed(&doc->source);
     }
 #endif
     (void)doc;

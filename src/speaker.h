@@ -6,7 +6,13 @@
 
 #include "document.h"
 
-/* The bytes of the name. False: nobody says the segment, or the text is no chat. */
+/* The first messages of a chat are greetings: it begins like the middle of an article. */
+static inline bool rk_has_lead(const rk_document *doc)
+{
+    return !RK_HAS_FORMATS || doc->source.format != RINGKAS_CHAT;
+}
+
+/* The bytes of the name. False: nobody says the segment, the text is no chat, or there is no such segment. doc: may be null. */
 bool rk_find_speaker_of(const rk_document *doc, uint32_t index, uint32_t *start, uint32_t *length);
 
 /* Writes the name and ": ", at most `size` bytes, whole characters only. Returns how many bytes that needs: 0 without a speaker.

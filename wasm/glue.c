@@ -173,10 +173,10 @@ EXPORT(ranges) const string_range *ranges(void)
     return found;
 }
 
-/* A segment as a reader should see it. It is never longer than its range. */
+/* A segment as a reader should see it. Of a chat it may be longer than its range: the name of the speaker is before it. */
 EXPORT(text) const span *text(uint32_t index)
 {
-    const size_t size = document.segments[index].length;
+    const size_t size = ringkas_segment_text(&document, index, NULL, 0);
     char *buffer = (char *)scratch(size);
 
     if (buffer == NULL) return NULL;

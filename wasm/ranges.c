@@ -79,6 +79,7 @@ void find_string_ranges(const ringkas_document *document, const char *text, stri
         pass_to(&p, start + segment->length);
         ranges[i].end = p.index;
         /* The same length: nothing was left out, such as the blank before a comma. */
-        ranges[i].is_readable = p.is_readable && ringkas_segment_text(document, i, NULL, 0) == segment->length;
+        ranges[i].is_readable = p.is_readable && document->format == RINGKAS_PLAIN &&
+                                ringkas_segment_text(document, i, NULL, 0) == segment->length;
     }
 }

@@ -43,8 +43,9 @@ static bool write_output(FILE *out, const char *name, const char *folder)
     } else if (strcmp(name, "mail.inc") == 0) {
         write_mail(out, folder);
     } else {
-        give_up("%s: unknown table; write lexicon.inc, phrases.inc, cues.inc, model.inc, clues.inc, pages.inc or mail.inc",
-                name);
+        give_up(
+            "%s: unknown table; write lexicon.inc, phrases.inc, cues.inc, model.inc, clues.inc, pages.inc or mail.inc",
+            name);
     }
     return error_count() == 0;
 }
