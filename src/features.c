@@ -219,11 +219,9 @@ void rk_features_rewind(rk_document *doc)
     rk_clear_stamps(&doc->terms);
     memset(&doc->position, 0, sizeof doc->position);
     doc->position.is_valid = true;
-    if (!rk_has_lead(doc)) {
-        doc->position.ordinal = KNOWN_SENTENCES;
-        doc->position.words = KNOWN_WORDS;
-        doc->position.paragraph = PARAGRAPHS_MAX;
-    }
+    doc->position.ordinal = rk_has_lead(doc) ? 0 : KNOWN_SENTENCES;
+    doc->position.words = rk_has_lead(doc) ? 0 : KNOWN_WORDS;
+    doc->position.paragraph = rk_has_lead(doc) ? 0 : PARAGRAPHS_MAX;
 }
 
 /* Headings take no place among the sentences. */
