@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "columns.h"
 #include "message.h"
 
 /* Room for the digits of a size_t and a NUL. */
@@ -30,6 +31,14 @@ void warn_about_encoding(const char *file, const input_text *input)
     print_message((const char *[]){display_name(file), ": warning: not valid ", name, " in ",
                                    to_decimal(report->damaged, count), report->damaged == 1 ? " place" : " places",
                                    ", first at byte ", to_decimal(report->first, first), "; printed as U+FFFD", NULL});
+}
+
+void warn_about_columns(const char *file, const input_text *input)
+{
+    const bool may_have_columns = input->format == FORMAT_AUTO || input->format == FORMAT_PLAIN;
+
+    if (may_have_columns && has_two_columns(input->text, input->length))
+        print_error(file, "warning: looks like two columns; try pdftotext without -layout");
 }
 
 void warn_about_query(const ringkas_limits *limits, const answer *found)

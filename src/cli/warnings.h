@@ -7,6 +7,9 @@
 /* Says how a text was read, if it is in Windows-1252 or damaged. */
 void warn_about_encoding(const char *file, const input_text *input);
 
+/* Says that a text seems to be printed in two columns, whose lines cannot be read one after another. */
+void warn_about_columns(const char *file, const input_text *input);
+
 /* Says that the text has no term of the query. */
 void warn_about_query(const ringkas_limits *limits, const answer *found);
 
