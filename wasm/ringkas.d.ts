@@ -63,7 +63,7 @@ export type Role = 'dateline' | 'byline' | 'caption' | 'link' | 'promotion' | 'n
 
 /** A segment of a text. */
 export interface Segment {
-    /** As a reader should see it: each run of white space is one blank, or none before a comma. `text.slice(start, end)` is the original. */
+    /** As a reader should see it: each run of white space is one blank, or none before a comma. `text.slice(start, end)` is the original, with the times of subtitles inside. */
     text: string;
     /** Where it begins: an index of the given string. */
     start: number;
@@ -96,7 +96,7 @@ export interface Segment {
 export interface Summary {
     /** The chosen segments in the order of the text, with a blank between them. */
     summary: string;
-    /** Every segment of the text, in order. Only white space and signs stand between segments. */
+    /** Every segment of the text, in order. Only white space, signs and the times of subtitles stand between segments. */
     segments: Segment[];
     /** How many words the text has. */
     words: number;

@@ -17,7 +17,18 @@ const wellFormed = (string) => Buffer.from(string).toString();
 /** White space as the module writes it. */
 const tidy = (string) => string.replace(WHITE_SPACE, ' ').replace(/(?<=\() | (?=[,;)]|\.(?!\w)|:(?![()-]))/g, '');
 
-/** What holds for every text. */
+/** Whether a text has words in their order. What a reader does not see may stand between them. */
+function hasWords(text, words) {
+    let at = 0;
+    for (const word of words) {
+        at = text.indexOf(word, at);
+        if (at < 0) return false;
+        at += word.length;
+    }
+    return true;
+}
+
+/** What holds for every text. A segment of subtitles goes over the numbers and times of cues, which are not in its text. */
 function check(text) {
     const answer = summarize(text, { sentences: 2 });
     let last = 0;
@@ -25,7 +36,9 @@ function check(text) {
     for (const { text: own, start, end } of answer.segments) {
         assert.ok(Number.isInteger(start) && Number.isInteger(end));
         assert.ok(start >= last && end > start && end <= text.length);
-        assert.equal(wellFormed(own), tidy(wellFormed(text.slice(start, end))));
+        const original = tidy(wellFormed(text.slice(start, end)));
+        if (original.includes(' --> ')) assert.ok(hasWords(original, own.split(' ')), own);
+        else assert.equal(wellFormed(own), original);
         assert.doesNotMatch(own, /^[ \n\r\t]|[ \n\r\t]$/);
         last = end;
     }
