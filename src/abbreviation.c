@@ -145,6 +145,17 @@ uint32_t rk_abbreviation_classes(const rk_cursor *cursor, const rk_dotted *dotte
     return classes & RK_ABBREVIATION;
 }
 
+/* "... berbagai hal. salah satunya ...", "... 8 sr. hal itu ...", not "no. rekening": in a text without capitals the stop of a
+ * word that also refers back ends a sentence, and that of what may end one does so before a word that is part of no name. */
+static bool ends_small_sentence(const rk_cursor *cursor, const rk_dotted *dotted, uint32_t ahead, uint32_t classes)
+{
+    const rk_token *next = rk_ahead(cursor, ahead);
+
+    if (!rk_is_informal(cursor->profile) || !rk_is_lower(next)) return false;
+    if ((classes & RK_MAY_END) != 0) return (next->flags & (RK_STOPWORD | RK_BACKWARD)) != 0;
+    return (classes & RK_BEFORE_NUMBER) != 0 && (rk_classes_of(dotted->hash) & RK_BACKWARD) != 0;
+}
+
 /* What stands before a name or a number: whether its stop ends no sentence. */
 static bool is_before_what_comes(const rk_cursor *cursor, const rk_dotted *dotted, uint32_t ahead, uint32_t classes)
 {
@@ -164,6 +175,7 @@ static bool is_listed(const rk_cursor *cursor, const rk_dotted *dotted, uint32_t
     const rk_token *next = rk_ahead(cursor, ahead);
 
     if ((classes & RK_LIST_END) != 0) return !rk_is_upper(next) && !rk_is_quote(next);
+    if (ends_small_sentence(cursor, dotted, ahead, classes)) return false;
     if (is_before_what_comes(cursor, dotted, ahead, classes)) return true;
     return (classes & RK_AFTER_NAME) != 0 && !rk_opens_sentence(cursor, ahead);
 }
