@@ -21,7 +21,8 @@ enum {
     RK_CLUE_PLACE = 2048,
     RK_CLUE_AREA = 4096,
     RK_CLUE_ALIAS = 8192,
-    RK_CLUE_RELATIVE = 16384
+    RK_CLUE_RELATIVE = 16384,
+    RK_CLUE_STATING = 32768
 };
 
 /* The classes of a word by its hash; 0 for a word that is not listed. */

@@ -10,7 +10,7 @@ static const rk_token no_token = {0, 0, 0, 0, 0, 0, RK_TOKEN_END, 0};
 /* The words of a segment that have a capital. */
 typedef struct {
     uint32_t hashes[CAPITALS_MAX];
-    bool is_alone[CAPITALS_MAX]; /* no part of a longer name, and no name of a place */
+    bool is_alone[CAPITALS_MAX]; /* no part of a longer name, and a mention of a person */
     uint32_t count;
 } rk_name_words;
 
@@ -40,6 +40,38 @@ static bool opens_place(const rk_token *token)
     return rk_is_word(token) && (rk_clues_of(token->hash) & (RK_CLUE_PLACE | RK_CLUE_AREA)) != 0;
 }
 
+static bool reports_speech(const rk_token *token)
+{
+    return rk_is_lower(token) && ((token->flags & RK_SAYING) != 0 ||
+                                  (rk_clues_of(token->hash) & (RK_CLUE_TELLING | RK_CLUE_STATING)) != 0);
+}
+
+/* "kata Hartono", "Hartono juga menilai": whether the next token is the source of what is said. What he says can be understood by
+ * those who do not know him. */
+static bool is_source(const rk_tokens *tokens, const rk_token *before)
+{
+    const rk_token *next = rk_peek(tokens, 1);
+    const bool is_between = rk_is_lower(next) && (next->flags & RK_STOPWORD) != 0;
+
+    return reports_speech(before) || reports_speech(next) || (is_between && reports_speech(rk_peek(tokens, 2)));
+}
+
+/* Whether a word was a part of a longer name where it came first in the text. */
+static bool begins_in_name(const rk_document *doc, const rk_token *token)
+{
+    const uint32_t term = rk_find_term(&doc->terms, token->stem, RK_TERM);
+
+    return term != 0 && rk_term_at(&doc->terms, term)->in_name != 0;
+}
+
+/* Whether the next token stands for a person by itself, who must be known. */
+static bool is_mention(const rk_document *doc, const rk_tokens *tokens, const rk_token *before)
+{
+    const rk_token *token = rk_peek(tokens, 0);
+
+    return may_be_person(token) && !opens_place(before) && !is_source(tokens, before) && begins_in_name(doc, token);
+}
+
 /* Lists the words with a capital of a segment. Returns how many of them stand alone. */
 static uint32_t list_names(const rk_document *doc, uint32_t segment, rk_name_words *names)
 {
@@ -54,7 +86,7 @@ static uint32_t list_names(const rk_document *doc, uint32_t segment, rk_name_wor
         const bool joins = are_joined(token, rk_peek(tokens, 1));
         if (token->type == RK_TOKEN_END) break;
         if (has_capital(token)) {
-            const bool is_alone = may_be_person(token) && !is_joined && !joins && !opens_place(&before);
+            const bool is_alone = !is_joined && !joins && is_mention(doc, tokens, &before);
             names->is_alone[names->count] = is_alone;
             names->hashes[names->count++] = token->hash;
             alone += is_alone;
@@ -75,12 +107,21 @@ static uint32_t find_name(const rk_name_words *names, const rk_token *token)
     return i;
 }
 
+/* "Melati FC", "Google DeepMind": whether a part of a name says that it is not a person's. */
+static bool is_of_organization(const rk_token *part)
+{
+    const bool is_in_capitals = (part->shape & RK_HAS_LOWER) == 0 && part->length > 1;
+
+    return is_in_capitals || (part->shape & RK_CAMEL) != 0 || (part->flags & (RK_ACRONYM | RK_CITY | RK_OUTLET)) != 0;
+}
+
 /* Whether two words that follow one another are a name of which the segment has only one word by itself. */
 static bool is_introduction(const rk_name_words *names, const rk_token *first, const rk_token *second)
 {
     const uint32_t a = find_name(names, first), b = find_name(names, second);
 
     if ((a < names->count) == (b < names->count) || !names->is_alone[rk_min(a, b)]) return false;
+    if (is_of_organization(a < names->count ? second : first)) return false;
     return (rk_clues_of(first->hash) & RK_CLUE_AREA) == 0;
 }
 

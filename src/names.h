@@ -1,6 +1,7 @@
 /* Names: a name that a sentence mentions by one of its words, and the sentence that introduces it as a whole: "Budi Hartono".
  *
- * What is no name of a person is left out: places ("di Uloe", "Desa Uloe"), acronyms, common words that open sentences.
+ * What is no name of a person is left out: places ("di Uloe", "Desa Uloe"), organizations ("Melati FC"), acronyms, common words
+ * that open sentences. So are the sources of what is said ("kata Hartono"), and names that came by themselves first.
  */
 #ifndef RK_NAMES_H
 #define RK_NAMES_H

@@ -18,6 +18,7 @@ static const struct {
     {"check", "RK_CLUE_CHECK"},       {"doubt", "RK_CLUE_DOUBT"}, {"telling", "RK_CLUE_TELLING"},
     {"told", "RK_CLUE_TOLD"},         {"given", "RK_CLUE_GIVEN"}, {"place", "RK_CLUE_PLACE"},
     {"area", "RK_CLUE_AREA"},         {"alias", "RK_CLUE_ALIAS"}, {"relative", "RK_CLUE_RELATIVE"},
+    {"stating", "RK_CLUE_STATING"},
 };
 
 #define CLASSES (sizeof classes / sizeof *classes)
