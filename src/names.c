@@ -42,8 +42,9 @@ static bool opens_place(const rk_token *token)
 
 static bool reports_speech(const rk_token *token)
 {
-    return rk_is_lower(token) && ((token->flags & RK_SAYING) != 0 ||
-                                  (rk_clues_of(token->hash) & (RK_CLUE_TELLING | RK_CLUE_STATING)) != 0);
+    if (!rk_is_lower(token)) return false;
+    if ((token->flags & (RK_SAYING | RK_ATTRIBUTING)) != 0) return true;
+    return (rk_clues_of(token->hash) & (RK_CLUE_TELLING | RK_CLUE_STATING)) != 0;
 }
 
 /* "kata Hartono", "Hartono juga menilai": whether the next token is the source of what is said. What he says can be understood by

@@ -27,11 +27,14 @@ static const struct {
     {"a word of a headline", "Kompor dari Limbah Tahu\n\nHujan turun sejak pagi. Limbah tahu dibuang ke sungai.", 0},
     {"a source", "Polisi memeriksa Budi Hartono. " MIDDLE "Pasar itu, kata Hartono, sepi.", 0},
     {"a source before its verb", "Polisi memeriksa Budi Hartono. " MIDDLE "Hartono juga menilai pasar itu sepi.", 0},
-    {"one who asks for something", "Polisi memeriksa Budi Hartono. " MIDDLE "Kemarin Hartono meminta maaf.", 0},
+    {"a source after \"menurut\"", "Polisi memeriksa Budi Hartono. " MIDDLE "Pasar itu, menurut Hartono, sepi.", 0},
+    {"one who asks for something", "Polisi memeriksa Budi Hartono. " MIDDLE "Sore itu Hartono meminta maaf.", 0},
     {"one of whom it is told", "Polisi memeriksa Budi Hartono. " MIDDLE "Bupati mengatakan rumah Hartono dijual.", 1},
     {"a club", "Warga menonton Melati FC. " MIDDLE "Semua gol Melati indah.", 0},
     {"a product", "Warga membeli Melati TelePon. " MIDDLE "Semua toko menjual Melati.", 0},
-    {"by itself first", "Kemarin klub Melati kalah. Ketua Melati Budi Hartono kecewa. Kata Hartono, Melati harus menang.", 0},
+    {"by itself first",
+     "Kemarin klub Melati kalah. Ketua Melati Budi Hartono kecewa. Malam itu Hartono mengatakan Melati akan menang.",
+     0},
     {"a common word", "Kata Ketua Panitia, acara batal. " MIDDLE "Panitia mengembalikan uang.", 0},
 };
 
