@@ -152,8 +152,8 @@ RINGKAS_API uint32_t ringkas_check_abbreviations(const char *list, size_t length
 /*
  * How many bytes of workspace are enough for a text, for all functions of this header. It is an upper bound, because it
  * counts every word as a different one. workspace_min of the results says what the text really needed.
- * inputs     the text; not null.
- * count      how many texts there are: 1.
+ * inputs     the texts; not null.
+ * count      how many there are, at least 1.
  * options    null: the defaults.
  * Returns 0 if an argument is wrong, a text is too long, or a reader fails. Returns SIZE_MAX if a size_t cannot hold
  * the number. Reads the text once.
@@ -210,7 +210,7 @@ typedef struct {
     uint32_t rank;   /* 1 for the first of the chosen segments, then 2, and so on; 0: not chosen */
     uint32_t kind;   /* a ringkas_kind */
     uint32_t role;   /* a ringkas_role; RINGKAS_NO_ROLE for all but boilerplate */
-    uint32_t document; /* the index of its text among the inputs: 0 */
+    uint32_t document; /* the index of its text among the inputs, from 0 */
     uint32_t
         heading;   /* the index of the nearest heading above it. Of a heading: of the nearest one that it is a part of,
                          such as the "BAB II" of "Pasal 7". RINGKAS_NO_SEGMENT: none, or the document is approximate */
@@ -237,12 +237,18 @@ typedef struct {
 /*
  * Analyzes a text: finds its segments, counts its terms and scores each sentence. Then ringkas_select and the other
  * functions answer questions about the document, any number of times.
- * inputs     the text. It, its reader and the reader's window must stay unchanged as long as the document is used.
- * count      how many texts there are: 1.
+ * inputs     the texts. They, their readers and the readers' windows must stay unchanged as long as the document is used.
+ * count      how many there are, at least 1.
  * options    null: the defaults. Not used after the call.
  * block      `size` bytes of any alignment. Overwritten. May be null if size is 0.
  * document   receives the result; not null. A text without a word gives RINGKAS_OK.
  * Errors: all. Reads the text twice, and parts of it again if the block is small.
+ *
+ * Several texts about one event become one document, in their order. Where a sentence stands, the first one, the title, the format are
+ * those of its text. Terms that several texts have make a sentence better: what all its terms would add to its score is 2.0. A sentence
+ * whose terms have a cosine of two fifths with those of a chosen one repeats it, and is not chosen; after 64 chosen ones no more are
+ * compared. The same paragraph in two texts counts once. All texts together have at most RINGKAS_MAX_LENGTH bytes, and all must be read
+ * without an error. There is no approximate document of several texts. A library that was built with RINGKAS_SMALL takes one text.
  *
  * With RINGKAS_BOUNDED_MEMORY a block that is too small for ringkas_analyze and ringkas_select gives an approximate
  * document. About a sixth of the block is for segments, at most 1,024: each new segment replaces the worst one. Most of
@@ -412,6 +418,7 @@ typedef struct {
                         least 1; half as much again for words of the title and of the first three sentences, and again for
                         names and pairs; less if the word stands in addresses too */
     uint32_t count; /* how often its heaviest word occurs in any form, boilerplate and duplicates left out */
+    uint32_t document; /* the index of the text of that place among the inputs */
 } ringkas_keyword;
 
 /* The result of ringkas_keywords. */
@@ -444,7 +451,7 @@ RINGKAS_API const char *ringkas_feature_name(uint32_t feature);
 
 /*
  * The features of one segment. A score is 16.0 plus the sum of all values, each times its weight, or 0 if that is
- * negative. ringkas_features writes the values (Q8: 256 is 1, or yes). ringkas_explain writes what each adds to the
+ * negative; of several texts also what its shared terms add. ringkas_features writes the values (Q8: 256 is 1, or yes). ringkas_explain writes what each adds to the
  * score (Q16; may be negative).
  * document   from ringkas_analyze; not null and not approximate.
  * index      of the segment, below document->count.

@@ -2,19 +2,13 @@
 #ifndef RK_ANALYSIS_H
 #define RK_ANALYSIS_H
 
-#include "document.h"
+#include "opening.h"
 
-/* Opens an empty document in a block. Null: no room. */
-rk_document *rk_open_document(const ringkas_input *input, const ringkas_options *options, void *block, size_t size);
-
-/* Opens the table of terms, with the stopwords of the caller. False: no room. */
-bool rk_start_terms(rk_document *doc, const ringkas_options *options);
-
-/* Makes the profile and opens the tokens and the segmenter at the start of the text. */
+/* Makes the profile and opens the tokens and the segmenter at the start of the text doc->input. */
 void rk_start_reading(rk_document *doc);
 
-/* Reads the text: segments with kinds, traits and words; terms; totals; lists. False: no room. */
-bool rk_read_text(rk_document *doc);
+/* Reads all texts: segments with kinds, traits and words; terms; totals; lists. False: no room. */
+bool rk_read_texts(rk_document *doc);
 
 /* Finds the next segment; its words are in the segmenter. False at the end of the text. */
 bool rk_find_segment(rk_document *doc, rk_segment *found);
@@ -25,8 +19,5 @@ bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t 
 
 /* Writes what was found to a place of the list of segments. */
 void rk_put_segment(rk_document *doc, uint32_t index, const rk_segment *found, uint32_t words);
-
-/* The bytes of the arena that a document with this many segments and bytes of terms needs. */
-size_t rk_document_size(uint32_t segments, size_t terms);
 
 #endif

@@ -30,6 +30,7 @@ static uint8_t *limit_of(const rk_arena *arena)
 void *rk_open_cache(rk_arena *arena, size_t size)
 {
     if (size > rk_arena_free(arena) / 2) return NULL;
+    if (rk_has_lists(arena) && size > (size_t)(arena->high - arena->lists_end)) return NULL;
     arena->cache = arena->high - size;
     return arena->cache;
 }
@@ -102,6 +103,16 @@ uint32_t *rk_lists_extend(rk_arena *arena, uint32_t count)
     numbers = (uint32_t *)(void *)arena->lists_end;
     arena->lists_end += size;
     return numbers;
+}
+
+size_t rk_lists_length(const rk_arena *arena)
+{
+    return rk_has_lists(arena) ? (size_t)(arena->lists_end - arena->lists) : 0;
+}
+
+void rk_lists_cut(rk_arena *arena, size_t length)
+{
+    if (rk_has_lists(arena)) arena->lists_end = arena->lists + length;
 }
 
 void rk_lists_give_up(rk_arena *arena)

@@ -50,11 +50,11 @@ static inline bool rk_has_lists(const rk_arena *arena)
 {
     return RK_HAS_LISTS && arena->lists != NULL;
 }
-/* Opens the lists, empty. */
-void rk_lists_open(rk_arena *arena);
-/* Appends room for numbers to the lists and returns it, until the next call of any function of this stage. Null: the lists are
- * given up. */
+void rk_lists_open(rk_arena *arena); /* empty */
+/* Appends room for numbers and returns it, until the next call of any function of this stage. Null: the lists are given up. */
 uint32_t *rk_lists_extend(rk_arena *arena, uint32_t count);
 void rk_lists_give_up(rk_arena *arena);
+size_t rk_lists_length(const rk_arena *arena); /* bytes; 0 if there are none */
+void rk_lists_cut(rk_arena *arena, size_t length);
 
 #endif

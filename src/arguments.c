@@ -3,6 +3,9 @@
 
 #include "own_abbreviations.h"
 
+/* More texts than a machine of 32 bits has memory for. */
+#define INPUTS_MAX 0xFFFFFFu
+
 /* Of 64 bits, because compilers remark that a size_t of 16 bits cannot be too long. */
 bool rk_is_too_long(uint64_t length)
 {
@@ -46,10 +49,17 @@ static ringkas_status check_input(const ringkas_input *input)
 
 ringkas_status rk_check_inputs(const ringkas_input *inputs, uint32_t count, const ringkas_options *options)
 {
-    ringkas_status status;
+    ringkas_status status = RINGKAS_OK;
+    uint64_t length = 0;
+    uint32_t i;
 
-    if (inputs == NULL || count != 1) return RINGKAS_ERR_ARGUMENT;
-    status = check_input(inputs);
+    if (inputs == NULL || count == 0 || (count > 1 && !RK_HAS_SEVERAL)) return RINGKAS_ERR_ARGUMENT;
+    if (count > INPUTS_MAX) return RINGKAS_ERR_TOO_LONG;
+    for (i = 0; i < count && status == RINGKAS_OK; i++) {
+        status = check_input(&inputs[i]);
+        length += inputs[i].reader != NULL ? inputs[i].reader->length : inputs[i].length;
+    }
+    if (status == RINGKAS_OK && rk_is_too_long(length)) status = RINGKAS_ERR_TOO_LONG;
     return status != RINGKAS_OK || options == NULL ? status : check_options(options);
 }
 

@@ -59,6 +59,7 @@ static bool survey_text(rk_document *doc, bool restores_boilerplate, rk_survey *
     memset(survey, 0, sizeof *survey);
     survey->restores_boilerplate = restores_boilerplate;
     memset(&doc->totals, 0, sizeof doc->totals);
+    doc->inputs->article_words = 0;
     rk_start_reading(doc);
     doc->count = 1;
     while (next_segment(doc, survey, &found)) {
@@ -83,7 +84,7 @@ static void conclude(rk_document *doc, rk_survey *survey, const ringkas_input *i
     }
     rk_put_segment(doc, 0, &survey->opening, 0);
     doc->count = survey->has_article;
-    rk_mark_title(doc, input);
+    rk_mark_titles(doc, input);
     rk_find_idf(&doc->terms, doc->totals.article, &doc->idf);
     doc->count = 0;
 }
@@ -144,7 +145,7 @@ static uint8_t *alloc_segments(rk_document *doc, uint32_t max)
 
     if (max < SEGMENTS_MIN || rk_alloc_low(&doc->arena, max * sizeof *doc->segments) == NULL) return NULL;
     end = doc->arena.low;
-    return rk_alloc_low(&doc->arena, rk_select_size(max)) != NULL ? end : NULL;
+    return rk_alloc_low(&doc->arena, rk_select_size(doc, max)) != NULL ? end : NULL;
 }
 
 bool rk_read_bounded(rk_document *doc, const ringkas_input *input, const ringkas_options *options)

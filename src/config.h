@@ -31,5 +31,6 @@
 #define RK_HAS_CUES          (!RINGKAS_SMALL) /* the heading and the page of a segment, and what they say about it */
 #define RK_HAS_QUERY         (!RINGKAS_SMALL)
 #define RK_HAS_NEEDS         (!RINGKAS_SMALL) /* what a sentence needs of one far before it; promises, questions, verdicts */
+#define RK_HAS_SEVERAL       (!RINGKAS_SMALL) /* several texts in one document */
 
 #endif

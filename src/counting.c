@@ -117,7 +117,7 @@ static void fill_list(rk_document *doc, uint32_t index, uint32_t *list, uint32_t
         list[count++] = rk_list_entry(rk_number_of(&doc->terms, term), reader->is_name);
     if (count == terms && term == NULL) return;
     rk_lists_give_up(&doc->arena);
-    doc->window.has_failed = true;
+    rk_input_of(doc, index)->window.has_failed = true;
 }
 
 /* Counts the terms of a segment that has more of them than were kept: its tokens are read again. */
@@ -141,13 +141,16 @@ static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const 
     return true;
 }
 
-static void add_to_totals(rk_totals *totals, const ringkas_segment *segment)
+static void add_to_totals(rk_document *doc, const ringkas_segment *segment)
 {
+    rk_totals *totals = &doc->totals;
+
     totals->words += segment->words;
     if ((segment->traits & RK_DUPLICATE) != 0) totals->repeated_words += segment->words;
     if (!rk_is_article(segment)) return;
     totals->article++;
     totals->article_words += segment->words;
+    doc->inputs[segment->document].article_words += segment->words;
     totals->unterminated += rk_is_sentence(segment) && (segment->traits & RK_NO_TERMINATOR) != 0;
 }
 
@@ -163,7 +166,7 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
         segment->traits |= RK_DUPLICATE; /* scraped pages repeat paragraphs, which count once */
         words->terms = 0;
     }
-    add_to_totals(&doc->totals, segment);
+    add_to_totals(doc, segment);
     if (!has_room) return false;
     if (words->terms <= RK_STEMS_MAX) return count_kept(doc, rk_stamp_of(number), words);
     return count_again(doc, index, rk_stamp_of(number), words);
@@ -195,23 +198,35 @@ static void mark_title_words(rk_document *doc, rk_tokens *tokens)
     }
 }
 
-void rk_mark_title(rk_document *doc, const ringkas_input *input)
+/* Marks the terms of the title of one text, whose segments begin at `i`. */
+static void mark_title(rk_document *doc, const ringkas_input *input, uint32_t number, uint32_t i)
 {
-    const rk_source title = rk_source_of(input->title, input->title_length);
+    const rk_source title = rk_source_of(input->title, input->title_length), *source = &doc->inputs[number].source;
     rk_term_reader *const reader = doc->lists.reader;
-    uint32_t start, length, i = 0;
+    uint32_t start, length;
 
     if (title.length > 0) {
         rk_tokens_open(&reader->tokens, &title, reader->ring, 0, title.length);
         mark_title_words(doc, &reader->tokens);
         return;
     }
-    rk_find_format_title(&doc->source, &start, &length);
+    rk_find_format_title(source, &start, &length);
     if (length > 0) {
-        mark_title_words(doc, rk_open_span(&doc->lists, start, start + length));
+        mark_title_words(doc, rk_open_span(&doc->lists, source, start, start + length));
         return;
     }
     while (i < doc->count && doc->segments[i].kind == RINGKAS_BOILERPLATE) i++;
-    if (i >= doc->count || doc->segments[i].kind != RINGKAS_HEADING) return;
+    if (i >= doc->count || doc->segments[i].document != number || doc->segments[i].kind != RINGKAS_HEADING) return;
     mark_title_words(doc, rk_open_tokens(&doc->lists, i));
+}
+
+void rk_mark_titles(rk_document *doc, const ringkas_input *inputs)
+{
+    uint32_t first = 0, i;
+
+    for (i = 0; i < doc->input_count; i++) {
+        const bool has_segments = first < doc->count && doc->segments[first].document == i;
+        mark_title(doc, &inputs[i], i, has_segments ? first : doc->count);
+        while (first < doc->count && doc->segments[first].document == i) first++;
+    }
 }

@@ -11,7 +11,7 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
 /* Notes where the list of each segment begins, if there are lists and room for that. */
 void rk_index_lists(rk_document *doc);
 
-/* Marks the terms of the title: the caller's, or the heading with which the text begins. */
-void rk_mark_title(rk_document *doc, const ringkas_input *input);
+/* Marks the terms of the title of each text: the caller's, or the heading with which the text begins. */
+void rk_mark_titles(rk_document *doc, const ringkas_input *inputs);
 
 #endif

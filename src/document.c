@@ -1,6 +1,19 @@
 /* The document: room for the stages after the pass. */
 #include "document.h"
 
+rk_input *rk_input_of(const rk_document *doc, uint32_t segment)
+{
+    return &doc->inputs[doc->segments[segment].document];
+}
+
+bool rk_has_failed_input(const rk_document *doc)
+{
+    uint32_t i = 0;
+
+    while (i < doc->input_count && !rk_has_failed(&doc->inputs[i].source)) i++;
+    return i < doc->input_count;
+}
+
 /* The index of the term lists is the last thing at the low end. */
 static void give_up_lists(rk_document *doc)
 {

@@ -20,9 +20,9 @@ typedef struct {
     rk_terms terms;
     rk_term_lists lists;
     rk_arena arena;
-    rk_profile profile;
-    rk_source source;
-    rk_window window;
+    rk_profile profile; /* of the text that is read */
+    rk_input *inputs;   /* the texts, in the block */
+    uint32_t input_count;
     rk_idf idf;
 } rk_document;
 
@@ -30,6 +30,9 @@ static inline bool rk_is_approximate(const rk_document *doc)
 {
     return RINGKAS_BOUNDED && doc->is_approximate;
 }
+
+rk_input *rk_input_of(const rk_document *doc, uint32_t segment); /* its text */
+bool rk_has_failed_input(const rk_document *doc);                /* whether a text could not be read */
 
 /* Segments of the article: neither boilerplate nor duplicates. */
 static inline bool rk_is_article(const ringkas_segment *segment)

@@ -41,10 +41,10 @@ typedef struct {
 /* The sums stay in registers, and there is no branch on what a term is. */
 static RK_INLINE void add_term(const rk_document *doc, rk_term *term, uint32_t is_name, rk_term_facts *facts)
 {
-    const uint32_t stamp = rk_stamp_of(doc->position.number), sentences = term->sentences;
-    const uint32_t weight = rk_weight_of(&doc->idf, term) >> WEIGHT_SHIFT;
+    const uint32_t stamp = rk_stamp_of(doc->position.number), first = rk_stamp_of(doc->position.first_number);
+    const uint32_t weight = rk_weight_of(&doc->idf, term) >> WEIGHT_SHIFT, sentences = term->sentences;
     const uint32_t square = facts->terms < SQUARED_TERMS_MAX ? (weight * weight) >> 6 : 0;
-    const uint32_t before = term->stamp, now = before == 0 ? stamp : before, is_new = now == stamp;
+    const uint32_t before = term->stamp, now = before < first ? stamp : before, is_new = now == stamp;
 
     term->stamp = now & RK_STAMP_MASK;
     facts->terms++;
@@ -143,7 +143,7 @@ static const struct {
 
 static void find_traits(const rk_document *doc, int16_t *f)
 {
-    const uint32_t usual = rk_has_lead(doc) ? 0 : RK_NO_TERMINATOR; /* in a chat it says nothing */
+    const uint32_t usual = rk_has_lead(doc, doc->segments[doc->position.segment].document) ? 0 : RK_NO_TERMINATOR; /* in a chat it says nothing */
     const uint32_t traits = (doc->segments[doc->position.segment].traits & ~usual) | ANY;
     const uint32_t sentence = 1u << rk_min(doc->position.ordinal, KNOWN_SENTENCES);
     uint32_t i;
@@ -166,7 +166,8 @@ static void find_place(const rk_position *at, int16_t *f)
 /* The traits of the next segment of the article; none at the end. */
 static uint32_t traits_after(const rk_document *doc, uint32_t segment)
 {
-    for (segment++; segment < doc->count; segment++)
+    for (segment++; segment < doc->count && doc->segments[segment].document == doc->segments[segment - 1].document;
+         segment++)
         if (rk_is_article(&doc->segments[segment])) return doc->segments[segment].traits;
     return 0;
 }
@@ -198,13 +199,13 @@ static void find_content(const rk_document *doc, const rk_term_facts *facts, int
 static void find_beginning(const rk_document *doc, const rk_term_facts *facts, int16_t *f)
 {
     const uint32_t ordinal = doc->position.ordinal;
+    const uint32_t words = rk_input_of(doc, doc->position.segment)->article_words;
 
     if (ordinal == 0) {
         f[RK_FEATURE_first_similar_to_text] = f[RK_FEATURE_similar_to_text];
         f[RK_FEATURE_first_stopwords] = share(facts->counts.stopwords, facts->counts.parts);
     } else if (ordinal == 1) {
-        f[RK_FEATURE_second_in_long_text] =
-            (int16_t)(rk_min(doc->totals.article_words, ARTICLE_WORDS_MAX) * RK_YES / 100);
+        f[RK_FEATURE_second_in_long_text] = (int16_t)(rk_min(words, ARTICLE_WORDS_MAX) * RK_YES / 100);
         f[RK_FEATURE_second_numbers] = share(facts->counts.numbers, facts->counts.parts);
         f[RK_FEATURE_second_introduced_terms] = (int16_t)(rk_min(facts->new_terms, NEW_TERMS_MAX) * RK_YES);
     } else if (ordinal <= 3) {
@@ -214,14 +215,25 @@ static void find_beginning(const rk_document *doc, const rk_term_facts *facts, i
 
 /* ---- from segment to segment */
 
+/* Nothing is before the first segment of a text. */
+static void begin_text(const rk_document *doc, uint32_t input, rk_position *at)
+{
+    const bool has_lead = rk_has_lead(doc, input);
+
+    at->ordinal = has_lead ? 0 : KNOWN_SENTENCES;
+    at->words = has_lead ? 0 : KNOWN_WORDS;
+    at->paragraph = has_lead ? 0 : PARAGRAPHS_MAX;
+    at->place = at->lead_stamp = at->lead_terms = 0;
+    at->before = at->segment;
+    at->first_number = at->number;
+}
+
 void rk_features_rewind(rk_document *doc)
 {
     rk_clear_stamps(&doc->terms);
     memset(&doc->position, 0, sizeof doc->position);
     doc->position.is_valid = true;
-    doc->position.ordinal = rk_has_lead(doc) ? 0 : KNOWN_SENTENCES;
-    doc->position.words = rk_has_lead(doc) ? 0 : KNOWN_WORDS;
-    doc->position.paragraph = rk_has_lead(doc) ? 0 : PARAGRAPHS_MAX;
+    begin_text(doc, 0, &doc->position);
 }
 
 /* Headings take no place among the sentences. */
@@ -238,6 +250,8 @@ static void move_on(rk_document *doc)
         at->place++;
         at->words += doc->segments[segment].words;
     }
+    if (at->segment < doc->count && next->document != doc->segments[segment].document)
+        begin_text(doc, next->document, at);
     if (at->segment >= doc->count || !rk_is_article(next) || (next->traits & RINGKAS_PARAGRAPH_START) == 0) return;
     at->place = 0;
     at->paragraph += at->ordinal > 0;

@@ -56,10 +56,32 @@ void rk_count_phrase(rk_listed_term *term, const rk_form *found)
 
 /* ---- the usual form */
 
+uint32_t rk_text_of_form(const rk_document *doc, const rk_form *form)
+{
+    uint32_t low = 0, high = doc->input_count; /* it is in [low, high) */
+
+    while (high - low > 1) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (doc->inputs[middle].base <= form->start)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+rk_tokens *rk_open_form(const rk_document *doc, const rk_form *form)
+{
+    const rk_input *input = &doc->inputs[rk_text_of_form(doc, form)];
+    const uint32_t start = form->start - input->base;
+
+    return rk_open_span(&doc->lists, &input->source, start, start + form->length);
+}
+
 /* Whether a word of a phrase is in a keyword already. */
 static bool has_said_word(const rk_document *doc, const rk_form *form)
 {
-    rk_tokens *const tokens = rk_open_span(&doc->lists, form->start, form->start + form->length);
+    rk_tokens *const tokens = rk_open_form(doc, form);
     const rk_token *word;
 
     while ((word = rk_next_word(tokens)) != NULL) {
@@ -122,7 +144,7 @@ static bool is_two_thirds(uint32_t count, uint32_t places)
 /* Whether no word of a pair has many other places. Of the other word the sentences are known. */
 static bool is_fixed(const rk_document *doc, const rk_form *pair)
 {
-    rk_tokens *const tokens = rk_open_span(&doc->lists, pair->start, pair->start + pair->length);
+    rk_tokens *const tokens = rk_open_form(doc, pair);
     const rk_token *word;
 
     while ((word = rk_next_word(tokens)) != NULL) {

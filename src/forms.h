@@ -16,7 +16,7 @@
 
 typedef struct {
     uint32_t fingerprint; /* of its words */
-    uint32_t start;       /* where it is written shortest */
+    uint32_t start;       /* where it is written shortest, in all texts one after the other */
     uint32_t count;       /* how often; of a phrase at least this often */
     uint16_t length;
     uint8_t words;
@@ -41,6 +41,10 @@ void rk_count_word(rk_listed_term *term, const rk_form *found);
 /* Counts a phrase at one more place. Where no entry is left, each one loses a count (Misra and Gries 1982): what is frequent
  * stays. */
 void rk_count_phrase(rk_listed_term *term, const rk_form *found);
+
+/* The index of the text of a form, and its words there. */
+uint32_t rk_text_of_form(const rk_document *doc, const rk_form *form);
+rk_tokens *rk_open_form(const rk_document *doc, const rk_form *form);
 
 /* The form that a term is shown in: a name or a pair, if that is usual, otherwise the most frequent word. Its count is 0 if
  * the term has no place in the article. */

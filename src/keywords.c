@@ -120,7 +120,7 @@ static void weigh_again(const rk_document *doc, rk_listed_term *list, uint32_t c
 /* Marks the words of a form as said. */
 static void cover(const rk_document *doc, const rk_form *form)
 {
-    rk_tokens *const tokens = rk_open_span(&doc->lists, form->start, form->start + form->length);
+    rk_tokens *const tokens = rk_open_form(doc, form);
     const rk_token *word;
 
     while ((word = rk_next_word(tokens)) != NULL) {
@@ -141,7 +141,8 @@ static uint32_t show(rk_document *doc, const rk_listed_term *list, uint32_t coun
         if (list[i].count == 0 || rk_term_at(&doc->terms, list[i].term)->stamp == RK_SAID_STAMP) continue;
         form = rk_usual_form(doc, &list[i]);
         cover(doc, &form);
-        keywords[shown].start = form.start;
+        keywords[shown].document = rk_text_of_form(doc, &form);
+        keywords[shown].start = form.start - doc->inputs[keywords[shown].document].base;
         keywords[shown].length = form.length;
         keywords[shown].weight = list[i].weight;
         keywords[shown++].count = list[i].count;

@@ -12,14 +12,17 @@ uint32_t rk_sentence_before(const rk_document *doc, uint32_t segment)
 
     do {
         if ((doc->segments[at].traits & RK_GAP_BEFORE) != 0) return segment;
-        if (at-- == 0) return RK_NO_SEGMENT;
+        if (at-- == 0 || doc->segments[at].document != doc->segments[segment].document) return RK_NO_SEGMENT;
     } while (!rk_is_sentence(&doc->segments[at]));
     return at;
 }
 
 uint32_t rk_sentence_after(const rk_document *doc, uint32_t segment)
 {
-    while (++segment < doc->count && (doc->segments[segment].traits & RK_GAP_BEFORE) == 0)
+    const uint32_t document = doc->segments[segment].document;
+
+    while (++segment < doc->count && doc->segments[segment].document == document &&
+           (doc->segments[segment].traits & RK_GAP_BEFORE) == 0)
         if (rk_is_sentence(&doc->segments[segment])) return segment;
     return RK_NO_SEGMENT;
 }
@@ -92,7 +95,8 @@ uint32_t rk_introduction_of(const rk_document *doc, uint32_t segment)
     const ringkas_segment *s = &doc->segments[segment];
     const uint32_t distance = s->kind == RINGKAS_SENTENCE && (s->traits & RK_ASKED) == 0 ? rk_need_of(s->traits) : 0;
 
-    return distance == 0 || rk_has_mark(s, RK_UNCHECKED) ? RK_NO_SEGMENT : segment - distance;
+    if (distance == 0 || rk_has_mark(s, RK_UNCHECKED)) return RK_NO_SEGMENT;
+    return doc->segments[segment - distance].document != s->document ? RK_NO_SEGMENT : segment - distance;
 }
 
 /* The sentence before a segment, or the one before that if it only promises something. */

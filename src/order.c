@@ -1,16 +1,16 @@
 /* The order: greedy, by the value of what is chosen together with one more of the eight best. */
 #include "order.h"
 
-#include "duplicates.h"
+#include "several.h"
 #include "text.h"
 
 /* How many of the first ranks are compared with what is chosen together with them. Nobody sees how the later ones fit together: they come
  * by their scores. */
 #define COMPARED_RANKS 32u
 
-size_t rk_order_size(uint32_t segments)
+size_t rk_order_size(const rk_document *doc, uint32_t segments)
 {
-    return (segments + 2 * rk_bit_numbers(segments)) * sizeof(uint32_t);
+    return (segments + 2 * rk_bit_numbers(segments)) * sizeof(uint32_t) + rk_said_size(doc);
 }
 
 void rk_order_open(rk_order *order, rk_document *doc, void *scratch, rk_range range, uint32_t max_chars)
@@ -26,6 +26,7 @@ void rk_order_open(rk_order *order, rk_document *doc, void *scratch, rk_range ra
     order->waiting = order->queue.items + doc->count;
     order->dropped = order->waiting + rk_bit_numbers(doc->count);
     rk_clear_bits(order->dropped, range);
+    if (rk_is_several(doc)) order->said = rk_said_open(order->dropped + rk_bit_numbers(doc->count));
     for (i = range.from; i < range.until; i++) (void)rk_note_tier(doc, i);
     rk_order_refill(order);
 }
@@ -233,7 +234,7 @@ static bool is_done(const rk_order *order, uint32_t segment)
 
 static bool can_choose(const rk_order *order, uint32_t segment)
 {
-    return rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment);
+    return rk_chars_of(order, segment) <= order->room && !rk_is_repeated(order->said, order->doc, segment);
 }
 
 /* Takes the best segment whose needs are met; RK_NO_SEGMENT at the end. The words of a segment are read again for its needs, so that
@@ -293,7 +294,7 @@ void rk_order_choose(rk_order *order, uint32_t segment)
     doc->segments[segment].rank = ++order->chosen;
     order->words += doc->segments[segment].words;
     rk_note_spread(&order->spread, doc, segment);
-    rk_stamp_terms(doc, segment);
+    rk_note_said(order->said, doc, segment);
     release_all(order, segment);
     follow(order, segment);
     if (order->chosen == COMPARED_RANKS) empty_pool(order);

@@ -4,6 +4,7 @@
 #define RK_ORDER_H
 
 #include "queue.h"
+#include "several.h"
 #include "spread.h"
 #include "sums.h"
 
@@ -11,6 +12,7 @@ typedef struct {
     rk_document *doc;
     rk_range range; /* where the segments come from */
     rk_queue queue;
+    rk_said *said;                     /* of several texts: what is chosen or considered */
     uint32_t *waiting;                 /* a bit for each segment that waits for one that it needs */
     uint32_t *dropped;                 /* a bit for each segment that is a near-duplicate, or too long for max_chars */
     uint32_t pool[RK_CANDIDATES_MAX];  /* the best segments of the queue, of one tier */
@@ -28,10 +30,10 @@ typedef struct {
     rk_sum sum;          /* of those that have a rank */
 } rk_order;
 
-/* Opens the order of a range, in a time that depends on its length only. scratch: rk_order_size(doc->count) bytes, aligned for
+/* Opens the order of a range, in a time that depends on its length only. scratch: rk_order_size(doc, doc->count) bytes, aligned for
  * 32-bit numbers. max_chars: 0: no limit. */
 void rk_order_open(rk_order *order, rk_document *doc, void *scratch, rk_range range, uint32_t max_chars);
-size_t rk_order_size(uint32_t segments);
+size_t rk_order_size(const rk_document *doc, uint32_t segments);
 
 /* The next segment in the order, which has no rank yet; RK_NO_SEGMENT at the end. */
 uint32_t rk_order_next(rk_order *order);

@@ -70,7 +70,7 @@ static void find_headings(rk_document *doc)
     rk_path path;
 
     path.depth = 0;
-    for (i = 0; i < doc->count; i++) {
+    for (i = doc->pass->first; i < doc->count; i++) {
         ringkas_segment *segment = &doc->segments[i];
         segment->heading = nearest;
         if (!opens_section(doc, i, is_statute)) continue;
@@ -94,7 +94,7 @@ static uint32_t number_of_page(const rk_document *doc, uint32_t segment)
     for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; rk_advance(tokens)) {
         const rk_token *token = rk_peek(tokens, is_inside);
         if (is_inside && (!rk_starts_line(rk_peek(tokens, 0)) || rk_is_word(rk_peek(tokens, 0)))) continue;
-        if ((token->shape & RK_DIGITS) != 0) return rk_value_of(&doc->source, token);
+        if ((token->shape & RK_DIGITS) != 0) return rk_value_of(&rk_input_of(doc, segment)->source, token);
     }
     return 0;
 }
@@ -105,7 +105,7 @@ static uint32_t find_first_number(const rk_document *doc, bool *is_foot)
     bool is_after_text = false;
     uint32_t i;
 
-    for (i = 0; i < doc->count; i++) {
+    for (i = doc->pass->first; i < doc->count; i++) {
         const uint32_t number = number_of_page(doc, i);
         *is_foot = number == 1 && is_after_text;
         if (number != 0) return number;
@@ -120,7 +120,7 @@ static void find_numbered_pages(rk_document *doc)
     const uint32_t first = find_first_number(doc, &is_foot);
     uint32_t page = is_foot ? first : rk_max(1, first - 1), last = 0, i;
 
-    for (i = 0; i < doc->count && first != 0; i++) {
+    for (i = doc->pass->first; i < doc->count && first != 0; i++) {
         ringkas_segment *segment = &doc->segments[i];
         const uint32_t number = number_of_page(doc, i);
         const bool is_next = number > last && (last == 0 || number - last <= PAGES_SKIPPED_MAX);
@@ -140,7 +140,7 @@ static void find_pages(rk_document *doc, uint32_t form_feeds)
     if (form_feeds == 0)
         find_numbered_pages(doc);
     else
-        for (i = 0; i < doc->count; i++) doc->segments[i].page++;
+        for (i = doc->pass->first; i < doc->count; i++) doc->segments[i].page++;
 }
 
 void rk_find_places(rk_document *doc, uint32_t form_feeds)

@@ -13,7 +13,7 @@ static bool is_unterminated_paragraph(const rk_document *doc, uint32_t segment)
 {
     const uint32_t traits = RINGKAS_PARAGRAPH_START | RK_LIST_ITEM | RK_QUOTED;
 
-    if ((RK_HAS_PROFILE && doc->totals.is_wrapped) ||
+    if ((RK_HAS_PROFILE && rk_input_of(doc, segment)->is_wrapped) ||
         doc->totals.unterminated < doc->totals.article / UNTERMINATED_SHARE)
         return false;
     return (doc->segments[segment].traits & traits) == RINGKAS_PARAGRAPH_START;

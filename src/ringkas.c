@@ -10,6 +10,7 @@
 #include "query.h"
 #include "questions.h"
 #include "select.h"
+#include "several.h"
 #include "speaker.h"
 #include "text.h"
 #include "verdict.h"
@@ -18,6 +19,9 @@ static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
 static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, NULL, 0, {0}};
 
 /* ---- sizes */
+
+/* A text has a segment more than it has breaks. The first one of several brings the list of what was said. */
+#define BYTES_FOR_TEXT 640u
 
 /* What a block must have for this many bytes of the arena. */
 static size_t block_size(size_t bytes)
@@ -30,24 +34,15 @@ static size_t block_size(size_t bytes)
 size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options)
 {
     const size_t more = rk_keywords_size(RINGKAS_MAX_KEYWORDS);
-    rk_text_size text_size = {0, 0};
-    rk_source source;
-    rk_window window;
+    rk_text_size size = {0, 0};
+    uint32_t i;
 
     if (rk_check_inputs(inputs, count, options) != RINGKAS_OK) return 0;
-    source =
-        inputs->reader != NULL ? rk_source_from(inputs->reader, &window) : rk_source_of(inputs->text, inputs->length);
-    rk_add_text_size(&source, &text_size);
-    if (rk_has_failed(&source)) return 0;
-    if (options != NULL) {
-        source = rk_source_of(options->stopwords, options->stopwords_length);
-        rk_add_text_size(&source, &text_size);
-        source = rk_source_of(options->abbreviations, options->abbreviations_length);
-        rk_add_text_size(&source, &text_size);
-    }
-    if (text_size.breaks > SIZE_MAX / 256 || text_size.runs > SIZE_MAX / 128)
-        return SIZE_MAX; /* more than this machine has */
-    return RINGKAS_WORKSPACE_BYTES(text_size.breaks, text_size.runs) + more;
+    for (i = 0; i < count; i++)
+        if (!rk_add_input_size(&inputs[i], &size)) return 0;
+    if (options != NULL) rk_add_options_size(options, &size);
+    if (size.breaks > SIZE_MAX / 512 || size.runs > SIZE_MAX / 256) return SIZE_MAX; /* more than this machine has */
+    return RINGKAS_WORKSPACE_BYTES(size.breaks, size.runs) + more + (count - 1) * (BYTES_FOR_TEXT + sizeof(rk_input));
 }
 
 uint32_t ringkas_check_abbreviations(const char *list, size_t length)
@@ -69,16 +64,17 @@ static void mark_needs(rk_document *doc, const ringkas_input *input)
     rk_mark_verdict(doc, &title);
 }
 
-static bool run_pipeline(rk_document *doc, const ringkas_input *input, const ringkas_options *options)
+static bool run_pipeline(rk_document *doc, const rk_question *asked)
 {
-    if (doc == NULL || !rk_start_terms(doc, options)) return false;
-    if (!rk_read_text(doc)) return false;                     /* bytes -> tokens -> segments -> terms */
-    rk_mark_title(doc, input);                                /* title -> terms                       */
+    if (doc == NULL || !rk_start_terms(doc, asked->options)) return false;
+    if (!rk_read_texts(doc)) return false;                    /* bytes -> tokens -> segments -> terms */
+    rk_mark_titles(doc, asked->inputs);                       /* titles -> terms                       */
     rk_find_idf(&doc->terms, doc->totals.article, &doc->idf); /* terms -> inverse document frequency  */
     rk_index_lists(doc);
     rk_features_rewind(doc);
     while (rk_score_next(doc)) continue; /* features -> model -> scores          */
-    mark_needs(doc, input);
+    mark_needs(doc, asked->inputs);
+    if (rk_is_several(doc)) rk_score_shared(doc);
     return true;
 }
 
@@ -86,7 +82,7 @@ static bool run_pipeline(rk_document *doc, const ringkas_input *input, const rin
 static size_t workspace_with(const rk_document *doc, size_t more)
 {
     const size_t terms = rk_last_terms_size(doc->terms.used - doc->terms.fingerprints);
-    const size_t needed = block_size(rk_document_size(doc->count, terms) + more);
+    const size_t needed = block_size(rk_document_size(doc, terms) + more);
 
     return rk_is_approximate(doc) || needed < doc->workspace_min ? doc->workspace_min : needed;
 }
@@ -94,32 +90,31 @@ static size_t workspace_with(const rk_document *doc, size_t more)
 /* Whether ringkas_select has room. */
 static bool can_select(rk_document *doc)
 {
-    void *const scratch = rk_alloc_scratch(doc, rk_select_size(doc->count));
+    void *const scratch = rk_alloc_scratch(doc, rk_select_size(doc, doc->count));
 
     if (scratch != NULL) doc->arena.low = (uint8_t *)scratch;
     return scratch != NULL;
 }
 
-static ringkas_status analyze(const ringkas_input *input, const ringkas_options *options, void *block, size_t size,
-                              rk_document **result)
+static ringkas_status analyze(const rk_question *asked, void *block, size_t size, rk_document **result)
 {
+    const bool may_approximate = (asked->options->flags & RINGKAS_BOUNDED_MEMORY) != 0 && asked->count == 1;
     rk_document *doc;
     bool is_done;
 
     if (block == NULL && size > 0) return RINGKAS_ERR_ARGUMENT;
-    if (options == NULL) options = &default_options;
-    doc = rk_open_document(input, options, block, size);
-    is_done = run_pipeline(doc, input, options);
-    if (doc != NULL && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
-    if (RINGKAS_BOUNDED && (options->flags & RINGKAS_BOUNDED_MEMORY) != 0 && !(is_done && can_select(doc))) {
-        doc = rk_open_document(input, options, block, size);
-        is_done = doc != NULL && rk_read_bounded(doc, input, options);
-        if (doc != NULL && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
+    doc = rk_open_document(asked, block, size);
+    is_done = run_pipeline(doc, asked);
+    if (doc != NULL && rk_has_failed_input(doc)) return RINGKAS_ERR_READ;
+    if (RINGKAS_BOUNDED && may_approximate && !(is_done && can_select(doc))) {
+        doc = rk_open_document(asked, block, size);
+        is_done = doc != NULL && rk_read_bounded(doc, asked->inputs, asked->options);
+        if (doc != NULL && rk_has_failed_input(doc)) return RINGKAS_ERR_READ;
     }
     if (!is_done) return RINGKAS_ERR_WORKSPACE;
     doc->workspace_min = size;
     if (!rk_is_approximate(doc))
-        doc->workspace_min = block_size(rk_document_size(doc->count, rk_terms_size(doc->terms.used)) + doc->pass_size);
+        doc->workspace_min = block_size(rk_document_size(doc, rk_terms_size(doc->terms.used)) + doc->pass_size);
     *result = doc;
     return RINGKAS_OK;
 }
@@ -129,18 +124,22 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
 {
     ringkas_status status = rk_check_inputs(inputs, count, options);
     rk_document *doc = NULL;
+    rk_question asked;
 
     if (document == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(document, 0, sizeof *document);
-    if (status == RINGKAS_OK) status = analyze(inputs, options, block, size, &doc);
+    asked.inputs = inputs;
+    asked.count = count;
+    asked.options = options == NULL ? &default_options : options;
+    if (status == RINGKAS_OK) status = analyze(&asked, block, size, &doc);
     if (status == RINGKAS_ERR_WORKSPACE) document->workspace_min = ringkas_workspace_size(inputs, count, options);
     if (status != RINGKAS_OK) return status;
     document->segments = doc->count > 0 ? doc->segments : NULL;
     document->count = doc->count;
     document->words = doc->totals.words;
     document->dropped = doc->totals.dropped;
-    document->format = doc->source.format;
-    rk_find_format_title(&doc->source, &document->title_start, &document->title_length);
+    document->format = doc->inputs->source.format;
+    rk_find_format_title(&doc->inputs->source, &document->title_start, &document->title_length);
     document->approximate = rk_is_approximate(doc);
     document->workspace_min = doc->workspace_min;
     document->state = doc;
@@ -161,7 +160,7 @@ size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, ch
 
     if (doc == NULL || index >= doc->count || (buffer == NULL && size > 0)) return 0;
     needed = rk_write_text(doc, index, buffer, size);
-    return rk_has_failed(&doc->source) ? 0 : needed;
+    return rk_has_failed(&rk_input_of(doc, index)->source) ? 0 : needed;
 }
 
 int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start, uint32_t *length)
@@ -192,8 +191,8 @@ static ringkas_status select_from(rk_document *doc, const ringkas_limits *limits
     found = rk_add_query(doc, limits);
     chosen = rk_select(doc, limits);
     if (found > 0) rk_remove_query(doc, limits);
-    if (chosen != UINT32_MAX && rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
-    summary->workspace_min = workspace_with(doc, rk_select_size(doc->count));
+    if (chosen != UINT32_MAX && rk_has_failed_input(doc)) return RINGKAS_ERR_READ;
+    summary->workspace_min = workspace_with(doc, rk_select_size(doc, doc->count));
     if (chosen == UINT32_MAX) return RINGKAS_ERR_WORKSPACE;
     summary->chosen = chosen;
     summary->query_found = found;
@@ -216,6 +215,7 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
     ringkas_input input;
     ringkas_status status;
     rk_document *doc = NULL;
+    rk_question asked;
 
     if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(summary, 0, sizeof *summary);
@@ -223,7 +223,10 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
     input.text = text;
     input.length = length;
     status = rk_check_inputs(&input, 1, options);
-    if (status == RINGKAS_OK) status = analyze(&input, options, block, size, &doc);
+    asked.inputs = &input;
+    asked.count = 1;
+    asked.options = options == NULL ? &default_options : options;
+    if (status == RINGKAS_OK) status = analyze(&asked, block, size, &doc);
     if (status == RINGKAS_ERR_WORKSPACE) summary->workspace_min = ringkas_workspace_size(&input, 1, options);
     return status != RINGKAS_OK ? status : select_from(doc, limits, summary);
 }
@@ -242,7 +245,7 @@ ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, 
     list->count = rk_find_keywords(doc, room, max);
     list->keywords = (const ringkas_keyword *)room;
     doc->arena.low = (uint8_t *)room; /* the keywords stay until the next call */
-    if (!rk_has_failed(&doc->source)) return RINGKAS_OK;
+    if (!rk_has_failed_input(doc)) return RINGKAS_OK;
     memset(list, 0, sizeof *list);
     return RINGKAS_ERR_READ;
 }
@@ -267,7 +270,7 @@ ringkas_status ringkas_features(const ringkas_document *document, uint32_t index
 
     if (doc == NULL || values == NULL || rk_is_approximate(doc) || index >= doc->count) return RINGKAS_ERR_ARGUMENT;
     rk_find_features(doc, index, features);
-    if (rk_has_failed(&doc->source)) return RINGKAS_ERR_READ;
+    if (rk_has_failed_input(doc)) return RINGKAS_ERR_READ;
     for (i = 0; i < RK_FEATURE_COUNT; i++) values[i] = features[i];
     return RINGKAS_OK;
 }

@@ -20,6 +20,7 @@ typedef struct {
 
 typedef struct {
     const rk_source *source;
+    uint32_t base; /* of the source */
     rk_listed_term *list;
     rk_run_word words[RUN_MAX];
     uint32_t count;
@@ -63,16 +64,16 @@ static rk_form form_of(const rk_word_run *run, uint32_t first, uint32_t last, bo
     uint32_t i;
 
     for (i = first; i <= last; i++) form.fingerprint = (form.fingerprint ^ run->words[i].stem) * 0x85EBCA6Bu + 1;
-    form.start = run->words[first].start;
-    form.length = (uint16_t)(run->words[last].whole_end - form.start);
+    form.start = run->base + run->words[first].start;
+    form.length = (uint16_t)(run->words[last].whole_end - run->words[first].start);
     form.words = (uint8_t)(last - first + 1);
     form.names = is_name;
     return form;
 }
 
-static void count_word(const rk_run_word *word, rk_listed_term *term)
+static void count_word(const rk_run_word *word, uint32_t base, rk_listed_term *term)
 {
-    rk_form form = {word->spelling, word->start, 0, 0, 1, 0};
+    rk_form form = {word->spelling, base + word->start, 0, 0, 1, 0};
 
     form.length = (uint16_t)(word->end - word->start);
     form.names = word->is_name;
@@ -113,7 +114,7 @@ static void end_run(rk_word_run *run)
             term->skipped++;
             continue;
         }
-        count_word(&run->words[i], term);
+        count_word(&run->words[i], run->base, term);
         count_phrases(run, i, term);
     }
     run->count = 0;
@@ -194,9 +195,11 @@ void rk_count_forms(const rk_document *doc, uint32_t segment, rk_listed_term *li
     bool is_first = true, is_skipping = false;
     rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
     const rk_token *word;
+    const rk_source *const run_source = &rk_input_of(doc, segment)->source;
     rk_word_run run;
 
-    run.source = &doc->source;
+    run.base = rk_input_of(doc, segment)->base;
+    run.source = run_source;
     run.list = list;
     run.count = 0;
     run.may_be_speaker = (doc->segments[segment].traits & RINGKAS_PARAGRAPH_START) != 0;
@@ -205,7 +208,7 @@ void rk_count_forms(const rk_document *doc, uint32_t segment, rk_listed_term *li
             if (is_next(&run, word)) extend_word(&run.words[run.count - 1], word);
             continue;
         }
-        is_skipping = word->length > WORD_BYTES_MAX || stands_in_address(&doc->source, word) ||
+        is_skipping = word->length > WORD_BYTES_MAX || stands_in_address(run_source, word) ||
                       (is_skipping && (word->shape & RK_JOINED) != 0);
         if (is_skipping)
             skip(&run, doc, word);

@@ -35,9 +35,9 @@ static size_t room_size(void)
 /* The low end of the arena is a multiple of 4; a choice has pointers. */
 #define ALIGNMENT_LOSS (sizeof(rk_aligned) - 4)
 
-size_t rk_select_size(uint32_t segments)
+size_t rk_select_size(const rk_document *doc, uint32_t segments)
 {
-    return ALIGNMENT_LOSS + sizeof(rk_choice) + room_size() + rk_order_size(segments);
+    return ALIGNMENT_LOSS + sizeof(rk_choice) + room_size() + rk_order_size(doc, segments);
 }
 
 /* A verdict ranks first, if there is room for it. */
@@ -223,7 +223,7 @@ static uint32_t choose_in_sections(rk_choice *choice, rk_document *doc, uint32_t
 uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
 {
     uint32_t chosen;
-    uint8_t *const scratch = (uint8_t *)rk_alloc_scratch(doc, rk_select_size(doc->count));
+    uint8_t *const scratch = (uint8_t *)rk_alloc_scratch(doc, rk_select_size(doc, doc->count));
     rk_choice *const choice = (rk_choice *)(void *)(scratch + (0 - (uintptr_t)scratch) % sizeof(rk_aligned));
 
     if (scratch == NULL) return UINT32_MAX;

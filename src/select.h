@@ -9,7 +9,7 @@
  * are chosen; UINT32_MAX: the block has no room. */
 uint32_t rk_select(rk_document *doc, const ringkas_limits *limits);
 
-/* How many bytes of the block that takes beside the document. */
-size_t rk_select_size(uint32_t segments);
+/* How many bytes of the block that takes beside the document, if it has as many segments. */
+size_t rk_select_size(const rk_document *doc, uint32_t segments);
 
 #endif

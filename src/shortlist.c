@@ -1,8 +1,6 @@
 /* The shortlist: out of the queue of an order. */
 #include "shortlist.h"
 
-#include "duplicates.h"
-
 /* If no subset of the best candidates is near enough, this many others are tried in place of the last one. */
 #define OTHER_CANDIDATES 64u
 
@@ -14,7 +12,8 @@ static uint32_t next_candidate(rk_order *order, uint32_t listed)
         if (rk_has_mark(&order->doc->segments[segment], RK_ASKS)) continue;
         rk_check_needs(order->doc, segment);
         if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen + listed > 0) break;
-        if (rk_chars_of(order, segment) <= order->room && !rk_is_near_duplicate(order->doc, segment)) return segment;
+        if (rk_chars_of(order, segment) <= order->room && !rk_is_repeated(order->said, order->doc, segment))
+            return segment;
     }
     return RK_NO_SEGMENT;
 }
@@ -65,7 +64,7 @@ void rk_list_candidates(rk_order *order, uint32_t target, rk_candidates *list)
         if (!is_whole && count_words(order->doc, list) >= target) return;
         if (!add_question(order, list, segment)) continue;
         add_candidate(order, list, segment);
-        rk_stamp_terms(order->doc, segment);
+        rk_note_said(order->said, order->doc, segment);
     }
 }
 

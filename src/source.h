@@ -22,6 +22,16 @@ typedef struct {
     const rk_layout *layout; /* of its lines; null: they are as they should be, or it is not known yet */
 } rk_source;
 
+/* One of the texts of a document. */
+typedef struct {
+    rk_source source;
+    rk_window window;
+    rk_layout layout;       /* that of the source, if it has one */
+    uint32_t base;          /* bytes of all texts before it */
+    uint32_t article_words; /* as in rk_totals */
+    bool is_wrapped;        /* its lines were broken at a fixed width */
+} rk_input;
+
 rk_source rk_source_of(const void *bytes, size_t length);
 /* Opens a reader. The window's struct must live as long as the source. */
 rk_source rk_source_from(const ringkas_reader *reader, rk_window *window);

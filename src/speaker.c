@@ -7,12 +7,13 @@ bool rk_find_speaker_of(const rk_document *doc, uint32_t index, uint32_t *start,
 {
 #if RK_HAS_FORMATS
     rk_message message;
+    const rk_source *source = doc != NULL && index < doc->count ? &rk_input_of(doc, index)->source : NULL;
 
-    if (doc != NULL && index < doc->count && doc->source.format == RINGKAS_CHAT &&
-        rk_find_speaker(&doc->source, doc->segments[index].start, &message)) {
+    if (source != NULL && source->format == RINGKAS_CHAT &&
+        rk_find_speaker(source, doc->segments[index].start, &message)) {
         *start = message.name;
         *length = message.name_end - message.name;
-        return !rk_has_failed(&doc->source);
+        return !rk_has_failed(source);
     }
 #endif
     (void)doc;
@@ -28,10 +29,11 @@ size_t rk_write_speaker(const rk_document *doc, uint32_t index, char *buffer, si
     *chars = 0;
     if (!RK_HAS_FORMATS || !rk_find_speaker_of(doc, index, &start, &length)) return 0;
     while (at < length) {
-        const uint32_t bytes = rk_max(1, rk_char_at(&doc->source, start + at).length);
+        const rk_source *source = &rk_input_of(doc, index)->source;
+        const uint32_t bytes = rk_max(1, rk_char_at(source, start + at).length);
         uint32_t i;
         if (at + bytes > size) size = at; /* nothing after a character that did not fit */
-        for (i = at; i < at + bytes && i < size; i++) buffer[i] = (char)rk_byte(&doc->source, start + i);
+        for (i = at; i < at + bytes && i < size; i++) buffer[i] = (char)rk_byte(source, start + i);
         at += bytes;
         ++*chars;
     }

@@ -6,10 +6,10 @@
 
 #include "document.h"
 
-/* The first messages of a chat are greetings: it begins like the middle of an article. */
-static inline bool rk_has_lead(const rk_document *doc)
+/* Whether the first sentences of a text may be its lead. The first messages of a chat are greetings: it begins like the middle of an article. */
+static inline bool rk_has_lead(const rk_document *doc, uint32_t input)
 {
-    return !RK_HAS_FORMATS || doc->source.format != RINGKAS_CHAT;
+    return !RK_HAS_FORMATS || doc->inputs[input].source.format != RINGKAS_CHAT;
 }
 
 /* The bytes of the name. False: nobody says the segment, the text is no chat, or there is no such segment. doc: may be null. */

@@ -11,7 +11,7 @@ rk_spread rk_spread_of(const rk_document *doc, uint32_t sentences)
 
 static uint32_t third_of(const rk_document *doc, uint32_t segment)
 {
-    return rk_min(2, doc->segments[segment].start / (doc->source.length / 3 + 1));
+    return rk_min(2, doc->segments[segment].start / (rk_input_of(doc, segment)->source.length / 3 + 1));
 }
 
 bool rk_is_crowded(const rk_spread *spread, const rk_document *doc, uint32_t segment)

@@ -1,11 +1,11 @@
 /* The term reader: a list in the arena, or tokens read once more. */
 #include "term_reader.h"
 
-rk_tokens *rk_open_span(const rk_term_lists *lists, uint32_t start, uint32_t end)
+rk_tokens *rk_open_span(const rk_term_lists *lists, const rk_source *source, uint32_t start, uint32_t end)
 {
     rk_term_reader *reader = lists->reader;
 
-    rk_tokens_open(&reader->tokens, lists->source, reader->ring, start, end);
+    rk_tokens_open(&reader->tokens, source, reader->ring, start, end);
     return &reader->tokens;
 }
 
@@ -13,7 +13,7 @@ rk_tokens *rk_open_tokens(const rk_term_lists *lists, uint32_t segment)
 {
     const ringkas_segment *s = &lists->segments[segment];
 
-    return rk_open_span(lists, s->start, s->start + s->length);
+    return rk_open_span(lists, &lists->inputs[s->document].source, s->start, s->start + s->length);
 }
 
 rk_term_reader *rk_open_terms(const rk_term_lists *lists, uint32_t segment)

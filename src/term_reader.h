@@ -11,7 +11,7 @@ typedef struct rk_term_reader rk_term_reader;
 
 /* Where the terms of all segments are. */
 typedef struct {
-    const rk_source *source;
+    const rk_input *inputs;
     const rk_terms *terms;
     const rk_arena *arena;
     const ringkas_segment *segments;
@@ -50,9 +50,9 @@ static inline rk_term *rk_next_term(rk_term_reader *reader)
     return rk_term_at(reader->lists->terms, entry >> 1);
 }
 
-/* Opens the tokens of a segment, or of the bytes [start, end), in the reader. */
+/* Opens the tokens of a segment, or of the bytes [start, end) of a source, in the reader. */
 rk_tokens *rk_open_tokens(const rk_term_lists *lists, uint32_t segment);
-rk_tokens *rk_open_span(const rk_term_lists *lists, uint32_t start, uint32_t end);
+rk_tokens *rk_open_span(const rk_term_lists *lists, const rk_source *source, uint32_t start, uint32_t end);
 /* The term of a word; null if the word is no term, or is not in the table. */
 rk_term *rk_term_of(const rk_term_lists *lists, const rk_token *word);
 

@@ -19,15 +19,16 @@ typedef struct {
 static rk_text_reader open_text(const rk_document *doc, uint32_t index)
 {
     const ringkas_segment *segment = &doc->segments[index];
+    const rk_input *input = rk_input_of(doc, index);
     rk_text_reader reader;
 
-    reader.source = &doc->source;
+    reader.source = &input->source;
     reader.at = segment->start;
     reader.end = segment->start + segment->length;
     rk_open_runs(&reader.runs, segment->start, reader.end);
-    if (rk_has_markup(&doc->source)) reader.end = segment->start;
+    if (rk_has_markup(&input->source)) reader.end = segment->start;
     reader.before = 0;
-    reader.is_wrapped = doc->totals.is_wrapped;
+    reader.is_wrapped = input->is_wrapped;
     return reader;
 }
 

@@ -21,3 +21,22 @@ void rk_add_text_size(const rk_source *source, rk_text_size *size)
         at += c.length;
     }
 }
+
+bool rk_add_input_size(const ringkas_input *input, rk_text_size *size)
+{
+    rk_window window;
+    const rk_source source =
+        input->reader != NULL ? rk_source_from(input->reader, &window) : rk_source_of(input->text, input->length);
+
+    rk_add_text_size(&source, size);
+    return !rk_has_failed(&source);
+}
+
+void rk_add_options_size(const ringkas_options *options, rk_text_size *size)
+{
+    const rk_source stopwords = rk_source_of(options->stopwords, options->stopwords_length);
+    const rk_source abbreviations = rk_source_of(options->abbreviations, options->abbreviations_length);
+
+    rk_add_text_size(&stopwords, size);
+    rk_add_text_size(&abbreviations, size);
+}

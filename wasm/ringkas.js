@@ -51,7 +51,7 @@ const SECTION_START = 0x08000000;
 const SEGMENT_NUMBERS = 11;
 /** The heading of a segment that has none. */
 const NO_SEGMENT = 0xffffffff;
-const KEYWORD_NUMBERS = 4;
+const KEYWORD_NUMBERS = 5;
 
 /** 1 as a fixed-point number (Q16). */
 const ONE = 65536;

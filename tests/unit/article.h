@@ -9,6 +9,7 @@
 
 typedef struct {
     ringkas_segment segments[ARTICLE_MAX];
+    rk_input input;
     rk_document doc;
 } test_article;
 
@@ -20,6 +21,8 @@ static inline void make_article(test_article *a, const char *letters)
 
     memset(a, 0, sizeof *a);
     a->doc.segments = a->segments;
+    a->doc.inputs = &a->input;
+    a->doc.input_count = 1;
     for (i = 0; letters[i] != '\0' && i < ARTICLE_MAX; i++) {
         ringkas_segment *s = &a->segments[a->doc.count++];
         s->start = 100 * i;

@@ -14,7 +14,7 @@ static void open_order(test_order *t, const char *text, uint32_t max_chars)
 {
     t->a = answer_in(text, 0, NULL);
     t->doc = document_of(&t->a);
-    t->scratch = test_allocate(rk_order_size(t->doc->count));
+    t->scratch = test_allocate(rk_order_size(t->doc, t->doc->count));
     rk_clear_stamps(&t->doc->terms);
     rk_order_open(&t->order, t->doc, t->scratch, (rk_range){0, t->doc->count}, max_chars);
 }

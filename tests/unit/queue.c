@@ -49,7 +49,7 @@ static void test_unterminated(void)
         a.segments[0].traits |= unterminated[i].traits;
         a.doc.totals.article = unterminated[i].article;
         a.doc.totals.unterminated = unterminated[i].unterminated;
-        a.doc.totals.is_wrapped = unterminated[i].is_wrapped;
+        a.input.is_wrapped = unterminated[i].is_wrapped;
         CHECK_NUMBER(unterminated[i].name, unterminated[i].tier, rk_note_tier(&a.doc, 0));
     }
 }

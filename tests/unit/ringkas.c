@@ -177,7 +177,7 @@ static void test_constants(void)
     CHECK("kinds are 0, 1, 2", RINGKAS_SENTENCE == 0 && RINGKAS_HEADING == 1 && RINGKAS_BOILERPLATE == 2);
     CHECK_NUMBER("a segment is eleven numbers of 32 bits", 44, sizeof(ringkas_segment));
     CHECK_NUMBER("its traits are the last", 40, offsetof(ringkas_segment, traits));
-    CHECK_NUMBER("a keyword is four", 16, sizeof(ringkas_keyword));
+    CHECK_NUMBER("a keyword is five", 20, sizeof(ringkas_keyword));
     CHECK_STRING("the version", RINGKAS_VERSION, ringkas_version());
     CHECK_NUMBER("which is digits and dots", strlen(RINGKAS_VERSION), strspn(RINGKAS_VERSION, "0123456789."));
 }

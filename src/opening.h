@@ -1,0 +1,23 @@
+/* Opening: an empty document in the caller's block, with the sources of its texts. */
+#ifndef RK_OPENING_H
+#define RK_OPENING_H
+
+#include "document.h"
+
+/* What is asked for: the texts, and how to read them. */
+typedef struct {
+    const ringkas_input *inputs;
+    uint32_t count;
+    const ringkas_options *options;
+} rk_question;
+
+/* Opens an empty document in a block. Null: no room. */
+rk_document *rk_open_document(const rk_question *asked, void *block, size_t size);
+
+/* Opens the table of terms, with the stopwords of the caller. False: no room. */
+bool rk_start_terms(rk_document *doc, const ringkas_options *options);
+
+/* The bytes of the arena that a document with this many bytes of terms needs. */
+size_t rk_document_size(const rk_document *doc, size_t terms);
+
+#endif
