@@ -60,6 +60,13 @@ extern "C" {
 /* The version of the library that is linked. A static string; never null. */
 RINGKAS_API const char *ringkas_version(void);
 
+/* The number of the answers of this header. It is raised with every version that gives another answer to some text: other segments,
+ * scores, ranks or keywords. A database that keeps it with each summary knows which ones to compute again. */
+#define RINGKAS_ANSWERS 1u
+
+/* The same of the library that is linked. */
+RINGKAS_API uint32_t ringkas_answers(void);
+
 /* ---------------------------------------------------------------- errors */
 
 /* The result of a call: 0, or one negative number for each kind of error. After an error all fields of the result are

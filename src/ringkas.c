@@ -289,6 +289,11 @@ const char *ringkas_version(void)
     return RINGKAS_VERSION;
 }
 
+uint32_t ringkas_answers(void)
+{
+    return RINGKAS_ANSWERS;
+}
+
 const char *ringkas_status_name(ringkas_status status)
 {
     switch (status) {

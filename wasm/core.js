@@ -24,6 +24,7 @@ const FUNCTIONS = [
     'html',
     'feature',
     'version',
+    'answers',
 ];
 
 /** Where the parts of a request (glue.c) begin, in numbers: ringkas_input, ringkas_options, ringkas_limits. */
@@ -72,6 +73,10 @@ export class Core {
 
     version() {
         return this.string(this.wasm.version());
+    }
+
+    answers() {
+        return this.wasm.answers() >>> 0;
     }
 
     /** The names of the features. */

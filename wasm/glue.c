@@ -219,6 +219,11 @@ EXPORT(feature) const char *feature(uint32_t index)
     return ringkas_feature_name(index);
 }
 
+EXPORT(answers) uint32_t answers(void)
+{
+    return ringkas_answers();
+}
+
 EXPORT(version) const char *version(void)
 {
     return ringkas_version();

@@ -155,6 +155,8 @@ export interface Document {
 export interface Ringkas {
     /** The version of the module, such as "0.2.0". */
     readonly version: string;
+    /** A number that is raised with every version that gives another answer to some text. Keep it with what you store. */
+    readonly answers: number;
     /** The names of the features that scores are made of. */
     readonly features: readonly string[];
     /** The compiled module. Send it to a worker, which loads it without a request. `load(module)` makes another instance. */

@@ -114,8 +114,8 @@ function makeRingkas(engine) {
         return engine.readHTML(readPage(page));
     }
 
-    const { version, features, module } = engine;
-    return Object.freeze({ version, features, module, analyze, summarize, keywords, isHTML, readHTML });
+    const { version, answers, features, module } = engine;
+    return Object.freeze({ version, answers, features, module, analyze, summarize, keywords, isHTML, readHTML });
 }
 
 /**
@@ -155,6 +155,7 @@ class Engine {
         this.module = module;
         this.core = new Core(instance);
         this.version = this.core.version();
+        this.answers = this.core.answers();
         this.features = Object.freeze(this.core.features());
         this.owner = /** @type {AnalyzedText | undefined} */ (undefined);
     }

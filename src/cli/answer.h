@@ -10,7 +10,9 @@
 /* What was not asked for is all zeros. */
 typedef struct {
     const char *file;
-    const input_text *input;
+    const input_text *input; /* of several files together an array */
+    char *const *files;      /* their names; null: one file */
+    uint32_t file_count;
     ringkas_document document;
     ringkas_summary summary;
     ringkas_keyword keywords[RINGKAS_MAX_KEYWORDS]; /* a copy: the library may use their place in the block again */

@@ -12,6 +12,7 @@
 #include "options.h"
 #include "printer.h"
 #include "records.h"
+#include "together.h"
 #include "warnings.h"
 
 /* Prints one of our own texts instead of a summary. */
@@ -78,6 +79,8 @@ int main(int argc, char **argv)
     if ((command.show & SHOW_VERSION) != 0) return print_own_text(&command, "summarize " RINGKAS_VERSION "\n");
     if (!read_stopwords(&command, &stopwords) || !read_abbreviations(&command, &abbreviations))
         status = STATUS_ERROR;
+    else if (command.is_together != 0)
+        status = summarize_together(&command);
     else
         status = command.text_field != NULL ? summarize_records(&command) : summarize_files(&command);
     free_input(&stopwords);

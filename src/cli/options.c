@@ -57,6 +57,8 @@ static const command_option known_options[] = {
     {"keywords", 'k', NUMBER, FIELD(keywords), .max = RINGKAS_MAX_KEYWORDS, .default_number = DEFAULT_KEYWORDS},
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
+    {"together", 0, FLAG, FIELD(is_together), .bit = 1},
+    {"sources", 0, FLAG, FIELD(show), .bit = SHOW_SOURCES},
     {"explain", 0, FLAG, FIELD(show), .bit = SHOW_EXPLAIN},
     {"where", 0, FLAG, FIELD(show), .bit = SHOW_WHERE},
     {"text", 0, FLAG, FIELD(show), .bit = SHOW_TEXT},
@@ -73,6 +75,7 @@ static const command_option known_options[] = {
     {"title-field", 0, TEXT, FIELD(title_field)},
     {"output-field", 0, TEXT, FIELD(output_field)},
     {"only", 0, FLAG, FIELD(is_only), .bit = 1},
+    {"changed", 0, FLAG, FIELD(is_changed), .bit = 1},
     {"line-buffered", 0, FLAG, FIELD(is_line_buffered), .bit = 1},
     {"jobs", 0, NUMBER, FIELD(jobs), .max = MAX_JOBS},
     {"help", 'h', FLAG, FIELD(show), .bit = SHOW_HELP},
@@ -276,6 +279,20 @@ static bool has_one_length(const command_line *command)
     return limits->max_chars == 0 || refuse_both("--outline", "--max-chars");
 }
 
+/* Several files together have no text of their own to print. */
+static bool is_together_right(const command_line *command)
+{
+    if (command->is_together == 0) {
+        if ((command->show & SHOW_SOURCES) == 0) return true;
+        print_message((const char *[]){"--sources: needs --together" SEE_HELP, NULL});
+        return false;
+    }
+    if (command->text_field != NULL) return refuse_both("--together", "--jsonl");
+    if ((command->show & SHOW_HIGHLIGHT) != 0) return refuse_both("--together", "--highlight");
+    if ((command->show & SHOW_FEATURES) != 0) return refuse_both("--together", "--features");
+    return (command->show & SHOW_TEXT) == 0 || refuse_both("--together", "--text");
+}
+
 /* Some options mean nothing without --jsonl. */
 static bool is_for_records(const command_line *command)
 {
@@ -284,6 +301,7 @@ static bool is_for_records(const command_line *command)
     if (command->title_field != NULL) name = "--title-field";
     if (command->output_field != NULL) name = "--output-field";
     if (command->is_only != 0) name = "--only";
+    if (command->is_changed != 0) name = "--changed";
     if (command->is_line_buffered != 0) name = "--line-buffered";
     if (command->jobs != 0) name = "--jobs";
     if (name == NULL || command->text_field != NULL) return true;
@@ -320,5 +338,5 @@ bool read_command_line(int argc, char **argv, command_line *command)
         command->has_no_file = true;
     }
     if (command->limits.query != NULL) command->limits.query_length = strlen(command->limits.query);
-    return is_one_form(command) && has_one_length(command) && is_for_records(command);
+    return is_one_form(command) && has_one_length(command) && is_together_right(command) && is_for_records(command);
 }

@@ -19,7 +19,8 @@ enum {
     SHOW_SIGNS = 64,   /* highlight with signs, on a terminal too */
     SHOW_HELP = 128,
     SHOW_VERSION = 256,
-    SHOW_WHERE = 512 /* the heading and the page of each sentence */
+    SHOW_WHERE = 512,   /* the heading and the page of each sentence */
+    SHOW_SOURCES = 1024 /* the number of its file */
 };
 
 /* Values of command_line.color, in the order of the words in options.c. */
@@ -39,10 +40,12 @@ typedef struct {
     uint32_t format;           /* an input_format */
     uint32_t keywords;         /* how many keywords are asked for; 0: none */
     uint32_t is_quiet;         /* 1: no warnings and no progress */
+    uint32_t is_together;      /* 1: one summary of all files */
     const char *text_field;    /* of records; null: files are texts. The next five are for records only */
     const char *title_field;   /* null: none */
     const char *output_field;  /* null: the default */
     uint32_t is_only;          /* 1: print what is added to a record, without the rest */
+    uint32_t is_changed;       /* 1: only records that have answers of another version */
     uint32_t is_line_buffered; /* 1: write each record at once */
     uint32_t jobs;             /* how many threads */
     char **files;              /* at least one; "-" is standard input */

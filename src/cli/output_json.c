@@ -15,6 +15,13 @@ typedef struct {
     size_t character; /* how many there are before `byte` */
 } character_counter;
 
+static character_counter count_characters_of(const answer *found, uint32_t document)
+{
+    const character_counter counter = {&found->input[document], 0, 0};
+
+    return counter;
+}
+
 static uint32_t character_at(character_counter *counter, size_t byte)
 {
     counter->character += count_characters(counter->input->text + counter->byte, byte - counter->byte);
@@ -59,10 +66,11 @@ static void put_keywords(printer *to, const answer *found)
         const ringkas_keyword *keyword = &found->keywords[i];
 
         put_string(&to->out, i == 0 ? "{\"phrase\":" : ",{\"phrase\":");
-        put_json_string(&to->out, found->input->text + keyword->start, keyword->length);
+        put_json_string(&to->out, found->input[keyword->document].text + keyword->start, keyword->length);
         put_string(&to->out, ",\"weight\":");
         put_q16(&to->out, "", keyword->weight, 0);
         put_member(&to->out, ",\"count\":", keyword->count);
+        if (found->files != NULL) put_member(&to->out, ",\"document\":", keyword->document);
         put_string(&to->out, "}");
     }
     put_string(&to->out, "]");
@@ -96,7 +104,10 @@ static void put_segment(printer *to, const answer *found, uint32_t index, charac
     const ringkas_segment *segment = &found->summary.segments[index];
     size_t end = (size_t)segment->start + segment->length;
 
-    put_member(&to->out, "{\"start\":", segment->start);
+    if (counter->input != &found->input[segment->document]) *counter = count_characters_of(found, segment->document);
+    put_string(&to->out, "{");
+    if (found->files != NULL) put_member(&to->out, "\"document\":", segment->document);
+    put_member(&to->out, found->files != NULL ? ",\"start\":" : "\"start\":", segment->start);
     put_member(&to->out, ",\"end\":", (uint32_t)end);
     put_member(&to->out, ",\"start_char\":", character_at(counter, segment->start));
     put_member(&to->out, ",\"end_char\":", character_at(counter, end));
@@ -125,7 +136,7 @@ static void put_segments(printer *to, const answer *found)
 {
     const ringkas_summary *summary = &found->summary;
     bool is_chosen_only = (to->command->show & SHOW_CHOSEN) != 0;
-    character_counter counter = {found->input, 0, 0};
+    character_counter counter = count_characters_of(found, 0);
     bool is_first = true;
     uint32_t i;
 
@@ -143,6 +154,12 @@ static void put_version(printer *to, const answer *found)
 {
     (void)found;
     put_string(&to->out, SCHEMA_VERSION);
+}
+
+static void put_answers(printer *to, const answer *found)
+{
+    (void)found;
+    put_number(&to->out, ringkas_answers(), 0);
 }
 
 static void put_file(printer *to, const answer *found)
@@ -181,7 +198,11 @@ static void put_title(printer *to, const answer *found)
 
 static void put_length(printer *to, const answer *found)
 {
-    put_number(&to->out, (uint32_t)found->input->length, 0);
+    const uint32_t count = found->files == NULL ? 1 : found->file_count;
+    uint32_t length = 0, i;
+
+    for (i = 0; i < count; i++) length += (uint32_t)found->input[i].length;
+    put_number(&to->out, length, 0);
 }
 
 static void put_words(printer *to, const answer *found)
@@ -205,6 +226,7 @@ const json_member json_members[JSON_MEMBERS] = {
     {"words", ABOUT_TEXT, put_words},       {"summary", ABOUT_TEXT, put_summary},
     {"keywords", ABOUT_TEXT, put_keywords}, {"outline", ABOUT_OUTLINE, put_outline},
     {"segments", ABOUT_TEXT, put_segments}, {"query_found", ABOUT_TEXT, put_query_found},
+    {"answers", ABOUT_SCHEMA, put_answers},
 };
 
 bool has_json_member(const command_line *command, uint32_t member)
@@ -212,12 +234,42 @@ bool has_json_member(const command_line *command, uint32_t member)
     return json_members[member].about != ABOUT_OUTLINE || command->limits.per_section != 0;
 }
 
+/* Of several files together: the members about files, for each file. One that failed has the reason. */
+static void put_files(printer *to, const answer *found)
+{
+    answer one = *found;
+    uint32_t file, i;
+
+    put_string(&to->out, ",\"files\":[");
+    for (file = 0; file < found->file_count; file++) {
+        const char *before = file == 0 ? "{\"" : ",{\"";
+        one.input = &found->input[file];
+        one.file = found->files[file];
+        for (i = 0; i < JSON_MEMBERS; i++) {
+            if (json_members[i].about != ABOUT_FILE) continue;
+            put_string(&to->out, before);
+            put_string(&to->out, json_members[i].name);
+            put_string(&to->out, "\":");
+            json_members[i].put(to, &one);
+            before = ",\"";
+        }
+        put_string(&to->out, "}");
+    }
+    put_string(&to->out, "]");
+}
+
+static bool is_left_out(printer *to, const answer *found, uint32_t member)
+{
+    return !has_json_member(to->command, member) || (found->files != NULL && json_members[member].about == ABOUT_FILE);
+}
+
 void print_json(printer *to, const answer *found)
 {
     uint32_t i;
 
     for (i = 0; i < JSON_MEMBERS; i++) {
-        if (!has_json_member(to->command, i)) continue;
+        if (i == 1 && found->files != NULL) put_files(to, found);
+        if (is_left_out(to, found, i)) continue;
         put_string(&to->out, i == 0 ? "{\"" : ",\"");
         put_string(&to->out, json_members[i].name);
         put_string(&to->out, "\":");

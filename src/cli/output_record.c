@@ -67,6 +67,22 @@ static bool is_spread(const command_line *command)
     return (command->show & SHOW_JSON) != 0 && command->output_field == NULL;
 }
 
+/* The member that says which version of the library a record is from. */
+static const char answers_name[] = "answers";
+
+bool has_these_answers(const record_form *form, const record *of)
+{
+    char number[16];
+    int length = snprintf(number, sizeof number, "%" PRIu32, ringkas_answers()), i;
+
+    for (i = 0; i < form->added_count; i++) {
+        const json_span *old = &of->added[i];
+        if (strcmp(form->added[i], answers_name) != 0 || old->start == NULL) continue;
+        return old->end - old->start == length && memcmp(old->start, number, (size_t)length) == 0;
+    }
+    return false;
+}
+
 void set_record_form(record_form *form, const command_line *command)
 {
     const char *field = command->keywords != 0 ? "keywords" : "summary";
@@ -77,6 +93,7 @@ void set_record_form(record_form *form, const command_line *command)
     form->title_path = command->title_field;
     if (!is_spread(command)) {
         form->added[form->added_count++] = command->output_field != NULL ? command->output_field : field;
+        if (command->is_changed != 0) form->added[form->added_count++] = answers_name;
         return;
     }
     for (i = 0; i < JSON_MEMBERS; i++)
@@ -94,7 +111,8 @@ static const json_member *member_of_json(const char *name)
 /* Puts the value of an added member. */
 static void put_added(printer *to, const char *name, const answer *found)
 {
-    const json_member *member = is_spread(to->command) ? member_of_json(name) : NULL;
+    const bool is_member = is_spread(to->command) || (to->command->is_changed != 0 && strcmp(name, answers_name) == 0);
+    const json_member *member = is_member ? member_of_json(name) : NULL;
 
     if (found == NULL && (member == NULL || member->about == ABOUT_TEXT)) {
         put_string(&to->out, "null");

@@ -16,4 +16,7 @@ void print_record(printer *to, const record_form *form, const record *of, const 
 /* Prints the object of a record that has no answer. */
 void print_record_error(printer *to, const char *reason, uint64_t line);
 
+/* Whether a record already has the answers of this library. */
+bool has_these_answers(const record_form *form, const record *of);
+
 #endif

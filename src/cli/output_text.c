@@ -61,6 +61,11 @@ void print_summary(printer *to, const answer *found)
         const char *text;
         size_t length;
 
+        if ((to->command->show & SHOW_SOURCES) != 0) {
+            put_string(&to->out, "[");
+            put_number(&to->out, summary->segments[i].document + 1, 0);
+            put_string(&to->out, "] ");
+        }
         if ((to->command->show & SHOW_WHERE) != 0) print_where(to, found, &summary->segments[i]);
         text = segment_text(to, found, i, &length);
         if (text == NULL) return;
@@ -99,7 +104,7 @@ void print_keywords(printer *to, const answer *found)
             put_number(&to->out, keyword->count, count_width);
             put_string(&to->out, "  ");
         }
-        put_text(&to->out, found->input->text + keyword->start, keyword->length, ONE_LINE);
+        put_text(&to->out, found->input[keyword->document].text + keyword->start, keyword->length, ONE_LINE);
         put_string(&to->out, "\n");
     }
 }

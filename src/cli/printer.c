@@ -98,7 +98,7 @@ void print_answer(printer *to, const answer *found)
         print_json(to, found);
         return;
     }
-    if (to->command->file_count > 1) print_heading(to, found->file);
+    if (to->command->file_count > 1 && found->files == NULL) print_heading(to, found->file);
     if (to->command->keywords != 0)
         print_keywords(to, found);
     else if ((show & SHOW_HIGHLIGHT) != 0)

@@ -65,7 +65,7 @@ typedef struct {
     void (*put)(printer *to, const answer *found); /* puts its value */
 } json_member;
 
-enum { JSON_MEMBERS = 12 };
+enum { JSON_MEMBERS = 13 };
 
 /* All of them, in their order. */
 extern const json_member json_members[JSON_MEMBERS];

@@ -131,6 +131,7 @@ static const char *do_record(record_worker *worker, const char *line, size_t len
 
     start_json(&worker->reader, line, length);
     if (!read_record(&worker->reader, &worker->form, &found)) return not_json(worker);
+    if (worker->command->is_changed != 0 && has_these_answers(&worker->form, &found)) return NULL;
     error = check_fields(worker, &found);
     if (error != NULL) return error;
     if (found.text.kind == TOKEN_STRING) return print_summarized(worker, &found);

@@ -34,12 +34,12 @@ static bool wants_keywords(const command_line *command)
 }
 
 /* Analyzes a text once and asks for all that the command line wants. */
-static ringkas_status ask(summarizer *with, const ringkas_input *text, answer *found)
+static ringkas_status ask(summarizer *with, const ringkas_input *texts, uint32_t count, answer *found)
 {
     const command_line *command = with->command;
     ringkas_keyword_list list = {0};
     ringkas_status status =
-        ringkas_analyze(text, 1, &command->options, with->block, with->block_size, &found->document);
+        ringkas_analyze(texts, count, &command->options, with->block, with->block_size, &found->document);
 
     if (status == RINGKAS_OK && wants_keywords(command))
         status =
@@ -51,24 +51,34 @@ static ringkas_status ask(summarizer *with, const ringkas_input *text, answer *f
     return status;
 }
 
+ringkas_status find_joint_answer(summarizer *with, const ringkas_input *texts, uint32_t count, answer *found)
+{
+    ringkas_status status = RINGKAS_ERR_WORKSPACE;
+    size_t length = 0, size;
+    uint32_t i;
+
+    memset(found, 0, sizeof *found);
+    for (i = 0; i < count; i++) length += texts[i].length;
+    if (reserve_block(with, default_block_size(length))) status = ask(with, texts, count, found);
+    if (status != RINGKAS_ERR_WORKSPACE) return status;
+    size = ringkas_workspace_size(texts, count, &with->command->options);
+    return size > with->block_size && reserve_block(with, size) ? ask(with, texts, count, found) : status;
+}
+
 ringkas_status find_answer(summarizer *with, const input_text *text, const char *title, size_t title_length,
                            answer *found)
 {
     ringkas_input input = {0};
-    ringkas_status status = RINGKAS_ERR_WORKSPACE;
-    size_t size;
+    ringkas_status status;
 
-    memset(found, 0, sizeof *found);
-    found->input = text;
     input.text = text->text;
     input.length = text->length;
     input.title = title;
     input.title_length = title_length;
     input.format = library_format(text->format);
-    if (reserve_block(with, default_block_size(input.length))) status = ask(with, &input, found);
-    if (status != RINGKAS_ERR_WORKSPACE) return status;
-    size = ringkas_workspace_size(&input, 1, &with->command->options);
-    return size > with->block_size && reserve_block(with, size) ? ask(with, &input, found) : status;
+    status = find_joint_answer(with, &input, 1, found);
+    found->input = text;
+    return status;
 }
 
 const char *status_reason(ringkas_status status)

@@ -20,6 +20,9 @@ bool wants_summary(const command_line *command);
 ringkas_status find_answer(summarizer *with, const input_text *text, const char *title, size_t title_length,
                            answer *found);
 
+/* The same about several texts together. */
+ringkas_status find_joint_answer(summarizer *with, const ringkas_input *texts, uint32_t count, answer *found);
+
 /* Why there is no answer, for a message. */
 const char *status_reason(ringkas_status status);
 

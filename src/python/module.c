@@ -80,6 +80,7 @@ static PyMethodDef functions[] = {
 
 static int prepare(PyObject *module)
 {
+    if (PyModule_AddIntConstant(module, "answers", (long)ringkas_answers()) < 0) return -1;
     return add_types(module) < 0 ? -1 : PyModule_AddStringConstant(module, "__version__", ringkas_version());
 }
 

@@ -74,7 +74,7 @@ try 0 'Banjir*
 try 0 '*' 'summarize: lima.txt: warning: no word of --query is in the text; *' --query='gempa bumi' lima.txt
 same '-q --query=gempa lima.txt' 'lima.txt'
 run --query=gempa --query=sekolah --json lima.txt
-like 'words that were found' '*,"query_found":1}' "$out"
+like 'words that were found' '*,"query_found":1,*' "$out"
 run -q --query=gempa --json lima.txt
-like 'words that were found' '*,"query_found":0}' "$out"
+like 'words that were found' '*,"query_found":0,*' "$out"
 try 1 '' 'summarize: kosong.txt: nothing to summarize*' --query=beras kosong.txt

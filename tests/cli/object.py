@@ -37,7 +37,7 @@ def problems(name, form):
     chosen = [s for s in segments if s['rank'] is not None]
     keywords = one['keywords']
     yield 'one object on one line', lines[1:] == ['']
-    yield 'members', list(one) == ['version', 'file', 'encoding', 'format', 'title', 'bytes', 'words', 'summary', 'keywords', 'segments', 'query_found']
+    yield 'members', list(one) == ['version', 'file', 'encoding', 'format', 'title', 'bytes', 'words', 'summary', 'keywords', 'segments', 'query_found', 'answers']
     yield 'version', one['version'] == 2
     yield 'file', one['file'] == file
     yield 'encoding', one['encoding'] == ENCODINGS.get(name, 'utf-8')

@@ -41,6 +41,10 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 --json= lima.txt | --json=: takes no value but summary
 --json=summar lima.txt | --json=summar: takes no value but summary
 --highlight=ya lima.txt | --highlight=ya: takes no value but text
+--sources lima.txt | --sources: needs --together
+--together --jsonl lima.txt | --together and --jsonl: choose one of them
+--together --highlight lima.txt | --together and --highlight: *
+--together --text lima.txt | --together and --text: *
 --json --highlight lima.txt | --json and --highlight: choose one of them
 --explain --json=summary lima.txt | --json and --explain: *
 --highlight=text --explain lima.txt | --highlight and --explain: *
@@ -56,7 +60,7 @@ for option in n w r t; do usage "-$option: needs a value" lima.txt -$option; don
 for option in sentences words length ratio max-chars query title stopwords abbreviations color title-field output-field jobs; do
     usage "--$option: needs a value" lima.txt --$option
 done
-for option in explain where quiet no-stopwords keep-boilerplate only line-buffered help version; do
+for option in explain where together sources quiet no-stopwords keep-boilerplate only line-buffered changed help version; do
     usage "--$option=ya: takes no value" --$option=ya lima.txt
 done
 usage "--${bad}[[]1m: unknown option" "--${escape}[1m" lima.txt
@@ -70,8 +74,8 @@ try 0 "summarize $version" '' dua.txt -V tidak-ada.txt --frasa
 same '--help' '-h' '-hV' '--help --frasa' 'dua.txt -h'
 equal 'lines of --help that are too long' '' "$("$command" --help | awk 'length($0) > 80')"
 if [ "$("$command" --help | wc -l)" -le 60 ]; then pass; else fail '--help' '60 lines' more; fi
-for option in sentences words length ratio max-chars query title from until outline keywords json highlight where explain stopwords abbreviations \
-    no-stopwords keep-boilerplate format text color quiet jsonl title-field output-field only line-buffered jobs help version; do
+for option in sentences words length ratio max-chars query title from until outline keywords json highlight where together sources explain stopwords abbreviations \
+    no-stopwords keep-boilerplate format text color quiet jsonl title-field output-field only line-buffered changed jobs help version; do
     if "$command" --help | grep -q -e "--$option"; then pass; else fail '--help' "--$option" nothing; fi
     if grep -q "Fl Fl $option" "$root/src/cli/summarize.1"; then pass; else fail 'summarize.1' "--$option" nothing; fi
 done

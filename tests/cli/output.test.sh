@@ -90,3 +90,17 @@ equal '-k5: one keyword per line' 5 "$(wc -l <.out | tr -d ' ')"
 words=$out
 run -k5 --explain lima.txt
 equal '-k5 --explain: the same words' "$words" "$(sed 's/^ *[0-9]*\.[0-9]\{4\}  *[0-9][0-9]*  //' .out)"
+
+# ---- --together
+
+same_output <<'TABLE'
+lima.txt | --together lima.txt | --together lima.txt lima.txt | --together kosong.txt lima.txt | --together lima.txt putih.txt
+-n1 dua.txt | --together -n1 dua.txt kosong.txt
+-k3 lima.txt | --together -k3 lima.txt
+TABLE
+try 0 '[[]1] Harga*' '' --together --sources -n1 dua.txt kosong.txt
+try 0 '[[]2] Harga*' '' --together --sources -n1 kosong.txt dua.txt
+try 2 '[[]2] Harga*' 'summarize: tidak-ada.txt: No such file or directory' --together --sources -n1 tidak-ada.txt dua.txt
+try 1 '' 'summarize: --together: nothing to summarize' --together kosong.txt putih.txt
+run --together --json=summary -n1 kosong.txt dua.txt
+like 'one object of several files' '{"version":2,"files":[[]{"file":"kosong.txt","encoding":"utf-8","format":*,"title":null},{"file":"dua.txt",*}],"bytes":106,*"segments":[[]{"document":1,"start":0,"end":59,*' "$out"

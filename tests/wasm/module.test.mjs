@@ -16,7 +16,7 @@ const STACK_SIZE = 8192; // WASM_STACK of wasm/wasm.mk
 const MAX_FEATURES = 128; // of wasm/glue.c
 
 const EXPORTS =
-    'analyze explain feature html isHTML keywords memory query ranges request reserve scratch select text version wrongAbbreviation'.split(
+    'analyze answers explain feature html isHTML keywords memory query ranges request reserve scratch select text version wrongAbbreviation'.split(
         ' ',
     );
 

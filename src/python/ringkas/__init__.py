@@ -9,7 +9,7 @@ import concurrent.futures
 import itertools
 import os
 
-from ._core import Keyword, Segment, Summary, __version__, summarize
+from ._core import Keyword, Segment, Summary, __version__, answers, summarize
 
 __all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each"]
 

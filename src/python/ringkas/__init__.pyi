@@ -1,7 +1,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Optional, overload
 
-from ._core import Keyword as Keyword, Segment as Segment, Summary as Summary, __version__ as __version__, summarize as summarize
+from ._core import Keyword as Keyword, Segment as Segment, Summary as Summary, __version__ as __version__, answers as answers, summarize as summarize
 
 __all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each"]
 

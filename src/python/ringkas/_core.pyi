@@ -1,6 +1,7 @@
 from typing import NamedTuple, Optional, overload
 
 __version__: str
+answers: int
 
 class Segment(NamedTuple):
     start: int
