@@ -143,7 +143,9 @@ static const struct {
 
 static void find_traits(const rk_document *doc, int16_t *f)
 {
-    const uint32_t usual = rk_has_lead(doc, doc->segments[doc->position.segment].document) ? 0 : RK_NO_TERMINATOR; /* in a chat it says nothing */
+    const uint32_t usual = rk_has_lead(doc, doc->segments[doc->position.segment].document)
+                               ? 0
+                               : RK_NO_TERMINATOR; /* in a chat it says nothing */
     const uint32_t traits = (doc->segments[doc->position.segment].traits & ~usual) | ANY;
     const uint32_t sentence = 1u << rk_min(doc->position.ordinal, KNOWN_SENTENCES);
     uint32_t i;
@@ -198,8 +200,7 @@ static void find_content(const rk_document *doc, const rk_term_facts *facts, int
 /* What matters only at the beginning of the article, where most of a summary comes from. */
 static void find_beginning(const rk_document *doc, const rk_term_facts *facts, int16_t *f)
 {
-    const uint32_t ordinal = doc->position.ordinal;
-    const uint32_t words = rk_input_of(doc, doc->position.segment)->article_words;
+    const uint32_t ordinal = doc->position.ordinal, words = rk_input_of(doc, doc->position.segment)->article_words;
 
     if (ordinal == 0) {
         f[RK_FEATURE_first_similar_to_text] = f[RK_FEATURE_similar_to_text];
@@ -215,25 +216,12 @@ static void find_beginning(const rk_document *doc, const rk_term_facts *facts, i
 
 /* ---- from segment to segment */
 
-/* Nothing is before the first segment of a text. */
-static void begin_text(const rk_document *doc, uint32_t input, rk_position *at)
-{
-    const bool has_lead = rk_has_lead(doc, input);
-
-    at->ordinal = has_lead ? 0 : KNOWN_SENTENCES;
-    at->words = has_lead ? 0 : KNOWN_WORDS;
-    at->paragraph = has_lead ? 0 : PARAGRAPHS_MAX;
-    at->place = at->lead_stamp = at->lead_terms = 0;
-    at->before = at->segment;
-    at->first_number = at->number;
-}
-
 void rk_features_rewind(rk_document *doc)
 {
     rk_clear_stamps(&doc->terms);
     memset(&doc->position, 0, sizeof doc->position);
     doc->position.is_valid = true;
-    begin_text(doc, 0, &doc->position);
+    rk_begin_text(&doc->position, rk_count_before(doc, 0));
 }
 
 /* Headings take no place among the sentences. */
@@ -251,7 +239,7 @@ static void move_on(rk_document *doc)
         at->words += doc->segments[segment].words;
     }
     if (at->segment < doc->count && next->document != doc->segments[segment].document)
-        begin_text(doc, next->document, at);
+        rk_begin_text(at, rk_count_before(doc, next->document));
     if (at->segment >= doc->count || !rk_is_article(next) || (next->traits & RINGKAS_PARAGRAPH_START) == 0) return;
     at->place = 0;
     at->paragraph += at->ordinal > 0;

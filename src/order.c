@@ -4,8 +4,7 @@
 #include "several.h"
 #include "text.h"
 
-/* How many of the first ranks are compared with what is chosen together with them. Nobody sees how the later ones fit together: they come
- * by their scores. */
+/* How many of the first ranks are compared with what is chosen with them. The later ones come by their scores. */
 #define COMPARED_RANKS 32u
 
 size_t rk_order_size(const rk_document *doc, uint32_t segments)

@@ -10,7 +10,6 @@
 #include "query.h"
 #include "questions.h"
 #include "select.h"
-#include "several.h"
 #include "speaker.h"
 #include "text.h"
 #include "verdict.h"
@@ -123,14 +122,11 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
                                size_t size, ringkas_document *document)
 {
     ringkas_status status = rk_check_inputs(inputs, count, options);
+    const rk_question asked = {inputs, count, options == NULL ? &default_options : options};
     rk_document *doc = NULL;
-    rk_question asked;
 
     if (document == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(document, 0, sizeof *document);
-    asked.inputs = inputs;
-    asked.count = count;
-    asked.options = options == NULL ? &default_options : options;
     if (status == RINGKAS_OK) status = analyze(&asked, block, size, &doc);
     if (status == RINGKAS_ERR_WORKSPACE) document->workspace_min = ringkas_workspace_size(inputs, count, options);
     if (status != RINGKAS_OK) return status;
@@ -214,8 +210,8 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
 {
     ringkas_input input;
     ringkas_status status;
+    const rk_question asked = {&input, 1, options == NULL ? &default_options : options};
     rk_document *doc = NULL;
-    rk_question asked;
 
     if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(summary, 0, sizeof *summary);
@@ -223,9 +219,6 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
     input.text = text;
     input.length = length;
     status = rk_check_inputs(&input, 1, options);
-    asked.inputs = &input;
-    asked.count = 1;
-    asked.options = options == NULL ? &default_options : options;
     if (status == RINGKAS_OK) status = analyze(&asked, block, size, &doc);
     if (status == RINGKAS_ERR_WORKSPACE) summary->workspace_min = ringkas_workspace_size(&input, 1, options);
     return status != RINGKAS_OK ? status : select_from(doc, limits, summary);

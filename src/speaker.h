@@ -12,6 +12,12 @@ static inline bool rk_has_lead(const rk_document *doc, uint32_t input)
     return !RK_HAS_FORMATS || doc->inputs[input].source.format != RINGKAS_CHAT;
 }
 
+/* How many sentences, words and paragraphs come before the first sentence of a text. */
+static inline uint32_t rk_count_before(const rk_document *doc, uint32_t input)
+{
+    return rk_has_lead(doc, input) ? 0 : 1000;
+}
+
 /* The bytes of the name. False: nobody says the segment, the text is no chat, or there is no such segment. doc: may be null. */
 bool rk_find_speaker_of(const rk_document *doc, uint32_t index, uint32_t *start, uint32_t *length);
 

@@ -47,4 +47,13 @@ typedef struct {
     uint32_t lead_terms; /* how many terms that one has */
 } rk_position;
 
+/* Nothing is before the first segment of a text. */
+static inline void rk_begin_text(rk_position *at, uint32_t before)
+{
+    at->ordinal = at->words = at->paragraph = before;
+    at->place = at->lead_stamp = at->lead_terms = 0;
+    at->before = at->segment;
+    at->first_number = at->number;
+}
+
 #endif
