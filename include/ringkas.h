@@ -108,12 +108,13 @@ typedef struct {
 
 /* How a text is written. The numbers are part of the interface. */
 typedef enum {
-    RINGKAS_AUTO = 0,     /* the library finds out, by the first 2,048 bytes. In doubt a text is plain */
-    RINGKAS_PLAIN = 1,    /* as it stands; also what ringkas_html_end wrote */
+    RINGKAS_AUTO = 0,      /* the library finds out, by the first 2,048 bytes. In doubt a text is plain */
+    RINGKAS_PLAIN = 1,     /* as it stands; also what ringkas_html_end wrote */
     RINGKAS_SUBTITLES = 2, /* SubRip, WebVTT, SubViewer; transcripts of videos with the time on or before each line */
-    RINGKAS_MARKDOWN = 3,  /* Markdown: headings, emphasis, links; blocks of code are left out, rows of tables are boilerplate */
-    RINGKAS_CHAT = 4,      /* the exports of WhatsApp and Telegram: each message counts by itself */
-    RINGKAS_MAIL = 5       /* mail: headers and signatures are left out, what is quoted is boilerplate if the mail has more */
+    RINGKAS_MARKDOWN =
+        3, /* Markdown: headings, emphasis, links; blocks of code are left out, rows of tables are boilerplate */
+    RINGKAS_CHAT = 4, /* the exports of WhatsApp and Telegram: each message counts by itself */
+    RINGKAS_MAIL = 5 /* mail: headers and signatures are left out, what is quoted is boilerplate if the mail has more */
 } ringkas_format;
 
 /* One text. All zeros is an empty text. */
@@ -234,7 +235,8 @@ typedef struct {
     uint32_t dropped;                /* segments that are not listed; 0 unless the document is approximate */
     uint32_t approximate;            /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
     uint32_t format;                 /* a ringkas_format: how the text was read; never RINGKAS_AUTO */
-    uint32_t title_start, title_length; /* the bytes of the title that the format gives, such as the subject of a mail or that of Markdown's front
+    uint32_t title_start,
+        title_length; /* the bytes of the title that the format gives, such as the subject of a mail or that of Markdown's front
                                            matter. It counts where the caller gives none; the length is 0 if there is none */
     size_t workspace_min; /* a block of this many bytes is enough for ringkas_analyze. After RINGKAS_OK no smaller one
                              gives the same result, unless the document is approximate */

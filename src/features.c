@@ -143,10 +143,9 @@ static const struct {
 
 static void find_traits(const rk_document *doc, int16_t *f)
 {
-    const uint32_t usual = rk_has_lead(doc, doc->segments[doc->position.segment].document)
-                               ? 0
-                               : RK_NO_TERMINATOR; /* in a chat it says nothing */
-    const uint32_t traits = (doc->segments[doc->position.segment].traits & ~usual) | ANY;
+    const ringkas_segment *segment = &doc->segments[doc->position.segment];
+    const uint32_t usual = rk_has_lead(doc, segment->document) ? 0 : RK_NO_TERMINATOR; /* in a chat it says nothing */
+    const uint32_t traits = (segment->traits & ~usual) | ANY;
     const uint32_t sentence = 1u << rk_min(doc->position.ordinal, KNOWN_SENTENCES);
     uint32_t i;
 
@@ -214,14 +213,12 @@ static void find_beginning(const rk_document *doc, const rk_term_facts *facts, i
     }
 }
 
-/* ---- from segment to segment */
-
 void rk_features_rewind(rk_document *doc)
 {
     rk_clear_stamps(&doc->terms);
     memset(&doc->position, 0, sizeof doc->position);
     doc->position.is_valid = true;
-    rk_begin_text(&doc->position, rk_count_before(doc, 0));
+    rk_begin_text(&doc->position, rk_place_of_first(doc, 0));
 }
 
 /* Headings take no place among the sentences. */
@@ -239,7 +236,7 @@ static void move_on(rk_document *doc)
         at->words += doc->segments[segment].words;
     }
     if (at->segment < doc->count && next->document != doc->segments[segment].document)
-        rk_begin_text(at, rk_count_before(doc, next->document));
+        rk_begin_text(at, rk_place_of_first(doc, next->document));
     if (at->segment >= doc->count || !rk_is_article(next) || (next->traits & RINGKAS_PARAGRAPH_START) == 0) return;
     at->place = 0;
     at->paragraph += at->ordinal > 0;

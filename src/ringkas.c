@@ -10,14 +10,13 @@
 #include "query.h"
 #include "questions.h"
 #include "select.h"
+#include "several.h"
 #include "speaker.h"
 #include "text.h"
 #include "verdict.h"
 
 static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
 static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, NULL, 0, {0}};
-
-/* ---- sizes */
 
 /* A text has a segment more than it has breaks. The first one of several brings the list of what was said. */
 #define BYTES_FOR_TEXT 640u

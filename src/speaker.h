@@ -6,14 +6,15 @@
 
 #include "document.h"
 
-/* Whether the first sentences of a text may be its lead. The first messages of a chat are greetings: it begins like the middle of an article. */
+/* Whether a text begins with its lead. The first messages of a chat are greetings, so its first sentences are taken for those of the
+ * middle of an article. */
 static inline bool rk_has_lead(const rk_document *doc, uint32_t input)
 {
     return !RK_HAS_FORMATS || doc->inputs[input].source.format != RINGKAS_CHAT;
 }
 
-/* How many sentences, words and paragraphs come before the first sentence of a text. */
-static inline uint32_t rk_count_before(const rk_document *doc, uint32_t input)
+/* How many sentences, words and paragraphs are taken to come before a text. */
+static inline uint32_t rk_place_of_first(const rk_document *doc, uint32_t input)
 {
     return rk_has_lead(doc, input) ? 0 : 1000;
 }

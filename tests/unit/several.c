@@ -111,7 +111,6 @@ static void test_sizes(void)
     free(block);
 }
 
-
 static void test_arguments(void)
 {
     ringkas_input inputs[2];
