@@ -262,7 +262,7 @@ typedef struct {
  * With RINGKAS_BOUNDED_MEMORY a block that is too small for ringkas_analyze and ringkas_select gives an approximate
  * document. About a sixth of the block is for segments, at most 1,024: each new segment replaces the worst one. Most of
  * the rest is for terms: when there is no room for more, those that the fewest sentences have are dropped. Only a block
- * that has no room for 16 segments, some 7 KB, gives RINGKAS_ERR_WORKSPACE. An approximate document lists no
+ * that has no room for 16 segments, some 8 KB, gives RINGKAS_ERR_WORKSPACE. An approximate document lists no
  * boilerplate, counts a repeated paragraph twice, and has no features: ringkas_features and ringkas_explain return
  * RINGKAS_ERR_ARGUMENT for it.
  * A library that was built with RINGKAS_SMALL has no approximate documents: the flag changes nothing there.

@@ -40,7 +40,11 @@ static uint32_t find_word_end(const rk_source *source, uint32_t start)
 {
     uint32_t at = start;
 
-    while (at < source->length && at - start < WORD_MAX && !rk_is_white(rk_class_of_byte(rk_byte(source, at)))) at++;
+    while (at < source->length && at - start < WORD_MAX) {
+        const rk_char c = rk_char_at(source, at); /* a no-break space is white too */
+        if (rk_is_white(c.type)) break;
+        at += c.length;
+    }
     return at;
 }
 

@@ -137,7 +137,7 @@ static bool read_name_line(const rk_source *source, const rk_text_line *line, rk
     if (rk_byte(source, at) != '[' || at < line->start + 3 || !rk_has_string(source, at - 2, ", ")) return false;
     end = skip_stamp(source, at + 1, &message->has_date);
     if (end == 0 || !message->has_date || rk_byte(source, end) != ']') return false;
-    end += 1 + (rk_byte(source, end + 1) == ':');
+    end += rk_byte(source, end + 1) == ':' ? 2 : 1;
     message->name = line->start;
     message->name_end = at - 2;
     message->text = end;

@@ -13,7 +13,7 @@ void rk_find_format_title(const rk_source *source, uint32_t *start, uint32_t *le
     if (source->format == RINGKAS_MARKDOWN) is_found = rk_find_markdown_title(source, &title);
     if (source->format == RINGKAS_MAIL) is_found = rk_find_mail_title(source, &title);
 #endif
-    (void)source;
+    is_found = is_found && !rk_has_failed(source);
     *start = is_found ? title.start : 0;
     *length = is_found ? title.end - title.start : 0;
 }

@@ -129,12 +129,13 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     if (status == RINGKAS_OK) status = analyze(&asked, block, size, &doc);
     if (status == RINGKAS_ERR_WORKSPACE) document->workspace_min = ringkas_workspace_size(inputs, count, options);
     if (status != RINGKAS_OK) return status;
+    rk_find_format_title(&doc->inputs->source, &document->title_start, &document->title_length);
+    if (rk_has_failed(&doc->inputs->source)) return RINGKAS_ERR_READ;
     document->segments = doc->count > 0 ? doc->segments : NULL;
     document->count = doc->count;
     document->words = doc->totals.words;
     document->dropped = doc->totals.dropped;
     document->format = doc->inputs->source.format;
-    rk_find_format_title(&doc->inputs->source, &document->title_start, &document->title_length);
     document->approximate = rk_is_approximate(doc);
     document->workspace_min = doc->workspace_min;
     document->state = doc;

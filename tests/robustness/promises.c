@@ -242,9 +242,15 @@ static const char *check_workspace(answer *a)
 
 /* ---- white space, and a text pasted twice */
 
+static bool is_graph(char c)
+{
+    return (unsigned char)c > ' ';
+}
+
 /* Makes another text of one, in a block that the caller frees. */
 typedef char *(*maker)(const char *text, size_t length, size_t *made);
 
+/* Each blank after a word or a sign becomes another one. Those at the start of a line indent it: they are no blanks between words. */
 static char *replace_blanks(const char *text, size_t length, const char *blank, size_t *made)
 {
     const size_t size = strlen(blank);
@@ -252,7 +258,7 @@ static char *replace_blanks(const char *text, size_t length, const char *blank, 
     size_t i;
 
     for (*made = i = 0; i < length; i++) {
-        if (text[i] != ' ') {
+        if (text[i] != ' ' || i == 0 || !is_graph(text[i - 1])) {
             copy[(*made)++] = text[i];
             continue;
         }
@@ -280,11 +286,6 @@ static char *with_tabs(const char *text, size_t length, size_t *made)
 static char *with_thin_spaces(const char *text, size_t length, size_t *made)
 {
     return replace_blanks(text, length, "\xE2\x80\x89", made);
-}
-
-static bool is_graph(char c)
-{
-    return (unsigned char)c > ' ';
 }
 
 /* A newline for one of the blanks between two words. */

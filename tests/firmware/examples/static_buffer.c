@@ -4,7 +4,7 @@
 ringkas_status summarize_to(void (*put)(const char *bytes, uint32_t length), const char *text, size_t length)
 {
     static const char too_long[] = "Teks terlalu panjang.";
-    static uint32_t block[9 * 1024 / 4]; /* enough for a news article of about 4 KB */
+    static uint32_t block[10 * 1024 / 4]; /* enough for a news article of about 4 KB */
     ringkas_summary summary;
     ringkas_status status = ringkas_summarize(text, length, NULL, NULL, block, sizeof block, &summary);
 

@@ -6,7 +6,7 @@ int uart_read(void); /* waits for a byte */
 void uart_write(uint8_t byte);
 
 static char text[4608];
-static uint32_t block[9 * 1024 / 4];
+static uint32_t block[10 * 1024 / 4];
 
 static void write_line(const char *bytes, uint32_t length)
 {
