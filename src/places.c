@@ -116,7 +116,7 @@ static uint32_t find_first_number(const rk_document *doc, bool *is_foot)
 
 static void find_numbered_pages(rk_document *doc)
 {
-    bool is_foot;
+    bool is_foot = false;
     const uint32_t first = find_first_number(doc, &is_foot);
     uint32_t page = is_foot ? first : rk_max(1, first - 1), last = 0, i;
 

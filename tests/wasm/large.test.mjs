@@ -154,6 +154,6 @@ test('a text of 50 MB', { skip: isHuge ? false : 'set RINGKAS_HUGE=1 to run it' 
     const { summarize } = await load();
     const text = makeText(50 * MB) + ' \ud83d';
     const begin = performance.now();
-    check(text, summarize(text));
+    check(text, summarize(text, { sentences: 3 }));
     t.diagnostic(`50 MB in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 });
