@@ -173,7 +173,7 @@ static rk_gap gap_of_line(const rk_source *source, rk_text_line *line, bool afte
 
 uint32_t rk_begin_markdown_line(rk_runs *runs, const rk_source *source)
 {
-    bool after_gap = runs->at == rk_text_start(source); /* after an empty line, or after what stands for one */
+    bool after_gap = runs->at == rk_text_start(source); /* after an empty line, or what counts as one */
 
     while (runs->at < runs->end && !rk_has_failed(source)) {
         rk_text_line line = rk_line_at(source, runs->at);

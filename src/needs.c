@@ -3,7 +3,7 @@
 
 #define NEEDS_BEFORE (RK_NEEDS_PREVIOUS | RK_IN_QUOTE)
 
-/* "mengungkap sejumlah alasan": so many words may stand between. */
+/* "mengungkap sejumlah alasan": the most words that may stand between. */
 #define TOLD_WORDS 3u
 
 uint32_t rk_sentence_before(const rk_document *doc, uint32_t segment)

@@ -1,8 +1,8 @@
 /* Questions and answers: "Kapan meteran dibaca?", and on the next lines the answer. */
 #include "questions.h"
 
-/* An article of news may have a question or two on lines of their own. A text has questions and answers if it has so many
- * questions, and one for so many sentences. */
+/* An article of news may have a question or two on lines of their own. A text has questions and answers if it has at
+ * least this many questions, and one for at most this many sentences. */
 #define QUESTIONS_MIN      3u
 #define SENTENCES_FOR_EACH 6u
 

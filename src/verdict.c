@@ -1,10 +1,10 @@
 /* The verdict: the words of all sentences are read again where the text checks facts. Few texts do. */
 #include "verdict.h"
 
-/* A text with so many words of the class check, or signs in its title, checks facts. */
+/* A text checks facts if it has at least this many words of the class check, or signs in its title. */
 #define CHECKS_MIN 2u
 
-/* "adalah kabar yang menyesatkan": so many words may stand between. */
+/* "adalah kabar yang menyesatkan": the most words that may stand between. */
 #define LINKED_WORDS 4u
 
 /* How sure it is that a sentence is the verdict. */
