@@ -6,24 +6,22 @@
 #include "terms.h"
 
 /* The classes, as bits. data/clues.txt says what they mean. */
-enum {
-    RK_CLUE_CLAIM = 1,
-    RK_CLUE_FALSE = 2,
-    RK_CLUE_TRUE = 4,
-    RK_CLUE_NEGATION = 8,
-    RK_CLUE_LINK = 16,
-    RK_CLUE_CONCLUSION = 32,
-    RK_CLUE_CHECK = 64,
-    RK_CLUE_DOUBT = 128,
-    RK_CLUE_TELLING = 256,
-    RK_CLUE_TOLD = 512,
-    RK_CLUE_GIVEN = 1024,
-    RK_CLUE_PLACE = 2048,
-    RK_CLUE_AREA = 4096,
-    RK_CLUE_ALIAS = 8192,
-    RK_CLUE_RELATIVE = 16384,
-    RK_CLUE_STATING = 32768
-};
+#define RK_CLUE_CLAIM      ((uint32_t)1 << 0)
+#define RK_CLUE_FALSE      ((uint32_t)1 << 1)
+#define RK_CLUE_TRUE       ((uint32_t)1 << 2)
+#define RK_CLUE_NEGATION   ((uint32_t)1 << 3)
+#define RK_CLUE_LINK       ((uint32_t)1 << 4)
+#define RK_CLUE_CONCLUSION ((uint32_t)1 << 5)
+#define RK_CLUE_CHECK      ((uint32_t)1 << 6)
+#define RK_CLUE_DOUBT      ((uint32_t)1 << 7)
+#define RK_CLUE_TELLING    ((uint32_t)1 << 8)
+#define RK_CLUE_TOLD       ((uint32_t)1 << 9)
+#define RK_CLUE_GIVEN      ((uint32_t)1 << 10)
+#define RK_CLUE_PLACE      ((uint32_t)1 << 11)
+#define RK_CLUE_AREA       ((uint32_t)1 << 12)
+#define RK_CLUE_ALIAS      ((uint32_t)1 << 13)
+#define RK_CLUE_RELATIVE   ((uint32_t)1 << 14)
+#define RK_CLUE_STATING    ((uint32_t)1 << 15)
 
 /* The classes of a word by its hash; 0 for a word that is not listed. */
 uint32_t rk_clues_of(uint32_t hash);

@@ -13,7 +13,7 @@ static bool add_abbreviations(rk_document *doc, const ringkas_options *options)
 
     own->items = NULL;
     own->count = 0;
-    while (rk_next_own_abbreviation(&list, &at, &entry) == RK_ENTRY_FOUND) {
+    while (RK_HAS_ABBREVIATIONS && rk_next_own_abbreviation(&list, &at, &entry) == RK_ENTRY_FOUND) {
         rk_own_abbreviation *item = (rk_own_abbreviation *)rk_alloc_low(&doc->arena, sizeof *item);
         if (item == NULL) return false;
         *item = entry;

@@ -21,7 +21,8 @@
 #define HEAD_TOKENS_MAX 16u
 #define FULL_LINE_MIN   45u
 
-/* A text whose pages have a watermark has as many lines of one or two of its letters, and they are one of so many lines. */
+/* The letters of a watermark stand on lines of one to three letters. The pages have a watermark where the text has at least
+ * WATERMARK_MIN such lines, and every WATERMARK_SHARE-th line is one. */
 #define WATERMARK_MIN   24u
 #define WATERMARK_SHARE 12u
 

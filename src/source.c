@@ -56,8 +56,7 @@ uint8_t rk_load(const rk_source *source, uint32_t at)
     return ((const uint8_t *)window->reader->window)[at - window->first];
 }
 
-/* The bytes that equal one byte. It takes fewer instructions than rk_mask_equal, and only the first byte of the mask is sure to be
- * right. */
+/* The bytes that equal one byte. Only the first one of the mask is sure to be right. */
 static RK_INLINE uint64_t mask_first(uint64_t chunk, uint32_t byte)
 {
     const uint64_t other = chunk ^ RK_EACH_BYTE(byte);

@@ -28,14 +28,6 @@ static RK_INLINE uint64_t rk_mask_not_letters(uint64_t folded)
     return (~from_a | beyond_z | folded) & RK_EACH_BYTE(0x80);
 }
 
-/* The bytes that equal one byte. */
-static RK_INLINE uint64_t rk_mask_equal(uint64_t chunk, uint32_t byte)
-{
-    uint64_t other = chunk ^ RK_EACH_BYTE(byte);
-
-    return ~(((other & RK_EACH_BYTE(0x7F)) + RK_EACH_BYTE(0x7F)) | other) & RK_EACH_BYTE(0x80);
-}
-
 /* How many bytes stand before the first one of a mask that is not 0. */
 static RK_INLINE uint32_t rk_count_before(uint64_t mask)
 {
