@@ -174,7 +174,7 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
  *     breaks   tr -cd '.!?:;\n\r' < text | wc -c     (and each "…")
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
-#define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 90 * (size_t)(breaks) + 42 * (size_t)(runs))
+#define RINGKAS_WORKSPACE_BYTES(breaks, runs) (RINGKAS_WORKSPACE_FIXED + 94 * (size_t)(breaks) + 42 * (size_t)(runs))
 #define RINGKAS_WORKSPACE_FIXED               (sizeof(void *) > 4 ? 3840 : 3456)
 
 /* ---------------------------------------------------------------- document */
@@ -207,7 +207,7 @@ typedef enum {
 /* No segment: the heading of a text before its first heading. */
 #define RINGKAS_NO_SEGMENT 0xFFFFFFFFu
 
-/* A segment of a text: eleven 32-bit numbers in this order on every machine, so JavaScript can read them as a
+/* A segment of a text: twelve 32-bit numbers in this order on every machine, so JavaScript can read them as a
  * Uint32Array. */
 typedef struct {
     uint32_t start;  /* its first byte: an offset into the text */
@@ -225,6 +225,7 @@ typedef struct {
     uint32_t page; /* the page on which it begins, from 1, by form feeds; in a text without them by page numbers that
                          are boilerplate: "- 3 -", "Halaman 3 dari 10". 0: none, or the document is approximate */
     uint32_t traits; /* RINGKAS_PARAGRAPH_START and others, or-ed */
+    uint32_t marks;  /* the library's own */
 } ringkas_segment;
 
 /* An analyzed text: its segments with their scores. */

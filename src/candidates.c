@@ -27,8 +27,8 @@ rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_
     c.needed = subsets_with(doc, needed);
     c.answers = 0;
     c.has_need = needed != RK_NO_SEGMENT;
-    c.is_question = rk_has_mark(s, RK_ASKS);
-    c.is_answer = needed != RK_NO_SEGMENT && rk_has_mark(&doc->segments[needed], RK_ASKS);
+    c.is_question = (s->marks & RK_ASKS) != 0;
+    c.is_answer = needed != RK_NO_SEGMENT && (doc->segments[needed].marks & RK_ASKS) != 0;
     c.is_first = before == RK_NO_SEGMENT;
     return c;
 }

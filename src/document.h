@@ -3,6 +3,7 @@
 #define RK_DOCUMENT_H
 
 #include "idf.h"
+#include "marks.h"
 #include "term_reader.h"
 #include "totals.h"
 
@@ -44,12 +45,6 @@ static inline bool rk_is_article(const ringkas_segment *segment)
 static inline bool rk_is_sentence(const ringkas_segment *segment)
 {
     return segment->kind == RINGKAS_SENTENCE && segment->words > 0 && (segment->traits & RK_DUPLICATE) == 0;
-}
-
-/* Whether a sentence that has been scored has a mark: RK_UNCHECKED, RK_PROMISES or RK_ASKS. */
-static inline bool rk_has_mark(const ringkas_segment *segment, uint32_t mark)
-{
-    return segment->kind == RINGKAS_SENTENCE && (segment->traits & mark) != 0;
 }
 
 /* Room at the low end of the arena for a stage, which gives it back by setting doc->arena.low to it. What only makes the library

@@ -281,7 +281,7 @@ static void note_introducer(const rk_position *at, ringkas_segment *segment)
     if (!RK_HAS_NEEDS || at->introducer == 0 || at->introducer >= stamp || distance > RK_NEED_MAX) return;
     if ((segment - distance)->kind != RINGKAS_SENTENCE)
         return; /* "Kompor dari Limbah Tahu": a headline has many capitals */
-    segment->traits = rk_with_need(segment->traits, distance) | RK_UNCHECKED;
+    segment->marks = rk_with_need(segment->marks, distance) | RK_UNCHECKED;
 }
 
 bool rk_score_next(rk_document *doc)
@@ -293,7 +293,6 @@ bool rk_score_next(rk_document *doc)
     if (segment->kind == RINGKAS_BOILERPLATE) return true;
     segment->score = rk_score(features);
     if (segment->kind != RINGKAS_SENTENCE) return true;
-    segment->traits &= ~RK_SENTENCE_BITS;
     if (!rk_is_approximate(doc)) note_introducer(&doc->position, segment);
     return true;
 }

@@ -35,7 +35,7 @@ void rk_mark_promises(rk_document *doc)
 
     doc->totals.may_promise = RK_HAS_NEEDS && rk_count_clues(&doc->terms, RK_CLUE_TOLD, 1) > 0;
     for (i = 0; i < doc->count && doc->totals.may_promise; i++)
-        if (rk_is_sentence(&doc->segments[i])) doc->segments[i].traits |= RK_UNCHECKED;
+        if (rk_is_sentence(&doc->segments[i])) doc->segments[i].marks |= RK_UNCHECKED;
 }
 
 /* Whether a segment has a word such as "alasan". Most have none, and their tokens are not read. */
@@ -71,15 +71,17 @@ static bool is_promise(const rk_document *doc, uint32_t segment)
 
 static void check_words(rk_document *doc, uint32_t segment)
 {
-    uint32_t *traits = &doc->segments[segment].traits;
-    const uint32_t distance = rk_need_of(*traits);
+    ringkas_segment *s = &doc->segments[segment];
+    const uint32_t distance = rk_need_of(s->marks);
 
-    if (!RK_HAS_NEEDS || !rk_has_mark(&doc->segments[segment], RK_UNCHECKED)) return;
-    *traits &= ~RK_UNCHECKED;
-    if (distance != 0 && !rk_introduces_name(doc, segment - distance, segment)) *traits = rk_with_need(*traits, 0);
+    if (!RK_HAS_NEEDS || (s->marks & RK_UNCHECKED) == 0) return;
+    s->marks &= ~RK_UNCHECKED;
+    if (distance != 0 && !rk_introduces_name(doc, segment - distance, segment)) s->marks = rk_with_need(s->marks, 0);
     if (!doc->totals.may_promise || rk_sentence_before(doc, segment) == RK_NO_SEGMENT) return;
     if (rk_sentence_after(doc, segment) == RK_NO_SEGMENT || !has_told_word(doc, segment)) return;
-    if (is_promise(doc, segment)) *traits |= RK_WAITS | RK_PROMISES;
+    if (!is_promise(doc, segment)) return;
+    s->traits |= RK_WAITS;
+    s->marks |= RK_PROMISES;
 }
 
 void rk_check_needs(rk_document *doc, uint32_t segment)
@@ -93,9 +95,9 @@ void rk_check_needs(rk_document *doc, uint32_t segment)
 uint32_t rk_introduction_of(const rk_document *doc, uint32_t segment)
 {
     const ringkas_segment *s = &doc->segments[segment];
-    const uint32_t distance = s->kind == RINGKAS_SENTENCE && (s->traits & RK_ASKED) == 0 ? rk_need_of(s->traits) : 0;
+    const uint32_t distance = (s->marks & RK_ASKED) == 0 ? rk_need_of(s->marks) : 0;
 
-    if (distance == 0 || rk_has_mark(s, RK_UNCHECKED)) return RK_NO_SEGMENT;
+    if (distance == 0 || (s->marks & RK_UNCHECKED) != 0) return RK_NO_SEGMENT;
     return doc->segments[segment - distance].document != s->document ? RK_NO_SEGMENT : segment - distance;
 }
 
@@ -104,7 +106,7 @@ static uint32_t context_of(const rk_document *doc, uint32_t segment)
 {
     const uint32_t before = rk_sentence_before(doc, segment);
 
-    if (before == RK_NO_SEGMENT || !rk_has_mark(&doc->segments[before], RK_PROMISES)) return before;
+    if (before == RK_NO_SEGMENT || (doc->segments[before].marks & RK_PROMISES) == 0) return before;
     return rk_sentence_before(doc, before);
 }
 

@@ -14,9 +14,9 @@ uint32_t rk_sentence_after(const rk_document *doc, uint32_t segment);
 /* The traits of a segment, without its needs if it has much of the query. */
 static inline uint32_t rk_traits_of(const rk_document *doc, uint32_t segment)
 {
-    const uint32_t traits = doc->segments[segment].traits;
+    const ringkas_segment *s = &doc->segments[segment];
 
-    return (traits & RK_ASKED) != 0 ? traits & ~RK_NEEDS : traits;
+    return (s->marks & RK_ASKED) != 0 ? s->traits & ~RK_NEEDS : s->traits;
 }
 
 /* Marks the segments that may promise something, if the text has such words at all. */

@@ -114,8 +114,8 @@ static uint32_t change_scores(rk_document *doc, const ringkas_limits *limits, bo
         ringkas_segment *segment = &doc->segments[i];
         const uint32_t bonus = rk_is_article(segment) ? bonus_with_pronouns(doc, &query, i) : 0;
         segment->score += is_added ? bonus : 0 - bonus;
-        segment->traits &= ~RK_ASKED;
-        if (is_added && is_asked(segment, bonus)) segment->traits |= RK_ASKED;
+        segment->marks &= ~RK_ASKED;
+        if (is_added && is_asked(segment, bonus)) segment->marks |= RK_ASKED;
     }
     return query.count;
 }

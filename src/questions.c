@@ -45,14 +45,14 @@ void rk_mark_questions(rk_document *doc)
 
     if (!RK_HAS_NEEDS || !has_questions(doc)) return;
     for (i = 0; i < doc->count; i++) {
-        uint32_t *traits = &doc->segments[i].traits;
+        uint32_t *marks = &doc->segments[i].marks;
         if (doc->segments[i].kind == RINGKAS_HEADING) question = RK_NO_SEGMENT;
         if (!rk_is_sentence(&doc->segments[i])) continue;
         if (has_own_line(doc, i)) {
             question = i;
-            *traits = rk_with_need(*traits, 0) | RK_ASKS;
+            *marks = rk_with_need(*marks, 0) | RK_ASKS;
         } else if (question != RK_NO_SEGMENT && i - question <= RK_NEED_MAX) {
-            *traits = rk_with_need(*traits & ~RK_UNCHECKED, i - question);
+            *marks = rk_with_need(*marks & ~RK_UNCHECKED, i - question);
         }
     }
 }

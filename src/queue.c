@@ -33,9 +33,9 @@ static rk_tier find_tier(const rk_document *doc, uint32_t segment)
 rk_tier rk_note_tier(rk_document *doc, uint32_t segment)
 {
     const rk_tier tier = find_tier(doc, segment);
-    uint32_t *traits = &doc->segments[segment].traits;
+    uint32_t *marks = &doc->segments[segment].marks;
 
-    *traits = (*traits & ~((uint32_t)3 << RK_TIER_SHIFT)) | (uint32_t)tier << RK_TIER_SHIFT;
+    *marks = (*marks & ~RK_TIER_MASK) | (uint32_t)tier;
     return tier;
 }
 

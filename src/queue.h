@@ -29,12 +29,12 @@ typedef struct {
     uint32_t count;
 } rk_queue;
 
-/* Finds the tier of a segment that is complete, and notes it in the traits: the heap asks for it at each comparison. */
+/* Finds the tier of a segment that is complete, and notes it in the marks: the heap asks for it at each comparison. */
 rk_tier rk_note_tier(rk_document *doc, uint32_t segment);
 /* The tier that was noted. */
 static inline rk_tier rk_tier_of(const rk_document *doc, uint32_t segment)
 {
-    return (rk_tier)(doc->segments[segment].traits >> RK_TIER_SHIFT & 3);
+    return (rk_tier)(doc->segments[segment].marks & RK_TIER_MASK);
 }
 /* Whether segment a is to be chosen before b, other things being equal. */
 bool rk_is_better(const rk_document *doc, uint32_t a, uint32_t b);

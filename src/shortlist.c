@@ -9,7 +9,7 @@ static uint32_t next_candidate(rk_order *order, uint32_t listed)
 {
     while (order->queue.count > 0) {
         const uint32_t segment = rk_queue_pop(&order->queue);
-        if (rk_has_mark(&order->doc->segments[segment], RK_ASKS)) continue;
+        if ((order->doc->segments[segment].marks & RK_ASKS) != 0) continue;
         rk_check_needs(order->doc, segment);
         if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen + listed > 0) break;
         if (rk_chars_of(order, segment) <= order->room && !rk_is_repeated(order->said, order->doc, segment))
@@ -44,7 +44,7 @@ static bool add_question(rk_order *order, rk_candidates *list, uint32_t answer)
     uint32_t i;
 
     if (question == RK_NO_SEGMENT || !rk_is_in(order->range, question) ||
-        !rk_has_mark(&order->doc->segments[question], RK_ASKS))
+        (order->doc->segments[question].marks & RK_ASKS) == 0)
         return true;
     for (i = 0; i < list->count; i++)
         if (list->items[i].segment == question) return true;

@@ -1,10 +1,10 @@
-/* Traits: what is remembered of a segment, as bits of ringkas_segment.traits. */
+/* Traits: what a segment is, as bits of ringkas_segment.traits. The pass over the text finds them. */
 #ifndef RK_TRAITS_H
 #define RK_TRAITS_H
 
 #include "words.h"
 
-/* Bits 0 and 27 are public: RINGKAS_PARAGRAPH_START, RINGKAS_SECTION_START. */
+/* Bits 0 and 27 are public: RINGKAS_PARAGRAPH_START, RINGKAS_SECTION_START. Bits 25, 26 and 28 to 31 are free. */
 #define RK_NO_TERMINATOR      ((uint32_t)1 << 1)  /* does not end in a terminator */
 #define RK_FRAGMENT           ((uint32_t)1 << 2)  /* no whole, or sends its reader to an address */
 #define RK_DUPLICATE          ((uint32_t)1 << 3)  /* says again, word by word, what an earlier segment said */
@@ -23,28 +23,9 @@
 #define RK_OPENS_WITH_PRONOUN ((uint32_t)1 << 16) /* "Ia", "Mereka" */
 #define RK_OPENS_WITH_SOURCE  ((uint32_t)1 << 17) /* "Menurut" */
 #define RK_OPENS_WITH_NAME    ((uint32_t)1 << 18) /* its second word has a capital */
-#define RK_WAITS              ((uint32_t)1 << 21) /* says little without what comes later: "Pertama,", "Berikut rincian" */
-#define RK_ASKED              ((uint32_t)1 << 22) /* has much of the query of this choice, so it waits for no other one */
-#define RK_TIER_SHIFT         19                  /* two bits: an rk_tier (queue.h) */
-#define RK_LEVEL_SHIFT        22                  /* four bits of a heading: an rk_level (levels.h) */
-#define RK_HAS_PAGE_NUMBER    ((uint32_t)1 << 26) /* the number of a page stands inside it: "yang\n- 3 -\nmenguasai" */
-/* Of a sentence that has been scored these bits say other things: three marks (rk_has_mark), and one bit of a distance. */
-#define RK_SENTENCE_BITS ((uint32_t)15 << 23)
-#define RK_PROMISES      ((uint32_t)1 << 23) /* waits for what it promises: "mengungkap alasannya" */
-#define RK_ASKS          ((uint32_t)1 << 24) /* a question, with its answers after it */
-#define RK_UNCHECKED     ((uint32_t)1 << 26) /* its words are to be read before it is chosen (needs.c) */
-
-/* How many segments before a sentence one stands that it needs; 0: none. Five bits: bit 25 and, above it, bits 28 to 31. */
-#define RK_NEED_MAX  31u
-#define RK_NEED_BITS ((uint32_t)15 << 28 | (uint32_t)1 << 25)
-static inline uint32_t rk_need_of(uint32_t traits)
-{
-    return traits >> 28 << 1 | (traits >> 25 & 1);
-}
-static inline uint32_t rk_with_need(uint32_t traits, uint32_t distance)
-{
-    return (traits & ~RK_NEED_BITS) | distance >> 1 << 28 | (distance & 1) << 25;
-}
+#define RK_WAITS              ((uint32_t)1 << 19) /* says little without what comes later: "Pertama,", "Berikut rincian" */
+#define RK_HAS_PAGE_NUMBER    ((uint32_t)1 << 20) /* the number of a page stands inside it: "yang\n- 3 -\nmenguasai" */
+#define RK_LEVEL_SHIFT        21                  /* four bits: an rk_level of a heading (levels.h) */
 
 /* Those of a segment that waits for another one. */
 #define RK_NEEDS (RK_NEEDS_PREVIOUS | RK_IN_QUOTE | RK_QUOTE_CONTINUES | RK_WAITS | RK_OPENS_WITH_PRONOUN)

@@ -48,7 +48,7 @@ const ROLES = /** @type {const} */ ([
 ]);
 const PARAGRAPH_START = 1;
 const SECTION_START = 0x08000000;
-const SEGMENT_NUMBERS = 11;
+const SEGMENT_NUMBERS = 12;
 /** The heading of a segment that has none. */
 const NO_SEGMENT = 0xffffffff;
 const KEYWORD_NUMBERS = 5;

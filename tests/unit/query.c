@@ -58,6 +58,7 @@ static void test_queries(void)
             ringkas_segment now = a.document.segments[k];
             now.rank = 0;
             now.traits = before.segments[k].traits;
+            now.marks = before.segments[k].marks;
             is_kept = is_kept && memcmp(&now, &before.segments[k], sizeof now) == 0;
         }
         CHECK(queries[i].name, is_kept);

@@ -175,8 +175,8 @@ static void test_constants(void)
     }
     CHECK("a name for an unknown status", ringkas_status_name((ringkas_status)-99) != NULL);
     CHECK("kinds are 0, 1, 2", RINGKAS_SENTENCE == 0 && RINGKAS_HEADING == 1 && RINGKAS_BOILERPLATE == 2);
-    CHECK_NUMBER("a segment is eleven numbers of 32 bits", 44, sizeof(ringkas_segment));
-    CHECK_NUMBER("its traits are the last", 40, offsetof(ringkas_segment, traits));
+    CHECK_NUMBER("a segment is twelve numbers of 32 bits", 48, sizeof(ringkas_segment));
+    CHECK_NUMBER("its marks are the last", 44, offsetof(ringkas_segment, marks));
     CHECK_NUMBER("a keyword is five", 20, sizeof(ringkas_keyword));
     CHECK_STRING("the version", RINGKAS_VERSION, ringkas_version());
     CHECK_NUMBER("which is digits and dots", strlen(RINGKAS_VERSION), strspn(RINGKAS_VERSION, "0123456789."));
