@@ -15,19 +15,22 @@ const read = (name) => readFileSync(join(folder, name), 'utf8');
 const scripts = ORDER.map((name) =>
     read(name + '.js')
         .replace(/^import [^;]*;\n/gm, '')
-        .replace(/^export (async function|function|class|const) /gm, '$1 ')
+        .replace(name === 'ringkas' ? '' : /^export (?=async function|function|class|const)/gm, '')
         .replace(/\/\*\*[\s\S]*?\*\//g, '')
         .replace(/\n{3,}/g, '\n\n'),
 ).join('\n');
-const names = [...scripts.matchAll(/^(?:async function|function|class|const) (\w+)/gm)].map(([, name]) => name);
+const namesOf = (pattern) => [...scripts.matchAll(pattern)].map(([, name]) => name);
+const names = namesOf(/^(?:export )?(?:async function|function|class|const|let) (\w+)/gm);
+const functions = namesOf(/^export async function (\w+)/gm);
 const twice = names.find((name, i) => names.indexOf(name) !== i);
 if (twice) throw new Error(`two scripts have a ${twice} at their top`);
-if (/^(import|export)\b/m.test(scripts)) throw new Error('this form of import or export is not known here');
+if (/^(import|export (?!async function))\b/m.test(scripts))
+    throw new Error('this form of import or export is not known here');
 
 writeFileSync(
     join(folder, 'inline.js'),
     `/* ringkas.js with ringkas.wasm inside. Made by wasm/make_inline.mjs. */
-${scripts.replace('async function load(source) {', 'async function loadFrom(source) {').trim()}
+${scripts.replace('export async function load(source) {', 'async function loadFrom(source) {').trim()}
 
 export function load(source) {
     return loadFrom(source ?? Uint8Array.from(atob(MODULE), (letter) => letter.charCodeAt(0)));
@@ -42,6 +45,6 @@ writeFileSync(
     `'use strict';
 
 /* Made by wasm/make_inline.mjs: Node before 20.19 cannot require() a module. */
-exports.load = (source) => import('./ringkas.js').then(({ load }) => load(source));
+${functions.map((name) => `exports.${name} = async (...args) => (await import('./ringkas.js')).${name}(...args);`).join('\n')}
 `,
 );

@@ -194,3 +194,14 @@ export interface Ringkas {
  * @throws {Error} if ringkas.wasm cannot be read
  */
 export function load(source?: Source | Promise<Source>): Promise<Ringkas>;
+
+/**
+ * The functions of `Ringkas` for a program that needs no `load()`: the first call loads ringkas.wasm from the folder of
+ * ringkas.js. They reject with the errors of `load()` and of the function.
+ *
+ * Each document of this `analyze()` has an instance of the module of its own: any number can be kept.
+ */
+export function analyze(text: string, options?: Options): Promise<Document>;
+export function summarize(text: string, options?: Options & Limits): Promise<Summary>;
+export function keywords(text: string, options?: Options & { max?: number }): Promise<Keyword[]>;
+export function readHTML(page: string | ArrayBuffer | ArrayBufferView): Promise<Page>;

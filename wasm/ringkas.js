@@ -75,6 +75,41 @@ export async function load(source) {
     return makeRingkas(new Engine(module, await WebAssembly.instantiate(module)));
 }
 
+// ---- The same functions for a program that does not load(): the first call loads the module.
+
+/** @type {Promise<Ringkas> | undefined} */
+let loaded;
+
+/** @returns {Promise<Ringkas>} */
+function loadOnce() {
+    loaded ??= load().catch((error) => {
+        loaded = undefined; // the network may be back
+        throw error;
+    });
+    return loaded;
+}
+
+/** @param {string} text @param {import('./ringkas.d.ts').Options} [options] */
+export async function analyze(text, options) {
+    // An instance has one document. This one is not freed by the functions below.
+    return (await load((await loadOnce()).module)).analyze(text, options);
+}
+
+/** @param {string} text @param {import('./ringkas.d.ts').Options & import('./ringkas.d.ts').Limits} [options] */
+export async function summarize(text, options) {
+    return (await loadOnce()).summarize(text, options);
+}
+
+/** @param {string} text @param {import('./ringkas.d.ts').Options & { max?: number }} [options] */
+export async function keywords(text, options) {
+    return (await loadOnce()).keywords(text, options);
+}
+
+/** @param {string | ArrayBuffer | ArrayBufferView} page */
+export async function readHTML(page) {
+    return (await loadOnce()).readHTML(page);
+}
+
 /**
  * @param {Engine} engine
  * @returns {Ringkas}

@@ -8,7 +8,8 @@ WASM_LD  ?= wasm-ld
 WASM_OPT ?= $(shell command -v wasm-opt)
 
 WASM_SOURCES := $(CORE) src/mem.c wasm/glue.c wasm/ranges.c
-WASM_SCRIPTS := ringkas.js core.js options.js source.js ringkas.d.ts
+WASM_SCRIPTS := ringkas.js core.js options.js source.js worker.js worker_thread.js worker_pack.js highlight.js \
+    ringkas.d.ts worker.d.ts highlight.d.ts
 
 # -ffreestanding -fno-builtin: the loop in memset must not become a call of memset. -mbulk-memory copies structs without
 # calling memcpy.
@@ -55,14 +56,15 @@ $(WASM_MODULE): $(WASM_OBJECTS)
 	$(WASM_LD) --no-entry --strip-all --stack-first -z stack-size=$(WASM_STACK) -O2 -o $@ $(WASM_OBJECTS)
 	$(if $(WASM_OPT),$(WASM_OPT) -Oz --enable-bulk-memory -o $@ $@)
 
-# The folder for `npm pack` and `npm publish`.
+# The folder for `npm pack` and `npm publish`. URL is the address of the repository, without ".git": make wasm URL=https://...
 $(BUILD)/npm/package.json: $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/make_inline.mjs wasm/package.json wasm/README.md LICENSE include/ringkas.h
 	@mkdir -p $(@D)
 	cp $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/README.md LICENSE $(@D)
 	cp wasm/ringkas.d.ts $(@D)/ringkas.d.cts
 	echo "export * from './ringkas.js';" > $(@D)/inline.d.ts
+	echo 'export {};' > $(@D)/worker_thread.d.ts
 	$(NODE) wasm/make_inline.mjs $(@D)
-	sed 's/"version": "[^"]*"/"version": "$(VERSION)"/' wasm/package.json > $@
+	sed -e 's/"version": "[^"]*"/"version": "$(VERSION)"/' $(if $(URL),-e 's|@URL@|$(URL)|') -e '/@URL@/d' wasm/package.json > $@
 
 wasm: $(WASM_MODULE) $(BUILD)/npm/package.json ## the WebAssembly module and its npm package
 

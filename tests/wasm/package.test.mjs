@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 
 import { articles, hasTools, here, load, needs, packageFolder, run, tool, writeFiles } from './support.mjs';
 
@@ -14,7 +14,16 @@ const PRINT = `const { summarize } = await load(source);\nconsole.log(JSON.strin
 
 const ringkas = await load();
 const expected = JSON.stringify(ringkas.summarize(TEXT)) + '\n';
-const scripts = ['core.js', 'options.js', 'ringkas.js', 'source.js'];
+const scripts = [
+    'core.js',
+    'highlight.js',
+    'options.js',
+    'ringkas.js',
+    'source.js',
+    'worker.js',
+    'worker_pack.js',
+    'worker_thread.js',
+];
 const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
 
 let project; // a folder where the package is installed
@@ -31,8 +40,9 @@ after(() => rmSync(project, { recursive: true, force: true }));
 describe('npm', () => {
     test('packs these files and no others', () => {
         const files = packed.files.map(({ path }) => path).sort();
-        const others = ['LICENSE', 'README.md', 'inline.d.ts', 'inline.js', 'package.json', 'ringkas.cjs'];
-        const expected = [...scripts, ...others, 'ringkas.d.cts', 'ringkas.d.ts', 'ringkas.wasm'];
+        const types = ['highlight', 'inline', 'ringkas', 'worker', 'worker_thread'].map((name) => name + '.d.ts');
+        const others = ['LICENSE', 'README.md', 'inline.js', 'package.json', 'ringkas.cjs', 'ringkas.d.cts'];
+        const expected = [...scripts, ...types, ...others, 'ringkas.wasm'];
         assert.deepEqual(files, expected.sort());
     });
 
@@ -88,165 +98,82 @@ describe('npm', () => {
 describe('the scripts', () => {
     for (const name of scripts)
         test(`${name} needs nothing from outside, and no DOM`, () => {
-            const script = readFileSync(join(packageFolder, name), 'utf8');
+            const script = readFileSync(join(packageFolder, name), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
             const imports = [...script.matchAll(/^import .* from '(.*)';$/gm)].map(([, from]) => from);
             assert.ok(imports.every((from) => scripts.includes(from.slice('./'.length))));
             assert.doesNotMatch(script, /\brequire\(|\b(document|window|self|navigator)\.\w/);
         });
 });
 
-describe('esbuild', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
-    const bundle = (...args) => run(project, tool('esbuild'), '--bundle', '--log-level=error', ...args);
-
-    test('bundles for browsers, with ringkas.wasm in the folder of the bundle', () => {
-        mkdirSync(join(project, 'site'), { recursive: true });
-        writeFiles(project, { 'page.js': `import { load } from 'ringkas';\nconst source = undefined;\n${PRINT}` });
-        for (const flags of [[], ['--minify']]) {
-            bundle('page.js', '--format=esm', '--platform=browser', '--outfile=site/page.js', ...flags);
-            copyFileSync(join(packageFolder, 'ringkas.wasm'), join(project, 'site/ringkas.wasm'));
-            assert.equal(run(project, process.execPath, 'site/page.js'), expected);
-        }
-    });
-
-    test('bundles everything into one file, for a page without modules', async () => {
-        const source = `import { load } from 'ringkas';\nimport bytes from 'ringkas/ringkas.wasm';
-            globalThis.answer = load(bytes).then(({ summarize }) => JSON.stringify(summarize(${JSON.stringify(TEXT)})) + '\\n');`;
-        writeFiles(project, { 'inline.js': source });
-        bundle(
-            'inline.js',
-            '--format=iife',
-            '--platform=browser',
-            '--target=es2022',
-            '--minify',
-            '--loader:.wasm=binary',
-            '--outfile=inline.min.js',
-            '--log-override:empty-import-meta=silent',
-        );
-        // A realm with what a browser has, without the globals of Node.
-        const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch, atob };
-        runInNewContext(readFileSync(join(project, 'inline.min.js'), 'utf8'), page);
-        assert.equal(await page.answer, expected);
-    });
-
-    test('bundles the form with the module inside for any target, without a rule', async () => {
-        const source = `import { load } from 'ringkas/inline';
-            globalThis.answer = load().then(({ summarize }) => JSON.stringify(summarize(${JSON.stringify(TEXT)})) + '\\n');`;
-        writeFiles(project, { 'whole.js': source });
-        bundle(
-            'whole.js',
-            '--format=iife',
-            '--platform=browser',
-            '--outfile=whole.min.js',
-            '--log-override:empty-import-meta=silent',
-        );
-        const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch, atob };
-        runInNewContext(readFileSync(join(project, 'whole.min.js'), 'utf8'), page);
-        assert.equal(await page.answer, expected);
-    });
-
-    test('bundles for a worker that gets the module', () => {
-        const source = `import { load } from 'ringkas';
-            onmessage = async ({ data }) => postMessage((await load(data.module)).summarize(data.text));`;
-        writeFiles(project, { 'worker.js': source });
-        bundle('worker.js', '--format=esm', '--platform=browser', '--outfile=worker.min.js', '--minify');
-        assert.ok(existsSync(join(project, 'worker.min.js')));
-    });
-
-    test('makes a bundle without modules say what is missing', async () => {
-        writeFiles(project, { 'old.js': `import { load } from 'ringkas';\nglobalThis.answer = load();` });
-        bundle('old.js', '--format=iife', '--outfile=old.min.js', '--log-override:empty-import-meta=silent');
-        const page = { WebAssembly, TextEncoder, TextDecoder, URL, fetch };
-        runInNewContext(readFileSync(join(project, 'old.min.js'), 'utf8'), page);
-        await assert.rejects(page.answer, {
-            message: /this bundle is not an ES module: pass its URL, its bytes or a WebAssembly\.Module$/,
-        });
-    });
-});
-
-describe('TypeScript without the types of a browser', needs('tsc (npm ci in tests/wasm)', hasTools), () => {
-    for (const [file, module] of [
-        ['plain.mts', 'node16'],
-        ['plain.cts', 'node16'],
-        ['plain.mts', 'nodenext'],
-    ])
-        test(`compiles ${file} (${module})`, () => {
-            const source = `import { load, type Ringkas } from 'ringkas';
-                export const text = load().then((ringkas: Ringkas) => ringkas.summarize('Banjir.').summary);`;
-            writeFiles(project, { [file]: source });
-            const args = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022'];
-            run(
-                project,
-                process.execPath,
-                tool('tsc'),
-                ...args,
-                '--module',
-                module,
-                '--moduleResolution',
-                module,
-                file,
-            );
-        });
-
-    test('knows ringkas/inline', () => {
-        writeFiles(project, {
-            'inlined.mts': `import { load } from 'ringkas/inline';\nexport const ringkas = load();`,
-        });
-        const args = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022'];
-        run(
-            project,
-            process.execPath,
-            tool('tsc'),
-            ...args,
-            '--module',
-            'node16',
-            '--moduleResolution',
-            'node16',
-            'inlined.mts',
-        );
-    });
-});
-
 describe('TypeScript', needs('tsc (npm ci in tests/wasm)', hasTools), () => {
-    const compile = (...args) => run(project, process.execPath, tool('tsc'), '--strict', '--target', 'es2022', ...args);
+    const compile = (lib, module, resolution, ...args) =>
+        run(
+            ...[project, process.execPath, tool('tsc'), '--strict', '--noEmit', '--target', 'es2022', '--lib', lib],
+            ...['--module', module, '--moduleResolution', resolution, ...args],
+        );
+    const USE = `import { load, summarize, type Ringkas } from 'ringkas';
+        export const texts = [load().then((ringkas: Ringkas) => ringkas.summarize('Banjir.').summary), summarize('Banjir.')];`;
+    const PARTS = `import { load } from 'ringkas/inline';
+        import { highlight } from 'ringkas/highlight';
+        import { startWorker } from 'ringkas/worker';
+        export const parts = [load(), highlight({}, [{ text: 'Banjir.' }]).undo, startWorker().analyze('Banjir.')];`;
 
-    for (const resolution of ['nodenext', 'bundler'])
+    for (const [file, module, source] of [
+        ['plain.mts', 'node16', USE],
+        ['plain.cts', 'node16', USE],
+        ['plain.mts', 'nodenext', USE],
+        ['parts.mts', 'node16', PARTS],
+    ])
+        test(`compiles ${file} (${module}) without the types of a browser`, () => {
+            writeFiles(project, { [file]: source });
+            compile('es2022', module, module, file);
+        });
+
+    for (const [module, resolution] of [
+        ['nodenext', 'nodenext'],
+        ['esnext', 'bundler'],
+    ])
         for (const lib of ['dom', 'webworker'])
             test(`compiles a use of the package (${resolution}, ${lib})`, () => {
                 copyFileSync(join(here, 'usage.ts'), join(project, 'usage.ts'));
-                compile(
-                    '--noEmit',
-                    '--exactOptionalPropertyTypes',
-                    '--lib',
-                    `es2022,${lib}`,
-                    '--module',
-                    resolution === 'bundler' ? 'esnext' : 'nodenext',
-                    '--moduleResolution',
-                    resolution,
-                    'usage.ts',
-                );
+                compile(`es2022,${lib}`, module, resolution, '--exactOptionalPropertyTypes', 'usage.ts');
             });
 
     test('finds no error in the scripts', () => {
-        run(
-            packageFolder,
-            process.execPath,
-            tool('tsc'),
-            '--strict',
-            '--allowJs',
-            '--checkJs',
-            '--noEmit',
-            '--target',
-            'es2022',
-            '--lib',
-            'es2022,dom',
-            '--module',
-            'nodenext',
-            '--moduleResolution',
-            'nodenext',
-            '--allowImportingTsExtensions',
-            'ringkas.js',
-        );
+        const files = scripts.map((name) => join(packageFolder, name));
+        compile('es2022,dom,dom.iterable', 'nodenext', 'nodenext', '--allowJs', '--checkJs', ...files);
     });
+});
+
+describe('what others check', () => {
+    const publint = existsSync(tool('publint'));
+
+    test('publint finds nothing', needs('publint (npm ci in tests/wasm)', publint), () => {
+        run(packageFolder, tool('publint'), '--strict', '--pack', 'npm', '.');
+    });
+    // Only the first entry has a form for require() of Node before 20.19. A module of WebAssembly has no types.
+    for (const [which, ...args] of [
+        ['ringkas, also for require()', '--entrypoints', '.'],
+        ['all entries', '--ignore-rules', 'cjs-resolves-to-esm', '--exclude-entrypoints', './ringkas.wasm'],
+    ])
+        test(`attw finds nothing: ${which}`, needs('attw (npm ci in tests/wasm)', publint), () => {
+            run(project, tool('attw'), join(project, packed.filename), ...args);
+        });
+});
+
+describe('sizes', needs('esbuild (npm ci in tests/wasm)', hasTools), () => {
+    for (const [entry, max] of [
+        ['ringkas.js', 5120],
+        ['worker.js', 2048],
+        ['worker_thread.js', 5376], // with ringkas.js
+        ['highlight.js', 2048],
+    ])
+        test(`${entry} and what it imports have at most ${max} bytes with gzip`, (t) => {
+            const code = run(packageFolder, tool('esbuild'), '--bundle', '--minify', '--format=esm', entry);
+            const size = gzipSync(code, { level: 9 }).length;
+            t.diagnostic(`${entry}: ${size} bytes with gzip`);
+            assert.ok(size <= max, `${size} bytes`);
+        });
 });
 
 describe('the README', () => {
@@ -272,11 +199,15 @@ describe('the README', () => {
         });
     });
 
-    test('has a worker that answers, bundled', needs('esbuild (npm ci in tests/wasm)', hasTools), async (t) => {
-        t.after(() => ['onmessage', 'postMessage'].forEach((name) => delete globalThis[name]));
-        const answer = new Promise((done) => (globalThis.postMessage = done));
-        await import(pathToFileURL(join(project, 'site/worker.js')).href);
-        globalThis.onmessage({ data: { module: ringkas.module, text: TEXT, options: undefined } });
-        assert.equal(JSON.stringify(await answer) + '\n', expected);
+    test('highlights a page', needs('jsdom (npm ci in tests/wasm)', hasTools), async (t) => {
+        const [, html] = /```html\n(.*?)```/s.exec(readme);
+        const { JSDOM } = await import('jsdom');
+        const [page, script] = html.split(/<script type="module">|<\/script>/);
+        globalThis.document = new JSDOM(page).window.document;
+        t.after(() => delete globalThis.document);
+        writeFiles(project, { 'page.mjs': script });
+        await import(pathToFileURL(join(project, 'page.mjs')).href);
+        const marks = [...document.querySelectorAll('mark.inti')].map((mark) => mark.textContent).join('');
+        assert.equal(marks, 'Banjir di desa itu mulai surut pada Senin siang.');
     });
 });

@@ -1,0 +1,67 @@
+import type { Keyword, Limits, Module, Options, Page, Summary } from './ringkas.js';
+
+/** An `AbortSignal`, as far as it is used here. */
+export interface SignalLike {
+    readonly aborted: boolean;
+    readonly reason?: unknown;
+    addEventListener(type: 'abort', listener: () => void): void;
+    removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** A `Worker`, as far as it is used here. */
+export interface WorkerLike {
+    postMessage(message: any, transfer: any[]): void;
+    terminate(): unknown;
+}
+
+export interface WorkerOptions {
+    /** Makes the worker, where a bundler does not find it. Its script imports `ringkas/worker_thread`. */
+    create?: () => WorkerLike | Promise<WorkerLike>;
+    /** Where ringkas.wasm comes from; the default is the folder of the scripts. */
+    source?:
+        | string
+        | { readonly href: string }
+        | ArrayBuffer
+        | ArrayBufferView
+        | Module
+        | Promise<ArrayBuffer | Module>;
+}
+
+export interface Abortable {
+    /** Ends the request: its promise is rejected with the reason of the signal. */
+    signal?: SignalLike | undefined;
+}
+
+export interface Transferable {
+    /** Moves the bytes to the worker in place of a copy. The caller can no longer use them. */
+    transfer?: boolean;
+}
+
+/** A text: a string, or its bytes in UTF-8. Then `start` and `end` are indices of the decoded string. */
+export type Text = string | ArrayBuffer | ArrayBufferView;
+
+/** A text that is analyzed in the worker. Any number of documents can be used at a time; the worker has the last one analyzed. */
+export interface WorkerDocument {
+    readonly words: number;
+    readonly count: number;
+    select(this: void, limits?: Limits & Abortable): Promise<Summary>;
+    keywords(this: void, max?: number, options?: Abortable): Promise<Keyword[]>;
+    explain(this: void, index: number, options?: Abortable): Promise<Record<string, number>>;
+}
+
+/** The functions of `Ringkas`, as promises. They reject with the errors of `Ringkas`. */
+export interface RingkasWorker {
+    analyze(this: void, text: Text, options?: Options & Abortable): Promise<WorkerDocument>;
+    summarize(this: void, text: Text, options?: Options & Limits & Abortable & Transferable): Promise<Summary>;
+    keywords(
+        this: void,
+        text: Text,
+        options?: Options & { max?: number } & Abortable & Transferable,
+    ): Promise<Keyword[]>;
+    readHTML(this: void, page: Text, options?: Abortable & Transferable): Promise<Page>;
+    /** Ends the worker and all requests. A later request starts a new worker. */
+    terminate(this: void): void;
+}
+
+/** The worker starts with the first request. */
+export function startWorker(options?: WorkerOptions): RingkasWorker;
