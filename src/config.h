@@ -29,6 +29,7 @@
 #define RK_HAS_FORMATS       RINGKAS_FORMATS
 #define RK_HAS_ABBREVIATIONS (!RINGKAS_SMALL) /* those of the caller: every entry of a list is wrong without them */
 #define RK_HAS_CUES          (!RINGKAS_SMALL) /* the heading and the page of a segment, and what they say about it */
+#define RK_HAS_GENRES        (!RINGKAS_SMALL) /* a text that is no news is not taken for news */
 #define RK_HAS_QUERY         (!RINGKAS_SMALL)
 #define RK_HAS_NEEDS         (!RINGKAS_SMALL) /* what a sentence needs of one far before it; promises, questions, verdicts */
 #define RK_HAS_SEVERAL       (!RINGKAS_SMALL) /* several texts in one document */

@@ -2,6 +2,7 @@
 #include "counting.h"
 
 #include "format_title.h"
+#include "genre.h"
 
 /* A segment with fewer words may well stand twice: "Pasal 1". */
 #define DUPLICATE_WORDS_MIN 4u
@@ -167,6 +168,7 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
         words->terms = 0;
     }
     add_to_totals(doc, segment);
+    rk_add_evidence(doc, segment, words);
     if (!has_room) return false;
     if (words->terms <= RK_STEMS_MAX) return count_kept(doc, rk_stamp_of(number), words);
     return count_again(doc, index, rk_stamp_of(number), words);

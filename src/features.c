@@ -1,6 +1,7 @@
 /* Features: from the terms, the traits and the place of a segment. */
 #include "features.h"
 
+#include "genre.h"
 #include "mentions.h"
 #include "prefetch.h"
 #include "speaker.h"
@@ -107,8 +108,7 @@ static int16_t share(uint32_t part, uint32_t whole)
 #define FOURTH 8u
 #define ALL    0x1Fu
 
-/* Not a trait: every segment has it. */
-#define ANY ((uint32_t)1 << 31)
+#define ANY ((uint32_t)1 << 31) /* not a trait: every segment has it */
 
 /* Features that some sentences have if they have a trait. */
 static const struct {
@@ -203,7 +203,8 @@ static void find_beginning(const rk_document *doc, const rk_term_facts *facts, i
 
     if (ordinal == 0) {
         f[RK_FEATURE_first_similar_to_text] = f[RK_FEATURE_similar_to_text];
-        f[RK_FEATURE_first_stopwords] = share(facts->counts.stopwords, facts->counts.parts);
+        if (rk_opens_news(doc, doc->position.segment))
+            f[RK_FEATURE_first_stopwords] = share(facts->counts.stopwords, facts->counts.parts);
     } else if (ordinal == 1) {
         f[RK_FEATURE_second_in_long_text] = (int16_t)(rk_min(words, ARTICLE_WORDS_MAX) * RK_YES / 100);
         f[RK_FEATURE_second_numbers] = share(facts->counts.numbers, facts->counts.parts);

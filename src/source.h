@@ -26,10 +26,12 @@ typedef struct {
 typedef struct {
     rk_source source;
     rk_window window;
-    rk_layout layout;       /* that of the source, if it has one */
-    uint32_t base;          /* bytes of all texts before it */
-    uint32_t article_words; /* as in rk_totals */
-    bool is_wrapped;        /* its lines were broken at a fixed width */
+    rk_layout layout;                /* that of the source, if it has one */
+    uint32_t base;                   /* bytes of all texts before it */
+    uint32_t article_words;          /* as in rk_totals */
+    bool is_wrapped;                 /* its lines were broken at a fixed width */
+    bool has_sentence, has_dateline; /* that are met while it is read; a dateline before the first sentence (genre.c) */
+    int32_t news_points;             /* what speaks for news, less what speaks against it */
 } rk_input;
 
 rk_source rk_source_of(const void *bytes, size_t length);
