@@ -42,13 +42,29 @@ static bool is_joined_item(const rk_cursor *cursor, const rk_ending *ending)
     return rk_is_upper(rk_ahead(cursor, item)) && can_end(cursor, &ending->dotted, 0);
 }
 
+/* "Warta.co.id.Ia", "Warta.com.Menurut": the stop follows an address on the net, and no address goes on after it. */
+static bool ends_address(const rk_cursor *cursor, const rk_ending *ending)
+{
+    return ending->dotted.parts > 1 && rk_look_back_max(cursor) > 1 &&
+           (rk_look_back(cursor->tokens, 2)->flags & RK_HOST) != 0;
+}
+
+/* "(9/6/2025).3 Potret": after a bracket a number with a capital after it begins a sentence. */
+static bool is_joined_number(const rk_cursor *cursor, const rk_ending *ending)
+{
+    const rk_token *after = rk_ahead(cursor, 1);
+
+    return ending->after_closer && ending->sign == '.' && rk_ahead(cursor, 0)->type == RK_TOKEN_NUMBER &&
+           rk_follows_blank(after) && rk_is_upper(after);
+}
+
 bool rk_is_joined_sentence(const rk_cursor *cursor, const rk_ending *ending)
 {
     const bool has_quote = rk_ahead(cursor, 0)->type == RK_TOKEN_QUOTE;
     const rk_token *word;
     uint32_t at = has_quote;
 
-    if (is_joined_item(cursor, ending)) return true;
+    if (is_joined_item(cursor, ending) || is_joined_number(cursor, ending)) return true;
     at += rk_ahead(cursor, at)->type == RK_TOKEN_OPENER && rk_ahead(cursor, at)->gap == RK_GAP_NONE;
     word = rk_ahead(cursor, at);
     if (!rk_is_upper(word) || word->gap != RK_GAP_NONE || word->length < 2 || is_in_address(cursor, ending, at))
@@ -57,7 +73,15 @@ bool rk_is_joined_sentence(const rk_cursor *cursor, const rk_ending *ending)
     if (at > 0) return ending->dotted.parts != 0 && can_end(cursor, &ending->dotted, at);
     if ((word->shape & RK_SECOND_LOWER) == 0 || (word->flags & RK_HOST) != 0) return false;
     if (!ending->touches || ending->terminators > 1) return true; /* "Delanggu .Petani" */
-    return ending->dotted.parts != 0 && can_end(cursor, &ending->dotted, 0);
+    return ending->dotted.parts != 0 && (can_end(cursor, &ending->dotted, 0) || ends_address(cursor, ending));
+}
+
+/* "(12/3/2024).,Dia", not "(alm).,M.Si": a word of more than one letter, which no stop touches. */
+static bool is_whole_word(const rk_cursor *cursor, uint32_t ahead)
+{
+    const rk_token *after = rk_ahead(cursor, ahead + 1);
+
+    return rk_ahead(cursor, ahead)->length > 1 && (after->gap != RK_GAP_NONE || !rk_is_sign(after, '.'));
 }
 
 bool rk_is_sentence_after_comma(const rk_cursor *cursor, const rk_ending *ending)
@@ -66,7 +90,9 @@ bool rk_is_sentence_after_comma(const rk_cursor *cursor, const rk_ending *ending
     const rk_token *word = rk_ahead(cursor, at);
     const uint32_t shape = ending->dotted.last_shape;
 
-    if (!rk_is_upper(word) || ending->closers > 0 || ending->dotted.length < JOINED_WORD_MIN) return false;
+    if (!rk_is_upper(word)) return false;
+    if (ending->after_closer) return is_whole_word(cursor, at);
+    if (ending->closers > 0 || ending->dotted.length < JOINED_WORD_MIN) return false;
     if ((shape & RK_HAS_LOWER) == 0 && (at == 1 || ending->dotted.parts > 1)) return false; /* "UMKM.,"Nantinya" */
     return !rk_is_abbreviation(cursor, &ending->dotted, at);
 }
