@@ -47,9 +47,14 @@ uint32_t rk_match_item(const rk_tokens *tokens, uint32_t ahead)
     return end - ahead;
 }
 
+static bool is_small_linking(const rk_token *word)
+{
+    return rk_is_lower(word) && (word->flags & RK_LINKING) != 0;
+}
+
 bool rk_ends_linking(const rk_cursor *cursor)
 {
-    return rk_is_lower(rk_last(cursor)) && (rk_last(cursor)->flags & RK_LINKING) != 0;
+    return is_small_linking(rk_last(cursor));
 }
 
 /* The first token of the line after that of token `ahead`, if the line has at most `max` columns; RK_AHEAD + 1 if not. */
@@ -188,6 +193,16 @@ static bool begins_sentence(const rk_token *first)
     return rk_is_upper(first) || first->type == RK_TOKEN_QUOTE || first->type == RK_TOKEN_OPENER;
 }
 
+/* "Simak\nberita pagi\ndan\nberita pilihan\nkami": a line that has no more than "dan" stands inside a sentence, between links. */
+static bool is_at_linking_line(const rk_cursor *cursor)
+{
+    const uint32_t after = find_next_line(cursor, 0, LINK_LINE_MAX);
+
+    if (rk_starts_line(rk_last(cursor)) && is_small_linking(rk_last(cursor))) return true;
+    if (after > RK_AHEAD || !is_small_linking(rk_ahead(cursor, after == 1 ? 0 : after))) return false;
+    return after == 1 || rk_starts_line(rk_ahead(cursor, after + 1));
+}
+
 bool rk_continues_line(const rk_cursor *cursor)
 {
     const rk_verdict verdict = judge_signs(cursor);
@@ -197,6 +212,7 @@ bool rk_continues_line(const rk_cursor *cursor)
 
     if (verdict != UNDECIDED) return verdict == CONTINUES;
     after = find_after_link(cursor);
+    if (is_at_linking_line(cursor)) return true;
     if (goes_on(cursor, 0) || (after != 0 && goes_on(cursor, after))) return true;
     if (rk_is_lower(next) && begins_sentence(&cursor->first) && (length >= BROKEN_PHRASE_MIN || is_prose_line(cursor)))
         return true;
