@@ -210,6 +210,20 @@ static bool match_hashtags(const rk_cursor *cursor, rk_boilerplate *match)
     return at > 0 && at < RK_AHEAD && is_line_end(cursor, at);
 }
 
+/* "https://warta.id/kanal/25": a line or a sentence that is nothing but an address. */
+static bool match_address(const rk_cursor *cursor, rk_boilerplate *match)
+{
+    uint32_t at = 1;
+
+    if (!rk_is_sign(rk_ahead(cursor, 1), ':') || !rk_is_sign(rk_ahead(cursor, 2), '/')) return false;
+    while (at < RK_AHEAD && rk_ahead(cursor, at)->gap == RK_GAP_NONE && !is_line_end(cursor, at)) at++;
+    *match = nothing;
+    match->role = RINGKAS_LINK;
+    match->tokens = at;
+    if (at == RK_AHEAD) match->extent = RK_TO_LINE_END;
+    return at == RK_AHEAD || is_line_end(cursor, at) || rk_is_sign(rk_ahead(cursor, at - 1), '.');
+}
+
 /* A running head of the pages of the text. */
 static bool match_head(const rk_cursor *cursor, rk_boilerplate *match)
 {
@@ -237,7 +251,9 @@ bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplat
 {
     const rk_token *first = rk_ahead(cursor, 0);
 
-    if (place == RK_AT_LINE && (match_head(cursor, match) || match_watermark(cursor, match))) return true;
+    if (place == RK_AT_LINE &&
+        (match_head(cursor, match) || match_watermark(cursor, match) || match_address(cursor, match)))
+        return true;
     if (match_phrases(cursor, place, match)) return true;
     if (rk_is_sign(first, '(') || rk_is_sign(first, '['))
         return rk_ahead(cursor, 1)->type != RK_TOKEN_OPENER && match_bracket(cursor, place, match); /* not "(((((" */
