@@ -35,9 +35,13 @@ bool rk_is_said(const rk_cursor *cursor)
     return false;
 }
 
-/* "Unduh aplikasi itu lalu isi formulirnya." has a channel, but nothing that a page sends. */
+/* "Unduh aplikasi itu lalu isi formulirnya." has a channel, but nothing that a page sends. "Yuk, baca artikel lainnya di Warta.com."
+ * has no channel but an outlet. */
 bool rk_is_invitation(const rk_cursor *cursor, const rk_words *words, bool after_another)
 {
-    if ((words->flags & RK_CHANNEL) == 0 || rk_is_said(cursor)) return false;
-    return after_another || (words->flags & (RK_MEDIUM | RK_OUTLET)) != 0;
+    const uint32_t kinds = words->flags & (RK_CHANNEL | RK_MEDIUM | RK_OUTLET);
+
+    if (kinds == 0 || rk_is_said(cursor)) return false;
+    if (kinds == (RK_MEDIUM | RK_OUTLET)) return true;
+    return (kinds & RK_CHANNEL) != 0 && (after_another || kinds != RK_CHANNEL);
 }
