@@ -1,20 +1,15 @@
-/* Clues: a sorted table. */
+/* Clues: a sorted table, and where the hashes begin with each value of their upper bits. */
 #include "clues.h"
 
 #include "clues.inc"
 
 uint32_t rk_clues_of(uint32_t hash)
 {
-    uint32_t first = 0, end = CLUES;
+    const uint32_t bucket = hash >> (32 - CLUE_BUCKET_BITS);
+    uint32_t i = clue_buckets[bucket];
 
-    while (first < end) {
-        const uint32_t middle = (first + end) / 2;
-        if (clue_hashes[middle] == hash) return clue_classes[middle];
-        if (clue_hashes[middle] < hash)
-            first = middle + 1;
-        else
-            end = middle;
-    }
+    for (; i < clue_buckets[bucket + 1]; i++)
+        if (clue_hashes[i] == hash) return clue_classes[i];
     return 0;
 }
 

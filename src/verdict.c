@@ -3,6 +3,8 @@
 
 /* A text checks facts if it has at least this many words of the class check, or signs in its title. */
 #define CHECKS_MIN 2u
+/* A text with more words is no article: it has a few words of the class check by chance. */
+#define CHECKED_WORDS_MAX 3000u
 
 /* "adalah kabar yang menyesatkan": the most words that may stand between. */
 #define LINKED_WORDS 4u
@@ -108,7 +110,7 @@ void rk_mark_verdict(rk_document *doc, const rk_source *title)
     uint32_t best = RK_NO_SEGMENT, i;
     rk_certainty best_certainty = RK_NO_VERDICT;
 
-    if (!RK_HAS_NEEDS || !checks_facts(doc, title)) return;
+    if (!RK_HAS_NEEDS || doc->totals.article_words > CHECKED_WORDS_MAX || !checks_facts(doc, title)) return;
     for (i = 0; i < doc->count; i++) {
         rk_certainty certainty;
         if (!rk_is_sentence(&doc->segments[i])) continue;

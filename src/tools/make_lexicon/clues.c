@@ -6,7 +6,8 @@
 #include "lists.h"
 #include "tables.h"
 
-#define MAX_CLUES 1024u
+#define MAX_CLUES   1024u
+#define BUCKET_BITS 7u
 
 /* The classes and their names in the core. To add a class: a row here, and a name in the core. */
 static const struct {
@@ -70,6 +71,20 @@ static void write_classes(FILE *out, uint32_t bits)
     }
 }
 
+/* Where the clues begin whose hashes have each value of the upper bits. */
+static void write_buckets(FILE *out)
+{
+    uint32_t bucket, i = 0;
+
+    fprintf(out, "#define CLUE_BUCKET_BITS %uu\n", BUCKET_BITS);
+    fprintf(out, "static const uint16_t clue_buckets[%u] = {", (1u << BUCKET_BITS) + 1);
+    for (bucket = 0; bucket <= 1u << BUCKET_BITS; bucket++) {
+        while (i < clue_count && clues[i].hash >> (32 - BUCKET_BITS) < bucket) i++;
+        fprintf(out, "%s%u,", bucket % 16 == 0 ? "\n    " : " ", (unsigned)i);
+    }
+    fprintf(out, "\n};\n");
+}
+
 void write_clues(FILE *out, const char *folder)
 {
     list_file list;
@@ -93,4 +108,5 @@ void write_clues(FILE *out, const char *folder)
         fprintf(out, ",\n");
     }
     fprintf(out, "};\n");
+    write_buckets(out);
 }
