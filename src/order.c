@@ -102,10 +102,10 @@ static void release_all(rk_order *order, uint32_t segment)
 {
     const uint32_t after = rk_sentence_after(order->doc, segment);
     const uint32_t end = RK_HAS_NEEDS ? rk_min(order->range.until, segment + RK_NEED_MAX + 1) : 0;
-    uint32_t i;
+    uint32_t i = segment;
 
     release(order, rk_sentence_before(order->doc, segment), segment);
-    for (i = segment + 1; i < end; i++) release(order, i, segment);
+    while (RK_HAS_NEEDS && (i = rk_next_bit(order->waiting, i + 1, end)) < end) release(order, i, segment);
     release(order, after, segment);
 }
 

@@ -11,12 +11,13 @@ static bool has_hash(uint32_t hash, uint32_t wanted)
     return (hash >> 16 | RK_WORD_FLAG) == wanted;
 }
 
-static bool equals(const rk_token *token, uint32_t wanted)
+/* What a token is in a phrase; 0: it is in none. */
+static uint32_t key_of(const rk_token *token)
 {
-    if ((wanted & RK_WORD_FLAG) != 0) return token->type == RK_TOKEN_WORD && has_hash(token->hash, wanted);
-    if (wanted == RK_ANY_NUMBER) return token->type == RK_TOKEN_NUMBER;
-    if (wanted == '-') return token->type == RK_TOKEN_HYPHEN || token->type == RK_TOKEN_DASH;
-    return rk_is_sign(token, wanted);
+    if (token->type == RK_TOKEN_WORD) return token->hash >> 16 | RK_WORD_FLAG;
+    if (token->type == RK_TOKEN_NUMBER) return RK_ANY_NUMBER;
+    if (token->type == RK_TOKEN_HYPHEN || token->type == RK_TOKEN_DASH) return '-';
+    return token->hash < RK_ANY_NUMBER ? token->hash : 0;
 }
 
 static bool is_sign(uint32_t wanted)
@@ -32,12 +33,19 @@ static bool stands_after(const rk_token *token, uint32_t wanted, uint32_t role)
     return token->gap == RK_GAP_NONE && is_sign(wanted);
 }
 
-/* Whether a phrase stands `ahead` tokens ahead. */
+/* Whether a token may be the second one of a phrase: a quick look, at which most phrases fail. */
+static bool may_be_second(const rk_token *token, const rk_phrase *phrase, uint32_t wanted)
+{
+    return key_of(token) == wanted || (phrase->count == 2 && (token->shape & RK_CAMEL) != 0);
+}
+
+/* Whether a phrase stands `ahead` tokens ahead, whose first token does. */
 static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t *wanted, rk_found_phrase *found)
 {
     const rk_phrase *phrase = found->phrase;
     uint32_t head, end, i;
 
+    if (phrase->count > 1 && !may_be_second(rk_ahead(cursor, ahead + 1), phrase, wanted[1])) return false;
     found->is_glued = false;
     found->is_capitals = true;
     found->tokens = phrase->count;
@@ -46,7 +54,7 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t
         const bool after_sign = i > 0 && is_sign(wanted[i - 1]) && !rk_starts_line(token);
         if (i > 0 && !after_sign && !stands_after(token, wanted[i], phrase->role)) return false;
         if ((token->shape & RK_HAS_LOWER) != 0) found->is_capitals = false;
-        if (equals(token, wanted[i])) continue;
+        if (key_of(token) == wanted[i]) continue;
         if (i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
         found->is_glued = true;
         head = rk_hash_camel_head(cursor->tokens->source, token, &end);
@@ -74,13 +82,13 @@ static RK_INLINE bool find_in(const rk_phrase_table *table, const rk_cursor *cur
                               rk_phrase_search *search, rk_found_phrase *found)
 {
     const rk_token *first = rk_ahead(cursor, ahead);
-    const uint32_t end = find_bucket(table, first, search);
+    const uint32_t end = find_bucket(table, first, search), key = key_of(first);
 
     while (search->next < end) {
         const uint16_t *wanted = &table->tokens[search->tokens];
         found->phrase = &table->items[search->next++];
         search->tokens += found->phrase->count;
-        if (equals(first, *wanted) && match_phrase(cursor, ahead, wanted, found)) return true;
+        if (*wanted == key && match_phrase(cursor, ahead, wanted, found)) return true;
     }
     return false;
 }

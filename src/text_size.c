@@ -1,6 +1,8 @@
 /* Text size: a count of characters. */
 #include "text_size.h"
 
+#include "ascii.h"
+
 /* A colon may end boilerplate inside a line: in "[gambas:]abcd[gambas:]abce" every word has a segment of its own. */
 static bool is_break(rk_char c)
 {
@@ -13,7 +15,7 @@ void rk_add_text_size(const rk_source *source, rk_text_size *size)
     uint32_t at = 0;
 
     while (at < source->length && !rk_has_failed(source)) {
-        const rk_char c = rk_char_at(source, at);
+        const rk_char c = rk_ascii_char_at(source, at);
         const bool is_word = rk_is_word_class(c.type);
         size->runs += is_word && !in_run;
         size->breaks += is_break(c);

@@ -1,23 +1,11 @@
 /* Tokens: the only loop over the bytes of a text. */
 #include "any_words.h"
+#include "ascii.h"
 #include "breaks.h"
 #include "format_lines.h"
 #include "notes.h"
 #include "plain_words.h"
 #include "token_view.h"
-
-/* rk_char_at without a call for ASCII. */
-static rk_char char_at(const rk_source *source, uint32_t at)
-{
-    const uint32_t byte = at < source->resident ? source->bytes[at] : 0x80;
-    rk_char c;
-
-    if (byte >= 0x80) return rk_char_at(source, at);
-    c.code = byte & 0x7F;
-    c.length = 1;
-    c.type = (rk_class)rk_ascii_class[byte];
-    return c;
-}
 
 /* Moves to the next character that takes a place. Returns what was passed over. new_page: whether a form feed was. */
 static rk_gap skip_gap(rk_tokens *tokens, rk_char *next, uint32_t *new_page)
@@ -27,7 +15,7 @@ static rk_gap skip_gap(rk_tokens *tokens, rk_char *next, uint32_t *new_page)
     bool after_return = false;
 
     for (; tokens->at < tokens->limit && !rk_has_failed(tokens->source); tokens->at += next->length) {
-        *next = char_at(tokens->source, tokens->at);
+        *next = rk_ascii_char_at(tokens->source, tokens->at);
         if (!rk_is_white(next->type) && next->type != RK_IGNORED) break;
         if (next->type == RK_NEWLINE) newlines += !(next->code == '\n' && after_return);
         after_return = next->code == '\r';
@@ -85,9 +73,8 @@ static rk_gap soften(const rk_tokens *tokens, uint32_t end, rk_gap gap)
  * were typed in an office program have such marks. */
 static bool is_closing(const rk_source *source, const rk_char *c, uint32_t at, rk_gap gap)
 {
-    const rk_class after = rk_char_at(source, at + c->length).type;
-
-    return c->code == 0x201C && gap == RK_GAP_NONE && at > 0 && !rk_is_word_class(after);
+    if (c->code != 0x201C || gap != RK_GAP_NONE || at == 0) return false;
+    return !rk_is_word_class(rk_char_at(source, at + c->length).type);
 }
 
 /* Moves to the end of the token that was read, and past the marks of notes that touch it. A sign has them, and so has the last word of
@@ -96,6 +83,8 @@ static void pass_notes(rk_tokens *tokens, rk_token *token)
 {
     const uint32_t end = rk_end_of(token);
 
+    tokens->at = end;
+    if (!RK_HAS_PROFILE || !rk_may_be_note(rk_byte(tokens->source, end), rk_byte(tokens->source, end + 1))) return;
     tokens->at = rk_skip_notes(tokens->source, end, tokens->limit);
     if (tokens->at == end) return;
     if (!rk_is_word(token) || rk_is_line_end(rk_byte(tokens->source, tokens->at)) || tokens->at == tokens->limit)
