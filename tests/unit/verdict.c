@@ -45,9 +45,33 @@ static ringkas_input input_of(size_t row)
     return input;
 }
 
+/* No article has more than 3,000 words. */
+static void test_long_text(void)
+{
+    static const char check[] = CLAIM "Klaim soal ikan itu adalah salah.\n\n", other[] = "Ombak datang lagi.\n\n";
+    const size_t size = sizeof check + 1000 * (sizeof other - 1);
+    char *text = (char *)test_allocate(size);
+    uint32_t stories;
+    size_t length;
+
+    for (stories = 500; stories <= 1000; stories += 500) {
+        answer a;
+        memcpy(text, check, sizeof check - 1);
+        for (length = sizeof check - 1; length < sizeof check - 1 + stories * (sizeof other - 1);
+             length += sizeof other - 1)
+            memcpy(text + length, other, sizeof other - 1);
+        a = answer_analyze(text, length, NULL, NULL);
+        CHECK_NUMBER("a long text", stories == 500 ? 3 : 0, ((const rk_document *)a.document.state)->totals.verdict);
+        answer_free(&a);
+    }
+    free(text);
+}
+
 int main(void)
 {
     size_t i;
+
+    test_long_text();
 
     for (i = 0; i < ITEMS(rows); i++) {
         const ringkas_input input = input_of(i);
