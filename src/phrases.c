@@ -33,19 +33,12 @@ static bool stands_after(const rk_token *token, uint32_t wanted, uint32_t role)
     return token->gap == RK_GAP_NONE && is_sign(wanted);
 }
 
-/* Whether a token may be the second one of a phrase: a quick look, at which most phrases fail. */
-static bool may_be_second(const rk_token *token, const rk_phrase *phrase, uint32_t wanted)
-{
-    return key_of(token) == wanted || (phrase->count == 2 && (token->shape & RK_CAMEL) != 0);
-}
-
 /* Whether a phrase stands `ahead` tokens ahead, whose first token does. */
 static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t *wanted, rk_found_phrase *found)
 {
     const rk_phrase *phrase = found->phrase;
     uint32_t head, end, i;
 
-    if (phrase->count > 1 && !may_be_second(rk_ahead(cursor, ahead + 1), phrase, wanted[1])) return false;
     found->is_glued = false;
     found->is_capitals = true;
     found->tokens = phrase->count;
@@ -81,14 +74,18 @@ static RK_INLINE uint32_t find_bucket(const rk_phrase_table *table, const rk_tok
 static RK_INLINE bool find_in(const rk_phrase_table *table, const rk_cursor *cursor, uint32_t ahead,
                               rk_phrase_search *search, rk_found_phrase *found)
 {
-    const rk_token *first = rk_ahead(cursor, ahead);
-    const uint32_t end = find_bucket(table, first, search), key = key_of(first);
+    const rk_token *first = rk_ahead(cursor, ahead), *second = rk_ahead(cursor, ahead + 1);
+    const uint32_t end = find_bucket(table, first, search), key = key_of(first), second_key = key_of(second);
+    const uint32_t glued =
+        (second->shape & RK_CAMEL) != 0 ? 2 : 1; /* whose last token may be a part of the second one */
 
     while (search->next < end) {
         const uint16_t *wanted = &table->tokens[search->tokens];
         found->phrase = &table->items[search->next++];
         search->tokens += found->phrase->count;
-        if (*wanted == key && match_phrase(cursor, ahead, wanted, found)) return true;
+        if (*wanted != key) continue;
+        if (found->phrase->count > glued && wanted[1] != second_key) continue; /* most phrases fail here */
+        if (match_phrase(cursor, ahead, wanted, found)) return true;
     }
     return false;
 }
