@@ -228,14 +228,25 @@ typedef struct {
     uint32_t marks;  /* the library's own */
 } ringkas_segment;
 
+/* A text that has fewer known words is hardly Indonesian: its summary is a guess. Measured on pieces of 80 words: Indonesian and Malay
+ * have 400 to 850, English, German, Tagalog and code at most 130, Javanese, Sundanese, Madurese and Balinese at most 230; the words of
+ * Minangkabau are close enough, 170 to 370. */
+#define RINGKAS_KNOWN_MIN 250u
+
+/* The share of known words of a text that has fewer than 20 words that could be known. */
+#define RINGKAS_NO_SHARE 0xFFFFFFFFu
+
 /* An analyzed text: its segments with their scores. */
 typedef struct {
     const ringkas_segment *segments; /* in document order, in the block; null if count is 0 */
     uint32_t count;                  /* how many segments are listed */
     uint32_t words;                  /* words of the whole text */
-    uint32_t dropped;                /* segments that are not listed; 0 unless the document is approximate */
-    uint32_t approximate;            /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
-    uint32_t format;                 /* a ringkas_format: how the text was read; never RINGKAS_AUTO */
+    uint32_t known_words; /* of 1,000 words, how many are in the library's lists or have "-nya". Numbers, names,
+                                        boilerplate, repetitions and lines of less than 6 words do not count. Below RINGKAS_KNOWN_MIN the text is hardly
+                                        Indonesian. RINGKAS_NO_SHARE: too few words to tell, or built with RINGKAS_SMALL */
+    uint32_t dropped;     /* segments that are not listed; 0 unless the document is approximate */
+    uint32_t approximate; /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
+    uint32_t format;      /* a ringkas_format: how the text was read; never RINGKAS_AUTO */
     uint32_t title_start,
         title_length; /* the bytes of the title that the format gives, such as the subject of a mail or that of Markdown's front
                                            matter. It counts where the caller gives none; the length is 0 if there is none */
@@ -338,6 +349,7 @@ typedef struct {
     uint32_t count;                  /* how many segments are listed */
     uint32_t chosen;                 /* how many of them have a rank */
     uint32_t words;                  /* words of the whole text */
+    uint32_t known_words;            /* as in ringkas_document */
     uint32_t chosen_words;           /* words of the chosen segments */
     uint32_t query_found; /* how many terms of the query the text has, each counted once; 0 without a query */
     uint32_t dropped;     /* as in ringkas_document */

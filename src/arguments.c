@@ -74,3 +74,10 @@ ringkas_status rk_check_limits(const ringkas_limits *limits)
     if (limits->per_mille > 1000 || !are_zero(limits->reserved, 5)) return RINGKAS_ERR_ARGUMENT;
     return rk_is_too_long(limits->query_length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
 }
+
+uint32_t ringkas_check_abbreviations(const char *list, size_t length)
+{
+    const rk_source source = rk_source_of(list, length);
+
+    return list == NULL || rk_is_too_long(length) ? 0 : rk_find_wrong_abbreviation(&source);
+}

@@ -32,6 +32,7 @@
 #define RK_HAS_GENRES        (!RINGKAS_SMALL) /* a text that is no news is not taken for news */
 #define RK_HAS_QUERY         (!RINGKAS_SMALL)
 #define RK_HAS_NEEDS         (!RINGKAS_SMALL) /* what a sentence needs of one far before it; promises, questions, verdicts */
+#define RK_HAS_KNOWN         (!RINGKAS_SMALL) /* the share of words that the lists know */
 #define RK_HAS_SEVERAL       (!RINGKAS_SMALL) /* several texts in one document */
 
 #endif

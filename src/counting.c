@@ -7,6 +7,12 @@
 /* A segment with fewer words may well stand twice: "Pasal 1". */
 #define DUPLICATE_WORDS_MIN 4u
 
+/* Of fewer words nobody can tell: 20 words of news have 68 in 100 known ones, but 3 in 10,000 such pieces have less than 25. */
+#define KNOWN_COUNT_MIN 20u
+
+/* Shorter segments are items of a list, rows of a table: "telur ayam 1 papan" has no word that every text has. */
+#define KNOWN_SEGMENT_MIN 6u
+
 /* A paragraph of as many words that comes as often stands on many pages: a disclaimer, a letterhead. */
 #define PAGED_WORDS_MIN 8u
 #define PAGED_TIMES_MIN 5u
@@ -142,7 +148,7 @@ static bool count_again(rk_document *doc, uint32_t index, uint32_t stamp, const 
     return true;
 }
 
-static void add_to_totals(rk_document *doc, const ringkas_segment *segment)
+static void add_to_totals(rk_document *doc, const ringkas_segment *segment, const rk_words *words)
 {
     rk_totals *totals = &doc->totals;
 
@@ -153,6 +159,9 @@ static void add_to_totals(rk_document *doc, const ringkas_segment *segment)
     totals->article_words += segment->words;
     doc->inputs[segment->document].article_words += segment->words;
     totals->unterminated += rk_is_sentence(segment) && (segment->traits & RK_NO_TERMINATOR) != 0;
+    if (segment->words < KNOWN_SEGMENT_MIN) return;
+    totals->known += words->known;
+    totals->unknown += words->parts - words->numbers - words->known_or_names;
 }
 
 bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_words *words)
@@ -167,11 +176,19 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
         segment->traits |= RK_DUPLICATE; /* scraped pages repeat paragraphs, which count once */
         words->terms = 0;
     }
-    add_to_totals(doc, segment);
+    add_to_totals(doc, segment, words);
     rk_add_evidence(doc, segment, words);
     if (!has_room) return false;
     if (words->terms <= RK_STEMS_MAX) return count_kept(doc, rk_stamp_of(number), words);
     return count_again(doc, index, rk_stamp_of(number), words);
+}
+
+uint32_t rk_known_words(const rk_document *doc)
+{
+    const uint32_t known = doc->totals.known, counted = known + doc->totals.unknown;
+
+    if (!RK_HAS_KNOWN || counted < KNOWN_COUNT_MIN) return RINGKAS_NO_SHARE;
+    return (rk_ratio(known, counted) * 1000 + RK_ONE / 2) / RK_ONE;
 }
 
 void rk_index_lists(rk_document *doc)

@@ -8,6 +8,9 @@
  * the segment among all, for its stamp. False: no room. */
 bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_words *words);
 
+/* How many of 1,000 words are known, of those that could be; RINGKAS_NO_SHARE: they are too few. */
+uint32_t rk_known_words(const rk_document *doc);
+
 /* Notes where the list of each segment begins, if there are lists and room for that. */
 void rk_index_lists(rk_document *doc);
 

@@ -43,13 +43,6 @@ size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const
     return RINGKAS_WORKSPACE_BYTES(size.breaks, size.runs) + more + (count - 1) * (BYTES_FOR_TEXT + sizeof(rk_input));
 }
 
-uint32_t ringkas_check_abbreviations(const char *list, size_t length)
-{
-    const rk_source source = rk_source_of(list, length);
-
-    return list == NULL || rk_is_too_long(length) ? 0 : rk_find_wrong_abbreviation(&source);
-}
-
 /* ---- the pipeline */
 
 /* What must come before what, where scores do not tell. */
@@ -134,6 +127,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     document->segments = doc->count > 0 ? doc->segments : NULL;
     document->count = doc->count;
     document->words = doc->totals.words;
+    document->known_words = rk_known_words(doc);
     document->dropped = doc->totals.dropped;
     document->format = doc->inputs->source.format;
     document->approximate = rk_is_approximate(doc);
@@ -171,6 +165,7 @@ static void fill_summary(const rk_document *doc, ringkas_summary *summary)
     summary->segments = doc->count > 0 ? doc->segments : NULL;
     summary->count = doc->count;
     summary->words = doc->totals.words;
+    summary->known_words = rk_known_words(doc);
     summary->dropped = doc->totals.dropped;
     for (i = 0; i < doc->count; i++)
         if (doc->segments[i].rank != 0) summary->chosen_words += doc->segments[i].words;

@@ -4,6 +4,7 @@
 void rk_words_start(rk_words *words)
 {
     words->words = words->parts = words->stopwords = words->numbers = 0;
+    words->known = words->known_or_names = 0;
     words->flags = words->first_flags = words->fingerprint = words->terms = 0;
     words->opens_with_name = words->points_back = false;
 }
@@ -31,6 +32,12 @@ static void note_opening(rk_words *words, const rk_token *word)
     if (points_back(words, word->flags)) words->points_back = true;
 }
 
+/* 1: the word is in a list, or has "-nya". */
+static RK_INLINE uint32_t is_indonesian(const rk_token *word)
+{
+    return (word->flags | (word->stem ^ word->hash)) != 0;
+}
+
 void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags)
 {
     if (words->words < RK_OPENING_WORDS) note_opening(words, word);
@@ -41,6 +48,9 @@ void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags)
     words->parts++;
     words->stopwords += word->flags & RK_STOPWORD;
     words->numbers += word->type == RK_TOKEN_NUMBER;
+    if (!RK_HAS_KNOWN) return;
+    words->known += is_indonesian(word);
+    words->known_or_names += (word->shape | is_indonesian(word)) & RK_CAPITAL;
 }
 
 #if RK_WIDE
@@ -49,7 +59,7 @@ void rk_words_add(rk_words *words, const rk_token *word, uint32_t flags)
 typedef struct {
     uint32_t left_out; /* the classes of words that are no terms */
     uint32_t fingerprint, flags, terms;
-    uint32_t parts, joined, stopwords, numbers;
+    uint32_t parts, joined, stopwords, numbers, known, known_or_names;
 } rk_run;
 
 /* Adds a plain token. There is no branch on whether it is a sign, a stopword, a name: nobody can predict that. The stem is
@@ -58,7 +68,7 @@ static RK_INLINE void add_to_run(rk_words *words, const rk_token *token, rk_run 
 {
     const uint32_t is_word = token->type <= RK_TOKEN_NUMBER, is_number = token->type == RK_TOKEN_NUMBER;
     const uint32_t is_left_out = (token->flags & run->left_out) | (token->shape & RK_REPEATED);
-    const uint32_t place = rk_min(run->terms, RK_STEMS_MAX);
+    const uint32_t place = rk_min(run->terms, RK_STEMS_MAX), known = is_indonesian(token);
     const uint32_t fingerprint = (run->fingerprint ^ token->hash) * 0x85EBCA6Bu + 1;
 
     words->stems[place] = token->stem;
@@ -70,6 +80,8 @@ static RK_INLINE void add_to_run(rk_words *words, const rk_token *token, rk_run 
     run->joined += (token->shape & RK_JOINED) / RK_JOINED;
     run->stopwords += token->flags & RK_STOPWORD;
     run->numbers += is_number;
+    run->known += known;
+    run->known_or_names += (token->shape | known) & RK_CAPITAL; /* which is 1 */
 }
 
 /* Adds the plain tokens that come next. Returns how many. */
@@ -107,7 +119,7 @@ uint32_t rk_words_add_plain(rk_words *words, rk_tokens *tokens, uint32_t flags)
     run.fingerprint = words->fingerprint;
     run.flags = words->flags;
     run.terms = words->terms;
-    run.parts = run.joined = run.stopwords = run.numbers = 0;
+    run.parts = run.joined = run.stopwords = run.numbers = run.known = run.known_or_names = 0;
     count += add_run(words, tokens, &run);
     words->fingerprint = run.fingerprint;
     words->flags = run.flags;
@@ -116,6 +128,8 @@ uint32_t rk_words_add_plain(rk_words *words, rk_tokens *tokens, uint32_t flags)
     words->words += run.parts - run.joined;
     words->stopwords += run.stopwords;
     words->numbers += run.numbers;
+    words->known += run.known;
+    words->known_or_names += run.known_or_names;
     return count;
 }
 

@@ -26,6 +26,8 @@ typedef struct {
     uint32_t words;       /* as a reader counts them */
     uint32_t parts;       /* parts of words: "anak-anak" has two */
     uint32_t stopwords, numbers;
+    uint32_t known;                       /* parts that are in a list, or have "-nya" */
+    uint32_t known_or_names;              /* those, and other parts with a capital */
     uint32_t flags;                       /* the classes of all words, or-ed */
     uint32_t first_flags;                 /* the classes of the first word */
     uint32_t fingerprint;                 /* of all words in their order */

@@ -29,9 +29,10 @@ import { compile } from './source.js';
 const SEGMENTS = 0;
 const COUNT = 1;
 const WORDS = 2;
+const KNOWN_WORDS = 3;
 const SUMMARY_WORDS = 3;
-const CHOSEN_WORDS = 4;
-const QUERY_FOUND = 5;
+const CHOSEN_WORDS = 5;
+const QUERY_FOUND = 6;
 
 const KINDS = /** @type {const} */ (['sentence', 'heading', 'boilerplate']);
 const ROLES = /** @type {const} */ ([
@@ -49,8 +50,8 @@ const ROLES = /** @type {const} */ ([
 const PARAGRAPH_START = 1;
 const SECTION_START = 0x08000000;
 const SEGMENT_NUMBERS = 12;
-/** The heading of a segment that has none. */
-const NO_SEGMENT = 0xffffffff;
+/** The heading of a segment that has none; the known words of a text that has too few words. */
+const NONE = 0xffffffff;
 const KEYWORD_NUMBERS = 5;
 
 /** 1 as a fixed-point number (Q16). */
@@ -158,7 +159,7 @@ function makeRingkas(engine) {
  * @returns {Document}
  */
 function makeDocument(analyzed) {
-    const { words, count } = analyzed;
+    const { words, knownWords, count } = analyzed;
 
     /** @type {Document['select']} */
     function select(limits = {}) {
@@ -177,7 +178,7 @@ function makeDocument(analyzed) {
         return analyzed.explain(index);
     }
 
-    return Object.freeze({ words, count, select, keywords, explain, free: () => analyzed.free() });
+    return Object.freeze({ words, knownWords, count, select, keywords, explain, free: () => analyzed.free() });
 }
 
 /** An instance of the module, and the one text that it has in memory. */
@@ -263,6 +264,8 @@ class AnalyzedText {
         this.text = text;
         this.count = core.numbers[row + COUNT];
         this.words = core.numbers[row + WORDS];
+        const known = core.numbers[row + KNOWN_WORDS];
+        this.knownWords = known === NONE ? null : known / 1000;
         this.ranges = core.ranges(this.count);
         this.texts = /** @type {string[] | undefined} */ (undefined);
     }
@@ -300,6 +303,7 @@ class AnalyzedText {
             summary: chosen.join(' '),
             segments,
             words: core.numbers[row + SUMMARY_WORDS],
+            knownWords: this.knownWords,
             chosenWords: core.numbers[row + CHOSEN_WORDS],
             queryFound: limits.query === '' ? null : core.numbers[row + QUERY_FOUND],
         };
@@ -368,7 +372,7 @@ function makeSegment(numbers, at, text, start, end) {
         end,
         kind: KINDS[numbers[at + 5]],
         role: ROLES[numbers[at + 6]],
-        heading: heading === NO_SEGMENT ? null : heading,
+        heading: heading === NONE ? null : heading,
         page: page === 0 ? null : page,
         words: numbers[at + 3],
         score: numbers[at + 2] / ONE,

@@ -25,6 +25,7 @@ export async function startEngine(wasm) {
             sentences: chosen.map((i) => segments[i].text),
             keywords: keywords ? analyzed.keywords(keywords) : [],
             words: summary.words,
+            knownWords: summary.knownWords,
             chosenWords: summary.chosenWords,
             queryFound: summary.queryFound,
         };

@@ -7,6 +7,8 @@ import { chosenSegments, PRESETS, segmentAt, state } from './state.js';
 import { $, make, updateText } from './tools.js';
 
 const WORDS_PER_MINUTE = 200; /* a common figure for silent reading */
+/* A text with fewer known words is hardly Indonesian (include/ringkas.h). */
+const MIN_KNOWN = 0.25;
 const MAP_WIDTH = 1000; /* of its viewBox */
 
 export function showSummary(isSameText) {
@@ -20,7 +22,7 @@ export function showSummary(isSameText) {
     $('share').hidden = chosen.length === 0 || !navigator.share;
 
     $('query-note').hidden = result.queryFound !== 0;
-    $('foreign').hidden = isEmpty || isIndonesian(result.text);
+    $('foreign').hidden = result.knownWords === null || result.knownWords >= MIN_KNOWN;
 
     showSentences(chosen, isSameText);
     for (const [at, details] of [...document.querySelectorAll('#sentences details')].entries()) {
@@ -31,20 +33,6 @@ export function showSummary(isSameText) {
     showFigures();
     showMap(chosen);
     if (!isEmpty) announce(say('result', { n: chosen.length, w: result.chosenWords, total: result.words }));
-}
-
-/* One word of eight is one of these in Indonesian news, laws and stories. Few or none of them are words of other languages. */
-const FREQUENT =
-    /^(yang|dan|di|ke|dari|untuk|dengan|ini|itu|pada|adalah|tidak|dalam|akan|juga|oleh|saya|ada|kami|kita)$/;
-const MIN_WORDS = 40; /* a headline may have none of them */
-
-function isIndonesian(text) {
-    const words =
-        text
-            .slice(0, 20000)
-            .toLowerCase()
-            .match(/\p{L}+/gu) ?? [];
-    return words.length < MIN_WORDS || words.filter((word) => FREQUENT.test(word)).length * 30 > words.length;
 }
 
 /* A sentence that stays in the summary keeps its element, because an element that is moved loses the focus. */

@@ -19,4 +19,9 @@ typedef struct {
     uint32_t keyword_count;
 } answer;
 
+static inline bool has_few_known_words(const answer *found)
+{
+    return found->document.known_words < RINGKAS_KNOWN_MIN;
+}
+
 #endif

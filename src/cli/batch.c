@@ -78,6 +78,7 @@ static void summarize_file(void *context)
         return;
     }
     if (all->command->is_quiet == 0) warn_about_columns(all->file, &all->input);
+    if (all->command->is_quiet == 0) warn_about_language(&found);
     if (all->command->is_quiet == 0 && wants_summary(all->command)) warn_about_query(&all->command->limits, &found);
     print_answer(&all->printer, &found);
     if ((wants_summary(all->command) ? found.summary.chosen : found.keyword_count) > 0) return;

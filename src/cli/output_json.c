@@ -3,39 +3,17 @@
 
 #include "printable.h"
 #include "printer.h"
-#include "utf8.h"
 
 /* The version of the schema. It changes if a reader of this one would misunderstand the new one. */
 #define SCHEMA_VERSION "2"
 
-/* Converts byte offsets to code points. The offsets of one file rise, so that its text is counted once. */
-typedef struct {
-    const input_text *input;
-    size_t byte;
-    size_t character; /* how many there are before `byte` */
-} character_counter;
-
-static character_counter count_characters_of(const answer *found, uint32_t document)
-{
-    const character_counter counter = {&found->input[document], 0, 0};
-
-    return counter;
-}
-
-static uint32_t character_at(character_counter *counter, size_t byte)
-{
-    counter->character += count_characters(counter->input->text + counter->byte, byte - counter->byte);
-    counter->byte = byte;
-    return (uint32_t)counter->character;
-}
-
-static void put_member(output *to, const char *key, uint32_t number)
+void put_member(output *to, const char *key, uint32_t number)
 {
     put_string(to, key);
     put_number(to, number, 0);
 }
 
-static void put_segment_text(printer *to, const answer *found, uint32_t index)
+void put_segment_text(printer *to, const answer *found, uint32_t index)
 {
     size_t length;
     const char *text = segment_text(to, found, index, &length);
@@ -72,80 +50,6 @@ static void put_keywords(printer *to, const answer *found)
         put_member(&to->out, ",\"count\":", keyword->count);
         if (found->files != NULL) put_member(&to->out, ",\"document\":", keyword->document);
         put_string(&to->out, "}");
-    }
-    put_string(&to->out, "]");
-}
-
-/* Puts a number, or null. */
-static void put_optional(output *to, const char *key, uint32_t number, uint32_t none)
-{
-    put_string(to, key);
-    if (number == none)
-        put_string(to, "null");
-    else
-        put_number(to, number, 0);
-}
-
-/* Who says a segment: only chats have that member. */
-static void put_speaker(printer *to, const answer *found, uint32_t index)
-{
-    uint32_t start, length;
-
-    if (found->document.format != RINGKAS_CHAT) return;
-    put_string(&to->out, ",\"speaker\":");
-    if (ringkas_segment_speaker(&found->document, index, &start, &length) != 0)
-        put_json_string(&to->out, found->input->text + start, length);
-    else
-        put_string(&to->out, "null");
-}
-
-static void put_segment(printer *to, const answer *found, uint32_t index, character_counter *counter)
-{
-    const ringkas_segment *segment = &found->summary.segments[index];
-    size_t end = (size_t)segment->start + segment->length;
-
-    if (counter->input != &found->input[segment->document]) *counter = count_characters_of(found, segment->document);
-    put_string(&to->out, "{");
-    if (found->files != NULL) put_member(&to->out, "\"document\":", segment->document);
-    put_member(&to->out, found->files != NULL ? ",\"start\":" : "\"start\":", segment->start);
-    put_member(&to->out, ",\"end\":", (uint32_t)end);
-    put_member(&to->out, ",\"start_char\":", character_at(counter, segment->start));
-    put_member(&to->out, ",\"end_char\":", character_at(counter, end));
-    put_string(&to->out, ",\"kind\":\"");
-    put_string(&to->out, kind_name(segment->kind));
-    if (segment->role == RINGKAS_NO_ROLE) {
-        put_string(&to->out, "\",\"role\":null");
-    } else {
-        put_string(&to->out, "\",\"role\":\"");
-        put_string(&to->out, role_name(segment->role));
-        put_string(&to->out, "\"");
-    }
-    put_optional(&to->out, ",\"heading\":", segment->heading, RINGKAS_NO_SEGMENT);
-    put_optional(&to->out, ",\"page\":", segment->page, 0);
-    put_member(&to->out, ",\"words\":", segment->words);
-    put_string(&to->out, ",\"score\":");
-    put_q16(&to->out, "", segment->score, 0);
-    put_optional(&to->out, ",\"rank\":", segment->rank, 0);
-    put_speaker(to, found, index);
-    put_string(&to->out, ",\"text\":");
-    put_segment_text(to, found, index);
-    put_string(&to->out, "}");
-}
-
-static void put_segments(printer *to, const answer *found)
-{
-    const ringkas_summary *summary = &found->summary;
-    bool is_chosen_only = (to->command->show & SHOW_CHOSEN) != 0;
-    character_counter counter = count_characters_of(found, 0);
-    bool is_first = true;
-    uint32_t i;
-
-    put_string(&to->out, "[");
-    for (i = 0; i < summary->count; i++) {
-        if (is_chosen_only && summary->segments[i].rank == 0) continue;
-        if (!is_first) put_string(&to->out, ",");
-        put_segment(to, found, i, &counter);
-        is_first = false;
     }
     put_string(&to->out, "]");
 }
@@ -210,6 +114,27 @@ static void put_words(printer *to, const answer *found)
     put_number(&to->out, found->summary.words, 0);
 }
 
+/* A share of 1, with three digits; null: the text has too few words. */
+static void put_known_words(printer *to, const answer *found)
+{
+    const uint32_t known = found->document.known_words;
+
+    if (known == RINGKAS_NO_SHARE) {
+        put_string(&to->out, "null");
+        return;
+    }
+    put_number(&to->out, known / 1000, 0);
+    put_string(&to->out, ".");
+    put_number(&to->out, known / 100 % 10, 0);
+    put_number(&to->out, known / 10 % 10, 0);
+    put_number(&to->out, known % 10, 0);
+}
+
+static void put_warnings(printer *to, const answer *found)
+{
+    put_string(&to->out, has_few_known_words(found) ? "[\"few_known_words\"]" : "[]");
+}
+
 /* Null where nothing was asked for. */
 static void put_query_found(printer *to, const answer *found)
 {
@@ -220,12 +145,20 @@ static void put_query_found(printer *to, const answer *found)
 }
 
 const json_member json_members[JSON_MEMBERS] = {
-    {"version", ABOUT_SCHEMA, put_version}, {"file", ABOUT_FILE, put_file},
-    {"encoding", ABOUT_FILE, put_encoding}, {"format", ABOUT_FILE, put_format},
-    {"title", ABOUT_FILE, put_title},       {"bytes", ABOUT_TEXT, put_length},
-    {"words", ABOUT_TEXT, put_words},       {"summary", ABOUT_TEXT, put_summary},
-    {"keywords", ABOUT_TEXT, put_keywords}, {"outline", ABOUT_OUTLINE, put_outline},
-    {"segments", ABOUT_TEXT, put_segments}, {"query_found", ABOUT_TEXT, put_query_found},
+    {"version", ABOUT_SCHEMA, put_version},
+    {"file", ABOUT_FILE, put_file},
+    {"encoding", ABOUT_FILE, put_encoding},
+    {"format", ABOUT_FILE, put_format},
+    {"title", ABOUT_FILE, put_title},
+    {"bytes", ABOUT_TEXT, put_length},
+    {"words", ABOUT_TEXT, put_words},
+    {"summary", ABOUT_TEXT, put_summary},
+    {"keywords", ABOUT_TEXT, put_keywords},
+    {"outline", ABOUT_OUTLINE, put_outline},
+    {"segments", ABOUT_TEXT, put_segments},
+    {"query_found", ABOUT_TEXT, put_query_found},
+    {"known_words", ABOUT_TEXT, put_known_words},
+    {"warnings", ABOUT_TEXT, put_warnings},
     {"answers", ABOUT_SCHEMA, put_answers},
 };
 

@@ -67,8 +67,8 @@ static bool is_spread(const command_line *command)
     return (command->show & SHOW_JSON) != 0 && command->output_field == NULL;
 }
 
-/* The member that says which version of the library a record is from. */
-static const char answers_name[] = "answers";
+/* The members of --changed: which version of the library a record is from, and what its answer is worth. */
+static const char answers_name[] = "answers", known_name[] = "known_words";
 
 bool has_these_answers(const record_form *form, const record *of)
 {
@@ -93,7 +93,9 @@ void set_record_form(record_form *form, const command_line *command)
     form->title_path = command->title_field;
     if (!is_spread(command)) {
         form->added[form->added_count++] = command->output_field != NULL ? command->output_field : field;
-        if (command->is_changed != 0) form->added[form->added_count++] = answers_name;
+        if (command->is_changed == 0) return;
+        form->added[form->added_count++] = answers_name;
+        form->added[form->added_count++] = known_name;
         return;
     }
     for (i = 0; i < JSON_MEMBERS; i++)
@@ -111,7 +113,7 @@ static const json_member *member_of_json(const char *name)
 /* Puts the value of an added member. */
 static void put_added(printer *to, const char *name, const answer *found)
 {
-    const bool is_member = is_spread(to->command) || (to->command->is_changed != 0 && strcmp(name, answers_name) == 0);
+    const bool is_member = is_spread(to->command) || name == answers_name || name == known_name;
     const json_member *member = is_member ? member_of_json(name) : NULL;
 
     if (found == NULL && (member == NULL || member->about == ABOUT_TEXT)) {

@@ -54,6 +54,15 @@ void print_keywords(printer *to, const answer *found);
 void print_highlighted(printer *to, const answer *found);
 void print_explained(printer *to, const answer *found);
 void print_features(printer *to, const answer *found);
+
+/* ---- JSON */
+
+/* Puts a number after its key. */
+void put_member(output *to, const char *key, uint32_t number);
+/* Puts the text of a segment as a string. */
+void put_segment_text(printer *to, const answer *found, uint32_t index);
+/* Puts the array of segments. */
+void put_segments(printer *to, const answer *found);
 void print_json(printer *to, const answer *found);
 
 /* What a member of the object of --json tells about. */
@@ -65,7 +74,7 @@ typedef struct {
     void (*put)(printer *to, const answer *found); /* puts its value */
 } json_member;
 
-enum { JSON_MEMBERS = 13 };
+enum { JSON_MEMBERS = 15 };
 
 /* All of them, in their order. */
 extern const json_member json_members[JSON_MEMBERS];

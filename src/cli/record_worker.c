@@ -119,6 +119,7 @@ static const char *print_summarized(record_worker *worker, const record *of)
     if (error != NULL) return error;
     status = find_answer(&worker->summarizer, &worker->input, title.start, (size_t)(title.end - title.start), &found);
     if (status != RINGKAS_OK) return status_reason(status);
+    worker->is_foreign = has_few_known_words(&found);
     print_record(&worker->printer, &worker->form, of, &found);
     return NULL;
 }
@@ -148,15 +149,23 @@ void add_tally(record_tally *to, const record_tally *more)
         to->line = more->line;
         memcpy(to->why, more->why, sizeof to->why);
     }
+    if (to->foreign == 0 && more->foreign > 0) {
+        to->foreign_file = more->foreign_file;
+        to->foreign_line = more->foreign_line;
+    }
     to->count += more->count;
     to->bad += more->bad;
+    to->foreign += more->foreign;
 }
 
 static void do_line(record_worker *worker, const char *line, size_t length, uint64_t number)
 {
-    record_tally one = {1, 0, worker->chunk.file, number, ""};
-    const char *error = do_record(worker, line, length);
+    record_tally one = {1, 0, worker->chunk.file, number, "", 0, worker->chunk.file, number};
+    const char *error;
 
+    worker->is_foreign = false;
+    error = do_record(worker, line, length);
+    one.foreign = worker->is_foreign;
     if (error != NULL) {
         one.bad = 1;
         snprintf(one.why, sizeof one.why, "%s", error);

@@ -16,6 +16,9 @@ typedef struct {
     const char *file;      /* of the first of these */
     uint64_t line;         /* its number */
     char why[REASON_SIZE]; /* and the reason */
+    uint64_t foreign;      /* how many are hardly Indonesian */
+    const char *foreign_file;
+    uint64_t foreign_line; /* of the first of these */
 } record_tally;
 
 typedef struct {
@@ -28,6 +31,7 @@ typedef struct {
     buffer title;             /* the same */
     input_text input;         /* the text as the library gets it */
     char reason[REASON_SIZE]; /* why a record has no answer */
+    bool is_foreign;          /* the record is hardly Indonesian */
     summarizer summarizer;
     printer printer;
     char *space; /* where the printer's output waits */

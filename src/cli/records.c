@@ -103,9 +103,21 @@ static void report_bad(const record_tally *tally)
     print_message((const char *[]){display_name(tally->file), line, tally->why, count, NULL});
 }
 
+static void report_foreign(const record_tally *tally)
+{
+    char line[120];
+
+    snprintf(line, sizeof line,
+             ": line %llu: warning: few words are known; is it Indonesian? %llu of %llu records are like it",
+             (unsigned long long)tally->foreign_line, (unsigned long long)tally->foreign,
+             (unsigned long long)tally->count);
+    print_message((const char *[]){display_name(tally->foreign_file), line, NULL});
+}
+
 /* Says what went wrong. Returns the exit status. */
 static int report_job(const record_job *job)
 {
+    if (job->tally.foreign > 0 && job->source.command->is_quiet == 0) report_foreign(&job->tally);
     if (job->tally.bad > 0) report_bad(&job->tally);
     if (job->output_error != 0) print_message((const char *[]){"standard output: ", strerror(job->output_error), NULL});
     if (job->output_error != 0 || job->source.has_failed) return STATUS_ERROR;

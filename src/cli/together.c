@@ -59,6 +59,7 @@ static void answer_all(joint_files *all, summarizer *with, printer *to)
     found.input = all->files;
     found.files = all->command->files;
     found.file_count = all->count;
+    if (all->command->is_quiet == 0) warn_about_language(&found);
     if (all->command->is_quiet == 0 && wants_summary(all->command)) warn_about_query(&all->command->limits, &found);
     print_answer(to, &found);
     if ((wants_summary(all->command) ? found.summary.chosen : found.keyword_count) > 0) return;

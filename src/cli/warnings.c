@@ -47,6 +47,16 @@ void warn_about_query(const ringkas_limits *limits, const answer *found)
     print_error(found->file, "warning: no word of --query is in the text; this is the summary without it");
 }
 
+void warn_about_language(const answer *found)
+{
+    char percent[MAX_DIGITS];
+
+    if (!has_few_known_words(found)) return;
+    print_message((const char *[]){display_name(found->file), ": warning: only ",
+                                   to_decimal(found->document.known_words / 10, percent),
+                                   " % of its words are known; is it Indonesian?", NULL});
+}
+
 void warn_about_terminal(void)
 {
     print_error("-", "reading from the terminal; end with Ctrl-D");

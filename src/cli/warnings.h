@@ -13,6 +13,9 @@ void warn_about_columns(const char *file, const input_text *input);
 /* Says that the text has no term of the query. */
 void warn_about_query(const ringkas_limits *limits, const answer *found);
 
+/* Says that few words of the text are known: it may be in another language. */
+void warn_about_language(const answer *found);
+
 /* Says that the command waits for a text from the terminal. */
 void warn_about_terminal(void);
 

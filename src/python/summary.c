@@ -12,7 +12,7 @@ typedef struct {
     PyObject *source;  /* the text that was summarized */
     PyObject *options; /* the keyword arguments: a dict, or null */
     PyObject *text;
-    uint32_t query_found;
+    uint32_t known_words, query_found;
     int has_query;
     PyObject *segments; /* null until they are asked for, like the keywords */
     PyObject *keywords;
@@ -175,6 +175,19 @@ static PyObject *get_query_found(summary_object *of, void *closure)
     return of->has_query ? PyLong_FromUnsignedLong(of->query_found) : Py_NewRef(Py_None);
 }
 
+static PyObject *get_known_words(summary_object *of, void *closure)
+{
+    (void)closure;
+    return of->known_words != RINGKAS_NO_SHARE ? PyFloat_FromDouble(of->known_words / 1000.0) : Py_NewRef(Py_None);
+}
+
+static PyObject *get_answers(summary_object *of, void *closure)
+{
+    (void)of;
+    (void)closure;
+    return PyLong_FromUnsignedLong(ringkas_answers());
+}
+
 /* A summary goes to another process as what it was asked for. */
 static PyObject *reduce(summary_object *of, PyObject *nothing)
 {
@@ -215,6 +228,7 @@ PyObject *make_summary(PyObject *module, const request *asked, PyObject *source,
     made->module = Py_NewRef(module);
     made->source = Py_NewRef(source);
     made->options = options == NULL ? NULL : PyDict_Copy(options);
+    made->known_words = found->document.known_words;
     made->query_found = found->summary.query_found;
     made->has_query = asked->limits.query_length > 0;
     made->segments = NULL;
@@ -232,6 +246,9 @@ static PyGetSetDef summary_attributes[] = {
     {"keywords", (getter)get_keywords, NULL, "The most important words, the best first: a list of Keyword.", NULL},
     {"query_found", (getter)get_query_found, NULL, "How many words of the query the text has; None without a query.",
      NULL},
+    {"known_words", (getter)get_known_words, NULL, "The share of its words that are known; None: it has too few words.",
+     NULL},
+    {"answers", (getter)get_answers, NULL, "The number of the answers of this version.", NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 

@@ -2,9 +2,9 @@
 # --json. object.py checks each object against its file.
 
 from=dua.txt
-try 0 '{"version":2,"file":"-","encoding":"utf-8","format":"plain","title":null,"bytes":106,"words":17,"summary":[[]"Harga*"],"keywords":[[]{"phrase":"*","weight":*.????,"count":*}],"segments":[[]{"start":0,"end":59,"start_char":0,"end_char":59,"kind":"sentence","role":null,"heading":null,"page":null,"words":10,"score":*.????,"rank":*,"text":"Harga*"}],"query_found":null,"answers":1}' '' --json
+try 0 '{"version":2,"file":"-","encoding":"utf-8","format":"plain","title":null,"bytes":106,"words":17,"summary":[[]"Harga*"],"keywords":[[]{"phrase":"*","weight":*.????,"count":*}],"segments":[[]{"start":0,"end":59,"start_char":0,"end_char":59,"kind":"sentence","role":null,"heading":null,"page":null,"words":10,"score":*.????,"rank":*,"text":"Harga*"}],"query_found":null,"known_words":null,"warnings":[[]],"answers":1}' '' --json
 from=/dev/null
-try 1 '{"version":2,"file":"kosong.txt","encoding":"utf-8","format":"plain","title":null,"bytes":0,"words":0,"summary":[[]],"keywords":[[]],"segments":[[]],"query_found":null,"answers":1}' \
+try 1 '{"version":2,"file":"kosong.txt","encoding":"utf-8","format":"plain","title":null,"bytes":0,"words":0,"summary":[[]],"keywords":[[]],"segments":[[]],"query_found":null,"known_words":null,"warnings":[[]],"answers":1}' \
     'summarize: kosong.txt: nothing to summarize*' --json kosong.txt
 try 0 "{\"version\":2,\"file\":\"nama\\\\u001b[[]1m\\\\nbaris$bad.txt\",*" '' --json nama*
 lines 2 --json dua.txt lima.txt

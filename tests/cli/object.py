@@ -37,11 +37,14 @@ def problems(name, form):
     chosen = [s for s in segments if s['rank'] is not None]
     keywords = one['keywords']
     yield 'one object on one line', lines[1:] == ['']
-    yield 'members', list(one) == ['version', 'file', 'encoding', 'format', 'title', 'bytes', 'words', 'summary', 'keywords', 'segments', 'query_found', 'answers']
+    yield 'members', list(one) == ['version', 'file', 'encoding', 'format', 'title', 'bytes', 'words', 'summary', 'keywords', 'segments', 'query_found', 'known_words', 'warnings', 'answers']
     yield 'version', one['version'] == 2
     yield 'file', one['file'] == file
     yield 'encoding', one['encoding'] == ENCODINGS.get(name, 'utf-8')
     yield 'no query', one['query_found'] is None
+    known = one['known_words']
+    yield 'known words', known is None or 0 <= known <= 1
+    yield 'warnings', one['warnings'] == (['few_known_words'] if known is not None and known < 0.25 else [])
     yield 'bytes', one['bytes'] == len(data)
     yield 'words', one['words'] >= sum(s['words'] for s in segments)
     members = ['start', 'end', 'start_char', 'end_char', 'kind', 'role', 'heading', 'page', 'words', 'score', 'rank', 'text']

@@ -67,7 +67,7 @@ from=/dev/null
 try 0 "{\"id\":1,*,\"version\":2,\"bytes\":105,*}" '' --jsonl --json satu.jsonl
 try 0 "{\"a\":$(printf '%s' "$whole" | sed 's/\[/[[]/g')}" '' --jsonl --json --only --output-field=a satu.jsonl
 record '{"words":"a","text":"Ibu pulang."}' '{"words":2,"text":"Ibu pulang.","version":2,"bytes":11,"summary":[[]"Ibu*"],*}' --json
-record '{"text":null}' '{"version":2,"bytes":null,"words":null,"summary":null,"keywords":null,"segments":null,"query_found":null,"answers":1}' --json --only
+record '{"text":null}' '{"version":2,"bytes":null,"words":null,"summary":null,"keywords":null,"segments":null,"query_found":null,"known_words":null,"warnings":null,"answers":1}' --json --only
 
 # ---- Escapes
 
@@ -172,8 +172,8 @@ same '--jsonl satu.jsonl' '--jsonl=isi --jsonl satu.jsonl' '--jsonl=text satu.js
 
 # ---- --changed: only records of other versions
 record '{"text":"Hujan turun.","answers":1}' '' --changed
-record '{"text":"Hujan turun.","answers":0}' '{"text":"Hujan turun.","answers":1,"summary":"Hujan turun."}' --changed
-record '{"text":"Hujan turun.","answers":"1"}' '{"text":"Hujan turun.","answers":1,"summary":"Hujan turun."}' --changed
-record '{"text":"Hujan turun."}' '{"text":"Hujan turun.","summary":"Hujan turun.","answers":1}' --changed
-record '{"text":null,"answers":0}' '{"text":null,"answers":1,"summary":null}' --changed
+record '{"text":"Hujan turun.","answers":0}' '{"text":"Hujan turun.","answers":1,"summary":"Hujan turun.","known_words":null}' --changed
+record '{"text":"Hujan turun.","answers":"1"}' '{"text":"Hujan turun.","answers":1,"summary":"Hujan turun.","known_words":null}' --changed
+record '{"text":"Hujan turun."}' '{"text":"Hujan turun.","summary":"Hujan turun.","answers":1,"known_words":null}' --changed
+record '{"text":null,"answers":0}' '{"text":null,"answers":1,"summary":null,"known_words":null}' --changed
 usage '--changed: needs --jsonl' --changed lima.txt

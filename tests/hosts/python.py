@@ -28,7 +28,7 @@ def articles():
 
 def command_json(text, *options):
     line = json.dumps({"text": text}) + "\n"
-    return json.loads(subprocess.run([os.path.join(BUILD, "summarize"), "--jsonl", "--only", "--json", *options],
+    return json.loads(subprocess.run([os.path.join(BUILD, "summarize"), "--jsonl", "--only", "--json", "-q", *options],
                                      input=line.encode(), stdout=subprocess.PIPE, check=True).stdout)
 
 
@@ -57,7 +57,8 @@ def test_same_as_command(ringkas):
         for arguments, options in SAME:
             summary, expected = ringkas.summarize(text, **arguments), command_json(text, *options)
             check("%s %s" % (name, arguments), " ".join(expected["summary"]), summary.text)
-            check("query_found of %s %s" % (name, arguments), expected["query_found"], summary.query_found)
+            for member in ("query_found", "known_words", "answers"):
+                check("%s of %s %s" % (member, name, arguments), expected[member], getattr(summary, member))
         ours = [(s.start, s.end, s.kind, s.words, decimal(s.score), s.rank, s.text, s.heading, s.page) for s in summary.segments]
         keys = ("start_char", "end_char", "kind", "words", "score", "rank", "text", "heading", "page")
         check(name + " segments", [tuple(s[key] for key in keys) for s in expected["segments"]], ours)

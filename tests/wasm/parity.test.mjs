@@ -14,12 +14,13 @@ const round = (number) => Math.floor(number * 10000 + 0.5) / 10000;
 /** What the package answers, in the form of `summarize --json`. */
 function answerInBytes(text, { limits = {}, options = {}, max = 10 }) {
     const document = ringkas.analyze(text, options);
-    const { summary, segments, words } = document.select(limits);
+    const { summary, segments, words, knownWords } = document.select(limits);
     const byteOf = (index) => Buffer.byteLength(text.slice(0, index));
 
     return {
         bytes: Buffer.byteLength(text),
         words,
+        known_words: knownWords,
         summary,
         keywords: document.keywords(max).map(({ phrase, weight, count }) => ({ phrase, weight: round(weight), count })),
         segments: segments.map(({ start, end, score, kind, role, heading, page, words, rank, text }) => ({
@@ -38,10 +39,11 @@ function answerInBytes(text, { limits = {}, options = {}, max = 10 }) {
 }
 
 /** The part of an object of `summarize --json` that the package has too. */
-function nativeAnswer({ bytes, words, summary, keywords, segments }) {
+function nativeAnswer({ bytes, words, known_words, summary, keywords, segments }) {
     return {
         bytes,
         words,
+        known_words,
         summary: summary.join(' '),
         keywords,
         segments: segments.map(({ start, end, kind, role, heading, page, words, score, rank, text }) => ({
