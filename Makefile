@@ -86,6 +86,7 @@ include wasm/wasm.mk
 include web/web.mk
 include src/python/python.mk
 include src/cli/windows.mk
+include src/packaging/release.mk
 include tests/firmware/firmware.mk
 
 # ---- for developers

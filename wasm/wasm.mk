@@ -56,8 +56,12 @@ $(WASM_MODULE): $(WASM_OBJECTS)
 	$(WASM_LD) --no-entry --strip-all --stack-first -z stack-size=$(WASM_STACK) -O2 -o $@ $(WASM_OBJECTS)
 	$(if $(WASM_OPT),$(WASM_OPT) -Oz --enable-bulk-memory -o $@ $@)
 
+$(BUILD)/npm.url: FORCE
+	@mkdir -p $(@D)
+	@echo '$(URL)' | cmp -s - $@ || echo '$(URL)' > $@
+
 # The folder for `npm pack` and `npm publish`. URL is the address of the repository, without ".git": make wasm URL=https://...
-$(BUILD)/npm/package.json: $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/make_inline.mjs wasm/package.json wasm/README.md LICENSE include/ringkas.h
+$(BUILD)/npm/package.json: $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/make_inline.mjs wasm/package.json wasm/README.md LICENSE include/ringkas.h $(BUILD)/npm.url
 	@mkdir -p $(@D)
 	cp $(WASM_MODULE) $(WASM_SCRIPTS:%=wasm/%) wasm/README.md LICENSE $(@D)
 	cp wasm/ringkas.d.ts $(@D)/ringkas.d.cts
