@@ -7,6 +7,7 @@
 #include "features.h"
 #include "format_title.h"
 #include "keywords.h"
+#include "leads.h"
 #include "query.h"
 #include "questions.h"
 #include "select.h"
@@ -48,11 +49,10 @@ size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const
 /* What must come before what, where scores do not tell. */
 static void mark_needs(rk_document *doc, const ringkas_input *input)
 {
-    const rk_source title = rk_source_of(input->title, input->title_length);
-
+    rk_mark_leads(doc);
     rk_mark_promises(doc);
     rk_mark_questions(doc);
-    rk_mark_verdict(doc, &title);
+    rk_mark_verdict(doc, input);
 }
 
 static bool run_pipeline(rk_document *doc, const rk_question *asked)

@@ -105,12 +105,13 @@ static rk_certainty certainty_of(const rk_document *doc, uint32_t segment)
     return r.is_false && r.has_claim ? RK_SURE : RK_LIKELY;
 }
 
-void rk_mark_verdict(rk_document *doc, const rk_source *title)
+void rk_mark_verdict(rk_document *doc, const ringkas_input *input)
 {
+    const rk_source title = rk_source_of(input->title, input->title_length);
     uint32_t best = RK_NO_SEGMENT, i;
     rk_certainty best_certainty = RK_NO_VERDICT;
 
-    if (!RK_HAS_NEEDS || doc->totals.article_words > CHECKED_WORDS_MAX || !checks_facts(doc, title)) return;
+    if (!RK_HAS_NEEDS || doc->totals.article_words > CHECKED_WORDS_MAX || !checks_facts(doc, &title)) return;
     for (i = 0; i < doc->count; i++) {
         rk_certainty certainty;
         if (!rk_is_sentence(&doc->segments[i])) continue;
