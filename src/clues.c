@@ -15,9 +15,10 @@ uint32_t rk_clues_of(uint32_t hash)
 
 uint32_t rk_count_clues(const rk_terms *terms, uint32_t clue, uint32_t max)
 {
+    const uint32_t class_number = rk_high_bit(clue);
     uint32_t count = 0, i;
 
-    for (i = 0; i < CLUES && count < max; i++)
-        count += (clue_classes[i] & clue) != 0 && rk_find_term(terms, clue_hashes[i], RK_TERM) != 0;
+    for (i = class_starts[class_number]; i < class_starts[class_number + 1] && count < max; i++)
+        count += rk_find_term(terms, clue_hashes[class_members[i]], RK_TERM) != 0;
     return count;
 }

@@ -26,7 +26,7 @@
 /* The classes of a word by its hash; 0 for a word that is not listed. */
 uint32_t rk_clues_of(uint32_t hash);
 
-/* How many words of a class a text has as terms, at most `max`. */
+/* How many words of one class a text has as terms, at most `max`. */
 uint32_t rk_count_clues(const rk_terms *terms, uint32_t clue, uint32_t max);
 
 #endif

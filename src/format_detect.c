@@ -112,6 +112,12 @@ static void count_line(const rk_source *source, const rk_text_line *line, rk_lin
     counts->lines++;
 }
 
+/* Whether the headers of a mail begin at the line `line`, which begins at `at`. lines: how many are before it. */
+static bool begins_headers(const rk_source *source, uint32_t at, const rk_text_line *line, uint32_t lines)
+{
+    return lines < MAIL_HEAD_MAX && rk_is_mail_header(source, line) && rk_mail_headers_end(source, at) != 0;
+}
+
 static uint32_t detect_format(const rk_source *source)
 {
     const uint32_t end = rk_min(source->length, DETECT_MAX);
@@ -123,7 +129,7 @@ static uint32_t detect_format(const rk_source *source)
     if (rk_front_matter_end(source) != 0) return RINGKAS_MARKDOWN;
     while (at < end && !rk_has_failed(source)) {
         const rk_text_line line = rk_line_at(source, at);
-        if (counts.lines < MAIL_HEAD_MAX && rk_mail_headers_end(source, at) != 0) return RINGKAS_MAIL;
+        if (begins_headers(source, at, &line, counts.lines)) return RINGKAS_MAIL;
         if (!rk_is_empty(&line)) count_line(source, &line, &counts);
         at = line.next;
     }

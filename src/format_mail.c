@@ -54,6 +54,13 @@ static bool continues_header(uint32_t at, const rk_text_line *line)
     return line->start > at && !rk_is_empty(line);
 }
 
+bool rk_is_mail_header(const rk_source *source, const rk_text_line *line)
+{
+    uint32_t type;
+
+    return read_header(source, line, &type) != 0;
+}
+
 uint32_t rk_mail_headers_end(const rk_source *source, uint32_t at)
 {
     uint32_t known = 0, lines, type;

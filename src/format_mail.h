@@ -21,6 +21,8 @@ uint32_t rk_begin_mail_line(rk_runs *runs, const rk_source *source);
 
 /* Where the headers of a mail end that begin with the line at `at`: with a sender and another header. 0: there are none. */
 uint32_t rk_mail_headers_end(const rk_source *source, uint32_t at);
+/* Whether a line is a header, known or not. */
+bool rk_is_mail_header(const rk_source *source, const rk_text_line *line);
 /* How many signs ">" a line begins with. Moves its start past them. */
 uint32_t rk_skip_quote_signs(const rk_source *source, rk_text_line *line);
 /* Whether a line announces the quotation that begins on the next one: "Pada 5 Mar 2025 Sinta menulis:". */

@@ -119,9 +119,12 @@ static uint32_t find_comment_end(rk_runs *runs, const rk_source *source, uint32_
 uint32_t rk_front_matter_end(const rk_source *source)
 {
     static const uint8_t colon[2] = {':', ':'};
-    rk_text_line line = rk_line_at(source, rk_text_start(source));
+    const uint32_t start = rk_skip_blanks(source, rk_text_start(source), source->length);
+    rk_text_line line;
 
-    if (!rk_has_string(source, line.start, "---") || line.end != line.start + 3) return 0;
+    if (!rk_has_string(source, start, "---")) return 0;
+    line = rk_line_at(source, rk_text_start(source));
+    if (line.start != start || line.end != start + 3) return 0;
     line = rk_line_at(source, line.next);
     if (!rk_is_word_at(source, line.start) || rk_find_byte(source, line.start, line.end, colon) == line.end) return 0;
     while (line.next < source->length && line.next < FRONT_MAX) {

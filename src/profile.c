@@ -162,18 +162,26 @@ static void note_beginning(rk_beginnings *beginnings, const rk_tokens *tokens, u
     beginnings->small += rk_is_lower(word);
 }
 
+static bool is_plain_small(const rk_token *token)
+{
+    return (token->shape & (RK_PLAIN | RK_CAPITAL)) == RK_PLAIN && token->type == RK_TOKEN_WORD;
+}
+
 /* Takes the plain words in small letters that come next. */
 static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
 {
-    const rk_token *token = rk_peek(tokens, 0);
     uint32_t count = 0;
 
-    for (; (token->shape & RK_PLAIN) != 0 && rk_is_lower(token); count++) {
-        note_small(profile, token);
-        rk_advance(tokens);
-        token = rk_peek(tokens, 0);
+    for (;;) {
+        const uint32_t last = tokens->is_over ? tokens->end : tokens->end - RK_AHEAD;
+        uint32_t number = tokens->next;
+        while (number != last && is_plain_small(rk_place_of(tokens, number)))
+            note_small(profile, rk_place_of(tokens, number++));
+        count += number - tokens->next;
+        tokens->next = number;
+        if (number != last || tokens->is_over) return count;
+        rk_refill(tokens);
     }
-    return count;
 }
 
 /* Notes how a word is written. */

@@ -66,11 +66,12 @@ static RK_INLINE uint64_t mask_first(uint64_t chunk, uint32_t byte)
 
 uint32_t rk_find_byte(const rk_source *source, uint32_t at, uint32_t end, const uint8_t bytes[2])
 {
-    while (RK_WIDE && source->resident != 0 && at < end && end - at >= 8) { /* end <= length */
+    const uint32_t last = RK_WIDE && source->resident != 0 && end >= 8 ? end - 7 : 0; /* end <= length */
+
+    for (; at < last; at += 8) {
         const uint64_t chunk = rk_load8(source->bytes + at);
         const uint64_t found = mask_first(chunk, bytes[0]) | mask_first(chunk, bytes[1]);
         if (found != 0) return at + rk_count_before(found);
-        at += 8;
     }
     while (at < end && rk_byte(source, at) != bytes[0] && rk_byte(source, at) != bytes[1]) at++;
     return rk_min(at, end);

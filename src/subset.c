@@ -13,11 +13,10 @@ static bool next_subset(rk_subset_walk *walk)
 {
     const uint32_t step = ++walk->step;
     const rk_candidate *c;
-    uint32_t item = 0;
+    uint32_t item;
 
     if (step >= 1u << walk->list->count) return false;
-    while ((step >> item & 1) == 0) item++;
-    walk->changed = item;
+    item = walk->changed = rk_low_bit(step);
     c = &walk->list->items[item];
     walk->subset ^= 1u << item;
     if ((walk->subset >> item & 1) != 0) {

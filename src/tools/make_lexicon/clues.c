@@ -85,6 +85,27 @@ static void write_buckets(FILE *out)
     fprintf(out, "\n};\n");
 }
 
+/* The clues of each class, and where those of a class begin. */
+static void write_members(FILE *out)
+{
+    uint32_t starts[CLASSES + 1] = {0}, number, i;
+
+    fprintf(out, "static const uint16_t class_members[] = {");
+    for (number = 0; number < CLASSES; number++) {
+        starts[number + 1] = starts[number];
+        fprintf(out, "\n    /* %s */", classes[number].name);
+        for (i = 0; i < clue_count; i++) {
+            if ((clues[i].classes >> number & 1) == 0) continue;
+            fprintf(out, " %u,", (unsigned)i);
+            starts[number + 1]++;
+        }
+    }
+    fprintf(out, "\n};\nstatic const uint16_t class_starts[] = {");
+    for (number = 0; number <= CLASSES; number++)
+        fprintf(out, "%s%u", number == 0 ? "" : ", ", (unsigned)starts[number]);
+    fprintf(out, "};\n");
+}
+
 void write_clues(FILE *out, const char *folder)
 {
     list_file list;
@@ -109,4 +130,5 @@ void write_clues(FILE *out, const char *folder)
     }
     fprintf(out, "};\n");
     write_buckets(out);
+    write_members(out);
 }
