@@ -74,6 +74,7 @@ uint32_t rk_find_width(const rk_widths *widths)
     uint32_t best = 0, first = 0, end = 0, width, at;
     int32_t votes = 0;
 
+    if (widths->broken < AGREE_MIN) return 0;
     for (at = 0; at <= RK_WIDTH_MAX - RK_WIDTH_MIN; at++) {
         votes += widths->votes[at];
         if ((uint32_t)votes > best) {
