@@ -79,6 +79,21 @@ size_t rk_document_size(const rk_document *doc, size_t terms)
            doc->count * sizeof(ringkas_segment) + terms;
 }
 
+size_t rk_block_size(size_t bytes)
+{
+    const size_t unit = sizeof(rk_aligned);
+
+    return (bytes + unit - 1) / unit * unit + RK_ARENA_LOSS;
+}
+
+size_t rk_workspace_with(const rk_document *doc, size_t more)
+{
+    const size_t terms = rk_last_terms_size(doc->terms.used - doc->terms.fingerprints);
+    const size_t needed = rk_block_size(rk_document_size(doc, terms) + more);
+
+    return rk_is_approximate(doc) || needed < doc->workspace_min ? doc->workspace_min : needed;
+}
+
 /* The bytes of all texts. They have fewer than 2^32 together. */
 static uint32_t total_length(const rk_document *doc)
 {

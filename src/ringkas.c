@@ -1,4 +1,4 @@
-/* START HERE: the public functions, and the pipeline from top to bottom, one call a stage. */
+/* START HERE: the pipeline from top to bottom, one call a stage, and the public functions; ask.c has the rest of them. */
 #include "analysis.h"
 #include "arguments.h"
 #include "bounded.h"
@@ -12,8 +12,6 @@
 #include "questions.h"
 #include "select.h"
 #include "several.h"
-#include "speaker.h"
-#include "text.h"
 #include "verdict.h"
 
 static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
@@ -21,14 +19,6 @@ static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, NULL, 0, {0}}
 
 /* A text has a segment more than it has breaks. The first one of several brings the list of what was said. */
 #define BYTES_FOR_TEXT 640u
-
-/* What a block must have for this many bytes of the arena. */
-static size_t block_size(size_t bytes)
-{
-    const size_t unit = sizeof(rk_aligned);
-
-    return (bytes + unit - 1) / unit * unit + RK_ARENA_LOSS;
-}
 
 size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options)
 {
@@ -69,15 +59,6 @@ static bool run_pipeline(rk_document *doc, const rk_question *asked)
     return true;
 }
 
-/* The smallest block with the same result, for ringkas_analyze and for a question that needs `more` bytes of scratch. */
-static size_t workspace_with(const rk_document *doc, size_t more)
-{
-    const size_t terms = rk_last_terms_size(doc->terms.used - doc->terms.fingerprints);
-    const size_t needed = block_size(rk_document_size(doc, terms) + more);
-
-    return rk_is_approximate(doc) || needed < doc->workspace_min ? doc->workspace_min : needed;
-}
-
 /* Whether ringkas_select has room. */
 static bool can_select(rk_document *doc)
 {
@@ -105,7 +86,7 @@ static ringkas_status analyze(const rk_question *asked, void *block, size_t size
     if (!is_done) return RINGKAS_ERR_WORKSPACE;
     doc->workspace_min = size;
     if (!rk_is_approximate(doc))
-        doc->workspace_min = block_size(rk_document_size(doc, rk_terms_size(doc->terms.used)) + doc->pass_size);
+        doc->workspace_min = rk_block_size(rk_document_size(doc, rk_terms_size(doc->terms.used)) + doc->pass_size);
     *result = doc;
     return RINGKAS_OK;
 }
@@ -136,27 +117,7 @@ ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t count, cons
     return RINGKAS_OK;
 }
 
-/* ---- questions to a document */
-
-static rk_document *state_of(const ringkas_document *document)
-{
-    return document == NULL ? NULL : (rk_document *)document->state;
-}
-
-size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size)
-{
-    const rk_document *doc = state_of(document);
-    size_t needed;
-
-    if (doc == NULL || index >= doc->count || (buffer == NULL && size > 0)) return 0;
-    needed = rk_write_text(doc, index, buffer, size);
-    return rk_has_failed(&rk_input_of(doc, index)->source) ? 0 : needed;
-}
-
-int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start, uint32_t *length)
-{
-    return start != NULL && length != NULL && rk_find_speaker_of(state_of(document), index, start, length);
-}
+/* ---- a choice */
 
 static void fill_summary(const rk_document *doc, ringkas_summary *summary)
 {
@@ -183,7 +144,7 @@ static ringkas_status select_from(rk_document *doc, const ringkas_limits *limits
     chosen = rk_select(doc, limits);
     if (found > 0) rk_remove_query(doc, limits);
     if (chosen != UINT32_MAX && rk_has_failed_input(doc)) return RINGKAS_ERR_READ;
-    summary->workspace_min = workspace_with(doc, rk_select_size(doc, doc->count));
+    summary->workspace_min = rk_workspace_with(doc, rk_select_size(doc, doc->count));
     if (chosen == UINT32_MAX) return RINGKAS_ERR_WORKSPACE;
     summary->chosen = chosen;
     summary->query_found = found;
@@ -193,7 +154,7 @@ static ringkas_status select_from(rk_document *doc, const ringkas_limits *limits
 
 ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits, ringkas_summary *summary)
 {
-    rk_document *doc = state_of(document);
+    rk_document *doc = rk_state_of(document);
 
     if (summary == NULL) return RINGKAS_ERR_ARGUMENT;
     memset(summary, 0, sizeof *summary);
@@ -219,58 +180,7 @@ ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_
     return status != RINGKAS_OK ? status : select_from(doc, limits, summary);
 }
 
-ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list)
-{
-    rk_document *doc = state_of(document);
-    void *room;
-
-    if (list == NULL) return RINGKAS_ERR_ARGUMENT;
-    memset(list, 0, sizeof *list);
-    if (doc == NULL || max == 0 || max > RINGKAS_MAX_KEYWORDS) return RINGKAS_ERR_ARGUMENT;
-    list->workspace_min = workspace_with(doc, rk_keywords_size(max));
-    room = rk_alloc_scratch(doc, rk_keywords_size(max));
-    if (room == NULL) return RINGKAS_ERR_WORKSPACE;
-    list->count = rk_find_keywords(doc, room, max);
-    list->keywords = (const ringkas_keyword *)room;
-    doc->arena.low = (uint8_t *)room; /* the keywords stay until the next call */
-    if (!rk_has_failed_input(doc)) return RINGKAS_OK;
-    memset(list, 0, sizeof *list);
-    return RINGKAS_ERR_READ;
-}
-
-/* ---- explain */
-
-uint32_t ringkas_feature_count(void)
-{
-    return RK_FEATURE_COUNT;
-}
-
-const char *ringkas_feature_name(uint32_t feature)
-{
-    return rk_feature_name(feature);
-}
-
-ringkas_status ringkas_features(const ringkas_document *document, uint32_t index, int32_t *values)
-{
-    rk_document *doc = state_of(document);
-    int16_t features[RK_FEATURE_COUNT];
-    uint32_t i;
-
-    if (doc == NULL || values == NULL || rk_is_approximate(doc) || index >= doc->count) return RINGKAS_ERR_ARGUMENT;
-    rk_find_features(doc, index, features);
-    if (rk_has_failed_input(doc)) return RINGKAS_ERR_READ;
-    for (i = 0; i < RK_FEATURE_COUNT; i++) values[i] = features[i];
-    return RINGKAS_OK;
-}
-
-ringkas_status ringkas_explain(const ringkas_document *document, uint32_t index, int32_t *values)
-{
-    const ringkas_status status = ringkas_features(document, index, values);
-    uint32_t i;
-
-    for (i = 0; status == RINGKAS_OK && i < RK_FEATURE_COUNT; i++) values[i] = rk_contribution(i, values[i]);
-    return status;
-}
+/* ---- names */
 
 const char *ringkas_version(void)
 {

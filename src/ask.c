@@ -1,0 +1,75 @@
+/* Ask: the public functions that ask an analyzed text, beside ringkas_select. */
+#include "arguments.h"
+#include "features.h"
+#include "keywords.h"
+#include "opening.h"
+#include "speaker.h"
+#include "text.h"
+
+size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size)
+{
+    const rk_document *doc = rk_state_of(document);
+    size_t needed;
+
+    if (doc == NULL || index >= doc->count || (buffer == NULL && size > 0)) return 0;
+    needed = rk_write_text(doc, index, buffer, size);
+    return rk_has_failed(&rk_input_of(doc, index)->source) ? 0 : needed;
+}
+
+int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start, uint32_t *length)
+{
+    return start != NULL && length != NULL && rk_find_speaker_of(rk_state_of(document), index, start, length);
+}
+
+ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list)
+{
+    rk_document *doc = rk_state_of(document);
+    void *room;
+
+    if (list == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(list, 0, sizeof *list);
+    if (doc == NULL || max == 0 || max > RINGKAS_MAX_KEYWORDS) return RINGKAS_ERR_ARGUMENT;
+    list->workspace_min = rk_workspace_with(doc, rk_keywords_size(max));
+    room = rk_alloc_scratch(doc, rk_keywords_size(max));
+    if (room == NULL) return RINGKAS_ERR_WORKSPACE;
+    list->count = rk_find_keywords(doc, room, max);
+    list->keywords = (const ringkas_keyword *)room;
+    doc->arena.low = (uint8_t *)room; /* the keywords stay until the next call */
+    if (!rk_has_failed_input(doc)) return RINGKAS_OK;
+    memset(list, 0, sizeof *list);
+    return RINGKAS_ERR_READ;
+}
+
+/* ---- explain */
+
+uint32_t ringkas_feature_count(void)
+{
+    return RK_FEATURE_COUNT;
+}
+
+const char *ringkas_feature_name(uint32_t feature)
+{
+    return rk_feature_name(feature);
+}
+
+ringkas_status ringkas_features(const ringkas_document *document, uint32_t index, int32_t *values)
+{
+    rk_document *doc = rk_state_of(document);
+    int16_t features[RK_FEATURE_COUNT];
+    uint32_t i;
+
+    if (doc == NULL || values == NULL || rk_is_approximate(doc) || index >= doc->count) return RINGKAS_ERR_ARGUMENT;
+    rk_find_features(doc, index, features);
+    if (rk_has_failed_input(doc)) return RINGKAS_ERR_READ;
+    for (i = 0; i < RK_FEATURE_COUNT; i++) values[i] = features[i];
+    return RINGKAS_OK;
+}
+
+ringkas_status ringkas_explain(const ringkas_document *document, uint32_t index, int32_t *values)
+{
+    const ringkas_status status = ringkas_features(document, index, values);
+    uint32_t i;
+
+    for (i = 0; status == RINGKAS_OK && i < RK_FEATURE_COUNT; i++) values[i] = rk_contribution(i, values[i]);
+    return status;
+}
