@@ -377,6 +377,51 @@ RINGKAS_API ringkas_status ringkas_summarize(const char *text, size_t length, co
                                              const ringkas_limits *limits, void *block, size_t size,
                                              ringkas_summary *summary);
 
+/* ---------------------------------------------------------------- teaser */
+
+/* The words of a teaser where limits->words is 0. */
+#define RINGKAS_TEASER_WORDS 25u
+
+/* A short paragraph to print under the headline: adjacent sentences, or one. */
+typedef struct {
+    uint32_t first,
+        last; /* the indices of its first and its last sentence. Of the segments between them the sentences that repeat
+                              no other one are part of it, boilerplate is not */
+    uint32_t words; /* how many words it has; 0: the text has none, and there is no teaser */
+    uint32_t cut;   /* 0: whole sentences. Otherwise the last one is cut before this byte, an offset into its text */
+    size_t workspace_min; /* as in ringkas_document, for ringkas_analyze and ringkas_find_teaser */
+} ringkas_teaser;
+
+/*
+ * Finds a teaser: a paragraph of 4/5 to 6/5 of limits->words, which can be read alone. It opens with no connective and no pronoun
+ * ("Namun, ...", "Ia ..."), ends with no question or promise that a later sentence answers, and does not say the title again. Its
+ * sentences follow each other in one section. The best one is that of which an editor would take most. If no whole sentences fit, the
+ * last one is cut, at the end of a clause where there is one. A text that is shorter gives what it has.
+ *
+ *     ringkas_teaser teaser;
+ *     char line[1024];
+ *
+ *     if (ringkas_find_teaser(&document, NULL, &teaser) == RINGKAS_OK)
+ *         put(line, ringkas_teaser_text(&document, &teaser, line, sizeof line));
+ *
+ * document   from ringkas_analyze; not null. Its ranks and scores stay.
+ * limits     null: 25 words. words, from, until and query count, as for ringkas_select; the others must be 0.
+ * teaser     receives the result; not null.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ; RINGKAS_ERR_TOO_LONG for the query. Time in proportion to the
+ * number of segments and the length of the text. A library that was built with RINGKAS_SMALL finds none: RINGKAS_ERR_ARGUMENT.
+ */
+RINGKAS_API ringkas_status ringkas_find_teaser(const ringkas_document *document, const ringkas_limits *limits,
+                                               ringkas_teaser *teaser);
+
+/*
+ * Writes a teaser on one line, as a reader should see it: its sentences as ringkas_segment_text writes them, with a blank between them;
+ * where it is cut "…", and the quotation mark that would be missing.
+ * teaser     from ringkas_find_teaser for this document; not null.
+ * buffer, size and the returned number are those of ringkas_segment_text. 0 also if the teaser has no words.
+ */
+RINGKAS_API size_t ringkas_teaser_text(const ringkas_document *document, const ringkas_teaser *teaser, char *buffer,
+                                       size_t size);
+
 /* ---------------------------------------------------------------- web pages */
 
 /*

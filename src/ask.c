@@ -3,8 +3,10 @@
 #include "features.h"
 #include "keywords.h"
 #include "opening.h"
+#include "query.h"
 #include "speaker.h"
-#include "text.h"
+#include "teaser.h"
+#include "teaser_text.h"
 
 size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size)
 {
@@ -38,6 +40,53 @@ ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, 
     if (!rk_has_failed_input(doc)) return RINGKAS_OK;
     memset(list, 0, sizeof *list);
     return RINGKAS_ERR_READ;
+}
+
+/* ---- teaser */
+
+static ringkas_status find_teaser(rk_document *doc, const ringkas_limits *limits, ringkas_teaser *teaser)
+{
+    const uint32_t found = rk_add_query(doc, limits);
+    const bool has_room = rk_find_teaser(doc, limits, teaser);
+
+    if (found > 0) rk_remove_query(doc, limits);
+    if (has_room && !rk_has_failed_input(doc)) {
+        teaser->workspace_min = rk_workspace_with(doc, rk_teaser_size(doc));
+        return RINGKAS_OK;
+    }
+    memset(teaser, 0, sizeof *teaser);
+    if (has_room) return RINGKAS_ERR_READ;
+    teaser->workspace_min = rk_workspace_with(doc, rk_teaser_size(doc));
+    return RINGKAS_ERR_WORKSPACE;
+}
+
+ringkas_status ringkas_find_teaser(const ringkas_document *document, const ringkas_limits *limits,
+                                   ringkas_teaser *teaser)
+{
+    static const ringkas_limits defaults = {0, 0, 0, 0, 0, 0, 0, NULL, 0, {0}};
+    rk_document *doc = rk_state_of(document);
+    ringkas_status status;
+
+    if (teaser == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(teaser, 0, sizeof *teaser);
+    if (limits == NULL) limits = &defaults;
+    if (doc == NULL || !RK_HAS_TEASER) return RINGKAS_ERR_ARGUMENT;
+    status = rk_check_limits(limits);
+    if (status != RINGKAS_OK) return status;
+    if (limits->sentences != 0 || limits->per_mille != 0 || limits->max_chars != 0 || limits->per_section != 0)
+        return RINGKAS_ERR_ARGUMENT;
+    return find_teaser(doc, limits, teaser);
+}
+
+size_t ringkas_teaser_text(const ringkas_document *document, const ringkas_teaser *teaser, char *buffer, size_t size)
+{
+    const rk_document *doc = rk_state_of(document);
+    size_t needed;
+
+    if (doc == NULL || teaser == NULL || (buffer == NULL && size > 0)) return 0;
+    if (!RK_HAS_TEASER || teaser->words == 0 || teaser->last >= doc->count || teaser->first > teaser->last) return 0;
+    needed = rk_write_teaser(doc, teaser, buffer, size);
+    return rk_has_failed_input(doc) ? 0 : needed;
 }
 
 /* ---- explain */

@@ -22,6 +22,10 @@
 #define RK_CLUE_ALIAS      ((uint32_t)1 << 13)
 #define RK_CLUE_RELATIVE   ((uint32_t)1 << 14)
 #define RK_CLUE_STATING    ((uint32_t)1 << 15)
+#define RK_CLUE_OPENING    ((uint32_t)1 << 16)
+#define RK_CLUE_AGAIN      ((uint32_t)1 << 17)
+#define RK_CLUE_TIME       ((uint32_t)1 << 18)
+#define RK_CLUE_THIS       ((uint32_t)1 << 19)
 
 /* The classes of a word by its hash; 0 for a word that is not listed. */
 uint32_t rk_clues_of(uint32_t hash);

@@ -16,7 +16,8 @@ typedef struct {
     rk_runs runs;     /* those of the segment after it */
 } rk_text_reader;
 
-static rk_text_reader open_text(const rk_document *doc, uint32_t index)
+/* end: of what is read, after the last byte. */
+static rk_text_reader open_text(const rk_document *doc, uint32_t index, uint32_t end)
 {
     const ringkas_segment *segment = &doc->segments[index];
     const rk_input *input = rk_input_of(doc, index);
@@ -24,7 +25,7 @@ static rk_text_reader open_text(const rk_document *doc, uint32_t index)
 
     reader.source = &input->source;
     reader.at = segment->start;
-    reader.end = segment->start + segment->length;
+    reader.end = end;
     rk_open_runs(&reader.runs, segment->start, reader.end);
     if (rk_has_markup(&input->source)) reader.end = segment->start;
     reader.before = 0;
@@ -258,9 +259,9 @@ static uint32_t copy_plain(rk_text_reader *reader, char *buffer, size_t used, si
     return length;
 }
 
-size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_t size)
+size_t rk_write_text_until(const rk_document *doc, uint32_t index, uint32_t end, char *buffer, size_t size)
 {
-    rk_text_reader reader = open_text(doc, index);
+    rk_text_reader reader = open_text(doc, index, end);
     uint32_t start, i, chars;
     size_t needed = rk_write_speaker(doc, index, buffer, size, &chars);
     rk_char c;
@@ -279,9 +280,14 @@ size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_
     return needed;
 }
 
+size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_t size)
+{
+    return rk_write_text_until(doc, index, rk_segment_end(&doc->segments[index]), buffer, size);
+}
+
 uint32_t rk_count_chars(const rk_document *doc, uint32_t index)
 {
-    rk_text_reader reader = open_text(doc, index);
+    rk_text_reader reader = open_text(doc, index, rk_segment_end(&doc->segments[index]));
     uint32_t count, start;
 
     (void)rk_write_speaker(doc, index, NULL, 0, &count);

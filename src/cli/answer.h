@@ -17,6 +17,7 @@ typedef struct {
     ringkas_summary summary;
     ringkas_keyword keywords[RINGKAS_MAX_KEYWORDS]; /* a copy: the library may use their place in the block again */
     uint32_t keyword_count;
+    ringkas_teaser teaser;
 } answer;
 
 static inline bool has_few_known_words(const answer *found)

@@ -44,8 +44,8 @@ static void fail(batch *all, const char *reason)
 
 static const char *nothing_reason(const command_line *command, const answer *found)
 {
-    if (!wants_summary(command)) return "nothing to summarize (it has no keywords)";
-    if (found->document.words == 0) return "nothing to summarize (it has no words)";
+    if (!wants_summary(command) && command->teaser == 0) return "nothing to summarize (it has no keywords)";
+    if (found->document.words == 0 || command->teaser != 0) return "nothing to summarize (it has no words)";
     return "nothing to summarize (no sentence is as short as --max-chars)";
 }
 
@@ -81,7 +81,7 @@ static void summarize_file(void *context)
     if (all->command->is_quiet == 0) warn_about_language(&found);
     if (all->command->is_quiet == 0 && wants_summary(all->command)) warn_about_query(&all->command->limits, &found);
     print_answer(&all->printer, &found);
-    if ((wants_summary(all->command) ? found.summary.chosen : found.keyword_count) > 0) return;
+    if (has_found(all->command, &found)) return;
     all->status = STATUS_NOTHING;
     print_error(all->file, nothing_reason(all->command, &found));
 }

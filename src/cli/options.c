@@ -55,6 +55,7 @@ static const command_option known_options[] = {
     {"outline", 0, NUMBER, FIELD(limits.per_section), .max = UINT32_MAX, .default_number = 1},
     {"query", 0, TEXT, FIELD(limits.query)},
     {"keywords", 'k', NUMBER, FIELD(keywords), .max = RINGKAS_MAX_KEYWORDS, .default_number = DEFAULT_KEYWORDS},
+    {"teaser", 0, NUMBER, FIELD(teaser), .max = UINT32_MAX, .default_number = RINGKAS_TEASER_WORDS},
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
     {"together", 0, FLAG, FIELD(is_together), .bit = 1},
@@ -246,7 +247,8 @@ static bool refuse_both(const char *first, const char *second)
     return false;
 }
 
-/* At most one of these forms may be given, and --highlight and --text show no keywords. Only the first is for records. */
+/* At most one of these forms may be given, and the others show neither keywords nor a teaser. JSON has both. Only the first is for
+ * records. */
 static bool is_one_form(const command_line *command)
 {
     static const char *const forms[] = {"--json", "--highlight", "--explain", "--features", "--text"};
@@ -260,7 +262,9 @@ static bool is_one_form(const command_line *command)
     }
     if ((command->show & (SHOW_HIGHLIGHT | SHOW_TEXT)) != 0 && command->keywords != 0)
         return refuse_both(first, "--keywords");
-    return true;
+    if (command->teaser == 0 || (command->show & SHOW_JSON) != 0) return true;
+    if (command->keywords != 0) return refuse_both("--teaser", "--keywords");
+    return first == NULL || command->text_field != NULL || refuse_both("--teaser", first);
 }
 
 /* An outline has its own length. */

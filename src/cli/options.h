@@ -39,6 +39,7 @@ typedef struct {
     uint32_t color;            /* COLOR_AUTO or another */
     uint32_t format;           /* an input_format */
     uint32_t keywords;         /* how many keywords are asked for; 0: none */
+    uint32_t teaser;           /* how many words of a teaser; 0: none */
     uint32_t is_quiet;         /* 1: no warnings and no progress */
     uint32_t is_together;      /* 1: one summary of all files */
     const char *text_field;    /* of records; null: files are texts. The next five are for records only */

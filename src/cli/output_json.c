@@ -144,6 +144,23 @@ static void put_query_found(printer *to, const answer *found)
         put_number(&to->out, found->summary.query_found, 0);
 }
 
+/* Null for a text without a word. */
+static void put_teaser(printer *to, const answer *found)
+{
+    size_t length;
+    const char *text = teaser_text(to, found, &length);
+
+    if (text == NULL || length == 0)
+        put_string(&to->out, "null");
+    else
+        put_json_string(&to->out, text, length);
+}
+
+static void put_cut(printer *to, const answer *found)
+{
+    put_string(&to->out, found->teaser.cut != 0 ? "true" : "false");
+}
+
 const json_member json_members[JSON_MEMBERS] = {
     {"version", ABOUT_SCHEMA, put_version},
     {"file", ABOUT_FILE, put_file},
@@ -160,10 +177,13 @@ const json_member json_members[JSON_MEMBERS] = {
     {"known_words", ABOUT_TEXT, put_known_words},
     {"warnings", ABOUT_TEXT, put_warnings},
     {"answers", ABOUT_SCHEMA, put_answers},
+    {"teaser", ABOUT_TEASER, put_teaser},
+    {"cut", ABOUT_TEASER, put_cut},
 };
 
 bool has_json_member(const command_line *command, uint32_t member)
 {
+    if (json_members[member].about == ABOUT_TEASER) return command->teaser != 0;
     return json_members[member].about != ABOUT_OUTLINE || command->limits.per_section != 0;
 }
 

@@ -27,6 +27,14 @@ static void put_summary_string(printer *to, const answer *found)
     put_string(&to->out, "\"");
 }
 
+static void put_teaser_string(printer *to, const answer *found)
+{
+    size_t length;
+    const char *text = teaser_text(to, found, &length);
+
+    if (text != NULL) put_json_string(&to->out, text, length);
+}
+
 static void put_keyword_strings(printer *to, const answer *found)
 {
     uint32_t i;
@@ -85,7 +93,7 @@ bool has_these_answers(const record_form *form, const record *of)
 
 void set_record_form(record_form *form, const command_line *command)
 {
-    const char *field = command->keywords != 0 ? "keywords" : "summary";
+    const char *field = command->keywords != 0 ? "keywords" : command->teaser != 0 ? "teaser" : "summary";
     uint32_t i;
 
     memset(form, 0, sizeof *form);
@@ -116,7 +124,7 @@ static void put_added(printer *to, const char *name, const answer *found)
     const bool is_member = is_spread(to->command) || name == answers_name || name == known_name;
     const json_member *member = is_member ? member_of_json(name) : NULL;
 
-    if (found == NULL && (member == NULL || member->about == ABOUT_TEXT)) {
+    if (found == NULL && (member == NULL || member->about != ABOUT_SCHEMA)) {
         put_string(&to->out, "null");
     } else if (member != NULL) {
         member->put(to, found);
@@ -124,6 +132,8 @@ static void put_added(printer *to, const char *name, const answer *found)
         put_members(to, found);
     } else if (to->command->keywords != 0) {
         put_keyword_strings(to, found);
+    } else if (to->command->teaser != 0) {
+        put_teaser_string(to, found);
     } else {
         put_summary_string(to, found);
     }

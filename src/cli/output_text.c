@@ -1,4 +1,4 @@
-/* Plain output: the text itself, the summary, or the keywords. */
+/* Plain output: the text itself, the summary, the teaser, or the keywords. */
 #include <string.h>
 
 #include "printable.h"
@@ -72,6 +72,16 @@ void print_summary(printer *to, const answer *found)
         put_text(&to->out, text, length, ONE_LINE);
         put_string(&to->out, "\n");
     }
+}
+
+void print_teaser(printer *to, const answer *found)
+{
+    size_t length;
+    const char *text = teaser_text(to, found, &length);
+
+    if (text == NULL || length == 0) return;
+    put_text(&to->out, text, length, ONE_LINE);
+    put_string(&to->out, "\n");
 }
 
 static size_t count_digits(uint32_t number)

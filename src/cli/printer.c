@@ -58,6 +58,15 @@ const char *segment_text(printer *to, const answer *found, uint32_t index, size_
     return report_no_memory(to);
 }
 
+const char *teaser_text(printer *to, const answer *found, size_t *length)
+{
+    while (true) {
+        *length = ringkas_teaser_text(&found->document, &found->teaser, to->text.bytes, to->text.size);
+        if (*length <= to->text.size && to->text.bytes != NULL) return to->text.bytes;
+        if (!reserve(&to->text, *length + 1)) return report_no_memory(to);
+    }
+}
+
 int32_t *feature_values(printer *to)
 {
     if (to->values == NULL) to->values = calloc((size_t)ringkas_feature_count() + 1, sizeof *to->values);
@@ -99,7 +108,9 @@ void print_answer(printer *to, const answer *found)
         return;
     }
     if (to->command->file_count > 1 && found->files == NULL) print_heading(to, found->file);
-    if (to->command->keywords != 0)
+    if (to->command->teaser != 0)
+        print_teaser(to, found);
+    else if (to->command->keywords != 0)
         print_keywords(to, found);
     else if ((show & SHOW_HIGHLIGHT) != 0)
         print_highlighted(to, found);

@@ -34,6 +34,9 @@ uint32_t next_chosen(const ringkas_summary *summary, uint32_t index);
 /* The text of a segment as a reader should see it, until the next call. Null if there is no memory. */
 const char *segment_text(printer *to, const answer *found, uint32_t index, size_t *length);
 
+/* The text of the teaser, in the same way. */
+const char *teaser_text(printer *to, const answer *found, size_t *length);
+
 /* Room for the values of all features. Null if there is no memory. */
 int32_t *feature_values(printer *to);
 
@@ -50,6 +53,7 @@ void print_summary(printer *to, const answer *found);
 void print_outline(printer *to, const answer *found);
 /* Puts the outline as an array of JSON. */
 void put_outline(printer *to, const answer *found);
+void print_teaser(printer *to, const answer *found);
 void print_keywords(printer *to, const answer *found);
 void print_highlighted(printer *to, const answer *found);
 void print_explained(printer *to, const answer *found);
@@ -66,7 +70,7 @@ void put_segments(printer *to, const answer *found);
 void print_json(printer *to, const answer *found);
 
 /* What a member of the object of --json tells about. */
-typedef enum { ABOUT_SCHEMA, ABOUT_FILE, ABOUT_TEXT, ABOUT_OUTLINE } json_subject;
+typedef enum { ABOUT_SCHEMA, ABOUT_FILE, ABOUT_TEXT, ABOUT_OUTLINE, ABOUT_TEASER } json_subject;
 
 typedef struct {
     const char *name;
@@ -74,12 +78,12 @@ typedef struct {
     void (*put)(printer *to, const answer *found); /* puts its value */
 } json_member;
 
-enum { JSON_MEMBERS = 15 };
+enum { JSON_MEMBERS = 17 };
 
 /* All of them, in their order. */
 extern const json_member json_members[JSON_MEMBERS];
 
-/* Whether a command asks for a member: only --outline does for the outline. */
+/* Whether a command asks for a member: only --outline does for the outline, and --teaser for the teaser. */
 bool has_json_member(const command_line *command, uint32_t member);
 
 /* The object of a file that failed. */

@@ -5,7 +5,7 @@
 #include "json_reader.h"
 
 /* The most members that are added to a record: those of --json. */
-enum { MAX_ADDED = 16 };
+enum { MAX_ADDED = 24 };
 
 /* What to look for. A path has the names of nested objects with points between them: "a.b". */
 typedef struct {

@@ -25,12 +25,25 @@ static bool reserve_block(summarizer *with, size_t size)
 
 bool wants_summary(const command_line *command)
 {
-    return command->keywords == 0 || (command->show & SHOW_JSON) != 0;
+    return (command->keywords == 0 && command->teaser == 0) || (command->show & SHOW_JSON) != 0;
 }
 
 static bool wants_keywords(const command_line *command)
 {
     return command->keywords != 0 || (command->show & SHOW_JSON) != 0;
+}
+
+/* The range and the query are those of the summary. */
+static ringkas_status find_teaser(const command_line *command, answer *found)
+{
+    ringkas_limits limits = {0};
+
+    limits.words = command->teaser;
+    limits.from = command->limits.from;
+    limits.until = command->limits.until;
+    limits.query = command->limits.query;
+    limits.query_length = command->limits.query_length;
+    return ringkas_find_teaser(&found->document, &limits, &found->teaser);
 }
 
 /* Analyzes a text once and asks for all that the command line wants. */
@@ -46,9 +59,16 @@ static ringkas_status ask(summarizer *with, const ringkas_input *texts, uint32_t
             ringkas_keywords(&found->document, command->keywords != 0 ? command->keywords : DEFAULT_KEYWORDS, &list);
     found->keyword_count = list.count;
     if (list.count > 0) memcpy(found->keywords, list.keywords, list.count * sizeof *list.keywords);
+    if (status == RINGKAS_OK && command->teaser != 0) status = find_teaser(command, found);
     if (status == RINGKAS_OK && wants_summary(command))
         status = ringkas_select(&found->document, &command->limits, &found->summary);
     return status;
+}
+
+bool has_found(const command_line *command, const answer *found)
+{
+    if (wants_summary(command)) return found->summary.chosen > 0;
+    return command->teaser != 0 ? found->teaser.words > 0 : found->keyword_count > 0;
 }
 
 ringkas_status find_joint_answer(summarizer *with, const ringkas_input *texts, uint32_t count, answer *found)

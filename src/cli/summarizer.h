@@ -12,8 +12,11 @@ typedef struct {
     size_t block_size;
 } summarizer;
 
-/* Keywords alone need no summary; JSON has both. */
+/* Keywords or a teaser alone need no summary; JSON has all. */
 bool wants_summary(const command_line *command);
+
+/* Whether there is something of what the command line wants. */
+bool has_found(const command_line *command, const answer *found);
 
 /* Finds all that the command line wants to know about a text. The title is UTF-8; null: none. The answer is valid until the
  * next call. */

@@ -62,7 +62,7 @@ static void answer_all(joint_files *all, summarizer *with, printer *to)
     if (all->command->is_quiet == 0) warn_about_language(&found);
     if (all->command->is_quiet == 0 && wants_summary(all->command)) warn_about_query(&all->command->limits, &found);
     print_answer(to, &found);
-    if ((wants_summary(all->command) ? found.summary.chosen : found.keyword_count) > 0) return;
+    if (has_found(all->command, &found)) return;
     print_error(everything, "nothing to summarize");
     if (all->status == STATUS_OK) all->status = STATUS_NOTHING;
 }

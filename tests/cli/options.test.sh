@@ -4,6 +4,7 @@
 # An optional number may be the next argument. It is a number only if it is a whole number. A file with such a name is
 # written ./5, or comes after "--".
 same_output <<'TABLE'
+--teaser lima.txt | --teaser=25 lima.txt | --teaser 25 lima.txt | lima.txt --teaser
 -k5 lima.txt | -k 5 lima.txt | --keywords=5 lima.txt | --keywords 5 lima.txt | lima.txt -k5 | lima.txt -k 5 | lima.txt --keywords 5 | -qk5 lima.txt | -qk 5 lima.txt | -k -k 5 lima.txt
 -k lima.txt | --keywords lima.txt | -k10 lima.txt | lima.txt -k | -k -q lima.txt | -k -- lima.txt | -k5 -k lima.txt
 -k ./5 | -k -- 5 | -k dua.txt
@@ -49,6 +50,12 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 --explain --json=summary lima.txt | --json and --explain: *
 --highlight=text --explain lima.txt | --highlight and --explain: *
 -k --highlight lima.txt | --highlight and --keywords: *
+--teaser --highlight lima.txt | --teaser and --highlight: choose one of them
+--teaser --text lima.txt | --teaser and --text: *
+--explain --teaser lima.txt | --teaser and --explain: *
+-k --teaser lima.txt | --teaser and --keywords: *
+--teaser=0 lima.txt | --teaser=0: must be a whole number from 1 to 4294967295
+--teaser=banyak lima.txt | --teaser=banyak: must be *
 -k0 lima.txt | -k 0: must be a whole number from 1 to 64
 -k 0 lima.txt | -k 0: must be a whole number from 1 to 64
 -k65 lima.txt | -k 65: *
@@ -74,7 +81,7 @@ try 0 "summarize $version" '' dua.txt -V tidak-ada.txt --frasa
 same '--help' '-h' '-hV' '--help --frasa' 'dua.txt -h'
 equal 'lines of --help that are too long' '' "$("$command" --help | awk 'length($0) > 80')"
 if [ "$("$command" --help | wc -l)" -le 60 ]; then pass; else fail '--help' '60 lines' more; fi
-for option in sentences words length ratio max-chars query title from until outline keywords json highlight where together sources explain stopwords abbreviations \
+for option in sentences words length ratio max-chars query title from until outline teaser keywords json highlight where together sources explain stopwords abbreviations \
     no-stopwords keep-boilerplate format text color quiet jsonl title-field output-field only line-buffered changed jobs help version; do
     if "$command" --help | grep -q -e "--$option"; then pass; else fail '--help' "--$option" nothing; fi
     if grep -q "Fl Fl $option" "$root/src/cli/summarize.1"; then pass; else fail 'summarize.1' "--$option" nothing; fi

@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2034,SC2086,SC2154
-# What is printed: the summary, --highlight, --explain, --keywords
+# What is printed: the summary, --highlight, --explain, --keywords, --teaser
 
 try 0 "$dua" '' dua.txt
 try 0 "Layar ${bad}[[]2J itu ${bad}]0;judul$bad tetap$bad aman$bad saja." '' layar.txt
@@ -104,3 +104,23 @@ try 2 '[[]2] Harga*' 'summarize: tidak-ada.txt: No such file or directory' --tog
 try 1 '' 'summarize: --together: nothing to summarize' --together kosong.txt putih.txt
 run --together --json=summary -n1 kosong.txt dua.txt
 like 'one object of several files' '{"version":2,"files":[[]{"file":"kosong.txt","encoding":"utf-8","format":*,"title":null},{"file":"dua.txt",*}],"bytes":106,*"segments":[[]{"document":1,"start":0,"end":59,*' "$out"
+
+# ---- --teaser
+
+try 0 'Banjir merendam ratusan rumah di Kecamatan Baleendah setelah hujan turun semalaman. Petugas membawa perahu karet *.' '' --teaser lima.txt
+try 0 'Banjir merendam ratusan rumah di Kecamatan Baleendah setelah hujan turun semalaman.' '' --teaser=11 lima.txt
+try 0 'Banjir merendam ratusan rumah…' '' --teaser=4 lima.txt
+try 0 'Sekolah di sekitar sungai *.' '' --teaser=10 --from=4 lima.txt
+try 0 'Sekolah di sekitar sungai *.' '' --teaser=10 --query=sekolah lima.txt
+try 0 'Petugas membawa perahu karet *.' '' --teaser=14 --title='Banjir Merendam Ratusan Rumah di Baleendah' lima.txt
+try 0 "Layar ${bad}[[]2J*" '' --teaser layar.txt
+try 0 '==> dua.txt <==
+Harga *.
+
+==> crlf.txt <==
+Para petani di Desa Sukamaju menanam padi dan jagung di lereng gunung yang tanahnya subur itu. Mereka *.' '' --teaser dua.txt crlf.txt
+try 0 'Banjir merendam *' '' --teaser --together dua.txt lima.txt
+try 1 '' 'summarize: kosong.txt: nothing to summarize (it has no words)' --teaser kosong.txt
+try 0 '{"version":2,*"teaser":"Banjir merendam ratusan rumah…","cut":true}' '' --json --teaser=4 lima.txt
+try 0 '{"version":2,*"summary":[[]"*","*","*"],*"teaser":"Banjir *.","cut":false}' '' --json --teaser lima.txt
+try 1 '*"teaser":null,"cut":false}' 'summarize: kosong.txt: *' --json --teaser kosong.txt

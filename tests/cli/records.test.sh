@@ -33,6 +33,13 @@ try 0 "{\"id\":1,\"text\":\"$dua_kalimat\",\"tag\":[[]\"a\"],\"summary\":\"$satu
 try 0 "*,\"summary\":\"$dua_kalimat\"}" '' --jsonl satu.jsonl
 try 0 "*,\"keywords\":[[]\"Pasar Beringharjo\",\"Harga\"]}" '' --jsonl -k2 satu.jsonl
 
+record '{"text":"Ibu pulang."}' '{"text":"Ibu pulang.","teaser":"Ibu pulang."}' --teaser
+record '{"text":null}' '{"text":null,"teaser":null}' --teaser
+record '{"text":""}' '{"text":"","teaser":""}' --teaser
+record '{"text":"Ibu pulang."}' '*,"teaser":"Ibu pulang.","cut":false}' --teaser --json
+record '{"text":null}' '{"version":2,*,"teaser":null,"cut":null}' --teaser --json --only
+record '{"text":null}' '{"version":2,*,"outline":null,*}' --outline --json --only
+
 # The title of a record counts as --title does.
 judul='Panen raya di Bantul'
 run --jsonl --json --only satu.jsonl

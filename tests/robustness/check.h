@@ -63,6 +63,30 @@ static inline const char *check_keywords(const answer *a)
     return inv_check_keywords(a->input.length, CHECK_KEYWORDS, &keywords);
 }
 
+/* A teaser leaves scores and ranks as they are. */
+static inline const char *check_teaser(answer *a)
+{
+    static const uint32_t words[] = {RINGKAS_TEASER_WORDS, 7, 200};
+    answer_segments before = answer_keep(&a->document);
+    ringkas_limits limits = check_query(0, 0);
+    const char *fault = NULL;
+    ringkas_teaser teaser;
+    size_t i;
+
+    for (i = 0; i < ITEMS(words) && fault == NULL; i++) {
+        limits.words = words[i];
+        if (ringkas_find_teaser(&a->document, &limits, &teaser) != RINGKAS_OK) fault = "ringkas_find_teaser fails";
+        if (fault == NULL) fault = inv_check_teaser(&a->document, &teaser, words[i]);
+    }
+    for (i = 0; i < before.count && fault == NULL; i++) {
+        const ringkas_segment *now = &a->document.segments[i];
+        if (before.segments[i].score != now->score || before.segments[i].rank != now->rank)
+            fault = "a teaser changes a score or a rank";
+    }
+    free(before.segments);
+    return fault;
+}
+
 static inline const char *check_text(const char *text, size_t length, const question *q)
 {
     answer a = answer_analyze(text, length, q->title, &q->options);
@@ -72,6 +96,7 @@ static inline const char *check_text(const char *text, size_t length, const ques
     if (fault == NULL) fault = inv_check_document(a.text, length, &q->options, &a.document);
     if (fault == NULL) fault = check_limits(&a, &q->limits, 1);
     if (fault == NULL) fault = check_asked(&a);
+    if (fault == NULL) fault = check_teaser(&a);
     if (fault == NULL) fault = check_keywords(&a);
     answer_free(&a);
     return fault;

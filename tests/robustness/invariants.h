@@ -339,6 +339,42 @@ static inline const char *inv_check_keywords(size_t length, uint32_t max, const 
     return NULL;
 }
 
+/* Whether a text ends in an ellipsis, and perhaps a quotation mark. */
+static inline bool inv_has_ellipsis(const char *text, size_t size)
+{
+    size_t back;
+
+    for (back = 3; back <= 6 && back <= size; back++)
+        if (memcmp(text + size - back, "\xE2\x80\xA6", 3) == 0) return true;
+    return false;
+}
+
+/* A teaser of about `words` words is a part of the document. */
+static inline const char *inv_check_teaser(const ringkas_document *d, const ringkas_teaser *t, uint32_t words)
+{
+    const size_t size = ringkas_teaser_text(d, t, NULL, 0);
+    const ringkas_segment *first = &d->segments[t->first], *last = &d->segments[t->last];
+    char *text = (char *)malloc(size + 1);
+    const char *fault = NULL;
+
+    if (text == NULL) abort();
+    if (ringkas_teaser_text(d, t, text, size) != size) fault = "ringkas_teaser_text gives two lengths";
+    if ((t->words == 0) != (size == 0)) fault = "a teaser without text or without words";
+    if (t->words == 0) {
+        if (d->words > 0) fault = "a text with a word has no teaser";
+    } else if (t->first > t->last || t->last >= d->count) {
+        fault = "a teaser outside the document";
+    } else {
+        if (first->kind == RINGKAS_BOILERPLATE || last->kind == RINGKAS_BOILERPLATE) fault = "a teaser of boilerplate";
+        if (t->cut != 0 && (t->cut <= last->start || t->cut > last->start + last->length))
+            fault = "a teaser is cut outside its last sentence";
+        if (t->cut != 0 && !inv_has_ellipsis(text, size)) fault = "a teaser that is cut has no ellipsis";
+        if (t->cut != 0 && t->words > words / 5 * 6 + words % 5 * 6 / 5) fault = "a teaser that is cut is too long";
+    }
+    free(text);
+    return fault;
+}
+
 /* An answer of zeros, which is what every error leaves. */
 static inline bool inv_is_zero(const void *answer, size_t size)
 {

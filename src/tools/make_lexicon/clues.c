@@ -14,12 +14,13 @@ static const struct {
     const char *name;
     const char *constant;
 } classes[] = {
-    {"claim", "RK_CLUE_CLAIM"},       {"false", "RK_CLUE_FALSE"}, {"true", "RK_CLUE_TRUE"},
-    {"negation", "RK_CLUE_NEGATION"}, {"link", "RK_CLUE_LINK"},   {"conclusion", "RK_CLUE_CONCLUSION"},
-    {"check", "RK_CLUE_CHECK"},       {"doubt", "RK_CLUE_DOUBT"}, {"telling", "RK_CLUE_TELLING"},
-    {"told", "RK_CLUE_TOLD"},         {"given", "RK_CLUE_GIVEN"}, {"place", "RK_CLUE_PLACE"},
-    {"area", "RK_CLUE_AREA"},         {"alias", "RK_CLUE_ALIAS"}, {"relative", "RK_CLUE_RELATIVE"},
-    {"stating", "RK_CLUE_STATING"},
+    {"claim", "RK_CLUE_CLAIM"},       {"false", "RK_CLUE_FALSE"},     {"true", "RK_CLUE_TRUE"},
+    {"negation", "RK_CLUE_NEGATION"}, {"link", "RK_CLUE_LINK"},       {"conclusion", "RK_CLUE_CONCLUSION"},
+    {"check", "RK_CLUE_CHECK"},       {"doubt", "RK_CLUE_DOUBT"},     {"telling", "RK_CLUE_TELLING"},
+    {"told", "RK_CLUE_TOLD"},         {"given", "RK_CLUE_GIVEN"},     {"place", "RK_CLUE_PLACE"},
+    {"area", "RK_CLUE_AREA"},         {"alias", "RK_CLUE_ALIAS"},     {"relative", "RK_CLUE_RELATIVE"},
+    {"stating", "RK_CLUE_STATING"},   {"opening", "RK_CLUE_OPENING"}, {"again", "RK_CLUE_AGAIN"},
+    {"time", "RK_CLUE_TIME"},         {"this", "RK_CLUE_THIS"},
 };
 
 #define CLASSES (sizeof classes / sizeof *classes)
@@ -123,7 +124,7 @@ void write_clues(FILE *out, const char *folder)
     qsort(clues, clue_count, sizeof *clues, by_hash);
     fprintf(out, "#define CLUES %uu\nstatic const uint32_t clue_hashes[CLUES] = {\n", (unsigned)clue_count);
     for (i = 0; i < clue_count; i++) fprintf(out, "    0x%08X, /* %s */\n", (unsigned)clues[i].hash, clues[i].text);
-    fprintf(out, "};\nstatic const uint16_t clue_classes[CLUES] = {\n");
+    fprintf(out, "};\nstatic const uint32_t clue_classes[CLUES] = {\n");
     for (i = 0; i < clue_count; i++) {
         write_classes(out, clues[i].classes);
         fprintf(out, ",\n");

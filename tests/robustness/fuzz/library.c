@@ -133,11 +133,24 @@ static void try_keywords(const question *q)
     expect(fault == NULL, fault);
 }
 
+static void try_teaser(const question *q)
+{
+    ringkas_limits limits;
+    ringkas_teaser teaser;
+    const char *fault;
+
+    memset(&limits, 0, sizeof limits);
+    limits.words = q->from.choices[4] + 1u;
+    expect(ringkas_find_teaser(&q->document, &limits, &teaser) == RINGKAS_OK, "ringkas_find_teaser fails");
+    fault = inv_check_teaser(&q->document, &teaser, limits.words);
+    expect(fault == NULL, fault);
+}
+
 static void try_once_more(question *q)
 {
     const char *fault;
 
-    switch (q->from.choices[7] % 8) {
+    switch (q->from.choices[7] % 9) {
     case 0: try_block(q, q->document.workspace_min); break;
     case 1: try_block(q, q->document.workspace_min - 1); break;
     case 2: try_block(q, q->size * q->from.choices[5] / 256); break;
@@ -145,6 +158,7 @@ static void try_once_more(question *q)
     case 4: try_reader(q, true); break;
     case 5: try_nested(q); break;
     case 6: try_keywords(q); break;
+    case 7: try_teaser(q); break;
     default:
         fault = inv_check_document(q->input.text, q->input.length, &q->options, &q->document);
         expect(fault == NULL, fault);
