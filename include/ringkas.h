@@ -246,7 +246,7 @@ typedef struct {
                                         Indonesian. RINGKAS_NO_SHARE: too few words to tell, or built with RINGKAS_SMALL */
     uint32_t dropped;     /* segments that are not listed; 0 unless the document is approximate */
     uint32_t approximate; /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
-    uint32_t format;      /* a ringkas_format: how the text was read; never RINGKAS_AUTO */
+    uint32_t format; /* a ringkas_format: how the text was read; never RINGKAS_AUTO. Of several texts: the first one */
     uint32_t title_start,
         title_length; /* the bytes of the title that the format gives, such as the subject of a mail or that of Markdown's front
                                            matter. It counts where the caller gives none; the length is 0 if there is none */
@@ -306,6 +306,22 @@ RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32
  */
 RINGKAS_API int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start,
                                         uint32_t *length);
+
+/* How one of the texts of a document was read: what ringkas_document says of the first one. */
+typedef struct {
+    uint32_t format; /* a ringkas_format; never RINGKAS_AUTO */
+    uint32_t title_start,
+        title_length; /* the bytes of the title that the format gives; the length is 0 if there is none */
+} ringkas_text;
+
+/*
+ * Says how a text was read: of several, some may be chats and others plain.
+ * document   from ringkas_analyze; not null.
+ * index      of the text among the inputs: `document` of a segment.
+ * text       receives the result; not null.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_READ. Reads the beginning of the text for the title.
+ */
+RINGKAS_API ringkas_status ringkas_describe_text(const ringkas_document *document, uint32_t index, ringkas_text *text);
 
 /* ---------------------------------------------------------------- summary */
 

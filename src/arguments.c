@@ -81,3 +81,15 @@ uint32_t ringkas_check_abbreviations(const char *list, size_t length)
 
     return list == NULL || rk_is_too_long(length) ? 0 : rk_find_wrong_abbreviation(&source);
 }
+
+const char *ringkas_status_name(ringkas_status status)
+{
+    switch (status) {
+    case RINGKAS_OK: return "RINGKAS_OK";
+    case RINGKAS_ERR_ARGUMENT: return "RINGKAS_ERR_ARGUMENT";
+    case RINGKAS_ERR_TOO_LONG: return "RINGKAS_ERR_TOO_LONG";
+    case RINGKAS_ERR_WORKSPACE: return "RINGKAS_ERR_WORKSPACE";
+    case RINGKAS_ERR_READ: return "RINGKAS_ERR_READ";
+    }
+    return "RINGKAS_ERR_UNKNOWN";
+}

@@ -1,6 +1,7 @@
 /* Ask: the public functions that ask an analyzed text, beside ringkas_select. */
 #include "arguments.h"
 #include "features.h"
+#include "format_title.h"
 #include "keywords.h"
 #include "opening.h"
 #include "query.h"
@@ -21,6 +22,21 @@ size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, ch
 int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start, uint32_t *length)
 {
     return start != NULL && length != NULL && rk_find_speaker_of(rk_state_of(document), index, start, length);
+}
+
+ringkas_status ringkas_describe_text(const ringkas_document *document, uint32_t index, ringkas_text *text)
+{
+    const rk_document *doc = rk_state_of(document);
+    const rk_source *source;
+
+    if (text == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(text, 0, sizeof *text);
+    if (doc == NULL || index >= doc->input_count) return RINGKAS_ERR_ARGUMENT;
+    source = &doc->inputs[index].source;
+    rk_find_format_title(source, &text->title_start, &text->title_length);
+    if (rk_has_failed(source)) return RINGKAS_ERR_READ;
+    text->format = source->format;
+    return RINGKAS_OK;
 }
 
 ringkas_status ringkas_keywords(const ringkas_document *document, uint32_t max, ringkas_keyword_list *list)

@@ -191,15 +191,3 @@ uint32_t ringkas_answers(void)
 {
     return RINGKAS_ANSWERS;
 }
-
-const char *ringkas_status_name(ringkas_status status)
-{
-    switch (status) {
-    case RINGKAS_OK: return "RINGKAS_OK";
-    case RINGKAS_ERR_ARGUMENT: return "RINGKAS_ERR_ARGUMENT";
-    case RINGKAS_ERR_TOO_LONG: return "RINGKAS_ERR_TOO_LONG";
-    case RINGKAS_ERR_WORKSPACE: return "RINGKAS_ERR_WORKSPACE";
-    case RINGKAS_ERR_READ: return "RINGKAS_ERR_READ";
-    }
-    return "RINGKAS_ERR_UNKNOWN";
-}

@@ -43,6 +43,7 @@ export type Text = string | ArrayBuffer | ArrayBufferView;
 /** A text that is analyzed in the worker. Any number of documents can be used at a time; the worker has the last one analyzed. */
 export interface WorkerDocument {
     readonly words: number;
+    readonly knownWords: number | null;
     readonly count: number;
     select(this: void, limits?: Limits & Abortable): Promise<Summary>;
     keywords(this: void, max?: number, options?: Abortable): Promise<Keyword[]>;

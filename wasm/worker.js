@@ -52,10 +52,11 @@ export function startWorker({ create = makeWorker, source } = {}) {
         const analysis = { key: ++lastKey, text, options };
         /** @type {(name: string, args: unknown[], signal?: SignalLike) => Promise<any>} */
         const call = (name, args, signal) => queue.send({ name, args, analysis }, signal);
-        const { words, count } = await call('measure', [], signal);
+        const { words, knownWords, count } = await call('measure', [], signal);
         /** @type {WorkerDocument} */
         const document = {
             words,
+            knownWords,
             count,
             select: ({ signal, ...limits } = {}) => call('select', [limits], signal),
             keywords: (max, { signal } = {}) => call('keywords', [max], signal),

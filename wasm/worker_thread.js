@@ -23,7 +23,7 @@ function makeAnswer(ringkas) {
         if (name === 'readHTML') return ringkas.readHTML(...args);
         if (!isDocument) return ringkas[name](readText(args[0]), args[1]);
         if (analysis !== undefined) analyzed = ringkas.analyze(readText(analysis.text), analysis.options);
-        return name === 'measure' ? { words: analyzed.words, count: analyzed.count } : analyzed[name](...args);
+        return name === 'measure' ? { words: analyzed.words, knownWords: analyzed.knownWords, count: analyzed.count } : analyzed[name](...args);
     };
 }
 

@@ -13,6 +13,7 @@ typedef struct {
     const input_text *input; /* of several files together an array */
     char *const *files;      /* their names; null: one file */
     uint32_t file_count;
+    uint32_t document_index; /* which of them `input` is */
     ringkas_document document;
     ringkas_summary summary;
     ringkas_keyword keywords[RINGKAS_MAX_KEYWORDS]; /* a copy: the library may use their place in the block again */

@@ -78,24 +78,33 @@ static void put_encoding(printer *to, const answer *found)
     put_json_string(&to->out, name, strlen(name));
 }
 
+/* How a file was read. Of several files together, `input` points to it. */
+static ringkas_text describe_file(const answer *found)
+{
+    ringkas_text text = {0};
+
+    (void)ringkas_describe_text(&found->document, found->document_index, &text);
+    return text;
+}
+
 static void put_format(printer *to, const answer *found)
 {
     static const input_format formats[] = {FORMAT_AUTO,     FORMAT_PLAIN, FORMAT_SUBTITLES,
                                            FORMAT_MARKDOWN, FORMAT_CHAT,  FORMAT_MAIL}; /* by ringkas_format */
     const input_format format = found->input->format;
-    const char *name = format_name(format == FORMAT_AUTO ? formats[found->document.format] : format);
+    const char *name = format_name(format == FORMAT_AUTO ? formats[describe_file(found).format] : format);
 
     put_json_string(&to->out, name, strlen(name));
 }
 
 static void put_title(printer *to, const answer *found)
 {
-    const ringkas_document *document = &found->document;
+    const ringkas_text text = describe_file(found);
 
     if (found->input->title != NULL)
         put_json_string(&to->out, found->input->title, found->input->title_length);
-    else if (document->title_length > 0)
-        put_json_string(&to->out, found->input->text + document->title_start, document->title_length);
+    else if (text.title_length > 0)
+        put_json_string(&to->out, found->input->text + text.title_start, text.title_length);
     else
         put_string(&to->out, "null");
 }
@@ -197,6 +206,7 @@ static void put_files(printer *to, const answer *found)
     for (file = 0; file < found->file_count; file++) {
         const char *before = file == 0 ? "{\"" : ",{\"";
         one.input = &found->input[file];
+        one.document_index = file;
         one.file = found->files[file];
         for (i = 0; i < JSON_MEMBERS; i++) {
             if (json_members[i].about != ABOUT_FILE) continue;

@@ -102,6 +102,10 @@ try 0 '[[]1] Harga*' '' --together --sources -n1 dua.txt kosong.txt
 try 0 '[[]2] Harga*' '' --together --sources -n1 kosong.txt dua.txt
 try 2 '[[]2] Harga*' 'summarize: tidak-ada.txt: No such file or directory' --together --sources -n1 tidak-ada.txt dua.txt
 try 1 '' 'summarize: --together: nothing to summarize' --together kosong.txt putih.txt
+printf '12/03/25 09.10 - Sari: rapatnya besok pagi\n12/03/25 09.11 - Budi: baik, saya datang\n' >rapat.txt
+printf 'Subject: Jadwal\nFrom: a@contoh.id\n\nRapat warga diadakan besok.\n' >surat.txt
+run --together --json dua.txt rapat.txt surat.txt
+like 'files of several formats' '*{"file":"dua.txt",*"format":"plain","title":null},{"file":"rapat.txt",*"format":"chat","title":null},{"file":"surat.txt",*"format":"mail","title":"Jadwal"}*{"document":1,*"speaker":"Sari",*{"document":1,*"speaker":"Budi",*{"document":2,*' "$out"
 run --together --json=summary -n1 kosong.txt dua.txt
 like 'one object of several files' '{"version":2,"files":[[]{"file":"kosong.txt","encoding":"utf-8","format":*,"title":null},{"file":"dua.txt",*}],"bytes":106,*"segments":[[]{"document":1,"start":0,"end":59,*' "$out"
 

@@ -128,6 +128,35 @@ static void test_arguments(void)
                  ringkas_analyze(inputs, 2, NULL, block, sizeof block, &d));
 }
 
+/* Each text has its own format and title. */
+static void test_formats(void)
+{
+    static const char chat[] = "12/03/25 09.10 - Sari: rapatnya besok pagi\n12/03/25 09.11 - Budi: baik, saya datang\n";
+    static const char mail[] = "Subject: Jadwal\nFrom: a@contoh.id\n\nRapat warga diadakan besok.\n";
+    static const row three = {{flood, chat, mail}, NULL, NULL};
+    static const uint32_t formats[] = {RINGKAS_PLAIN, RINGKAS_CHAT, RINGKAS_MAIL};
+    ringkas_input inputs[4];
+    const uint32_t count = make_inputs(&three, inputs);
+    const size_t size = ringkas_workspace_size(inputs, count, NULL);
+    void *block = test_allocate(size);
+    ringkas_document d;
+    ringkas_text text;
+    uint32_t i;
+
+    (void)ringkas_analyze(inputs, count, NULL, block, size, &d);
+    for (i = 0; i < count; i++) {
+        CHECK_NUMBER("a text", RINGKAS_OK, ringkas_describe_text(&d, i, &text));
+        CHECK_NUMBER("its format", formats[i], text.format);
+        CHECK_NUMBER("its title", i == 2 ? 6 : 0, text.title_length);
+    }
+    CHECK("the title of the mail", memcmp(mail + text.title_start, "Jadwal", 6) == 0);
+    CHECK_NUMBER("no such text", RINGKAS_ERR_ARGUMENT, ringkas_describe_text(&d, count, &text));
+    CHECK_NUMBER("nothing is written", 0, text.format);
+    CHECK_NUMBER("no result", RINGKAS_ERR_ARGUMENT, ringkas_describe_text(&d, 0, NULL));
+    CHECK_NUMBER("no document", RINGKAS_ERR_ARGUMENT, ringkas_describe_text(NULL, 0, &text));
+    free(block);
+}
+
 /* A thousand texts: the time must not grow with their square. */
 static void test_many(void)
 {
@@ -155,6 +184,7 @@ int main(void)
     test_rows();
     test_sizes();
     test_arguments();
+    test_formats();
     test_many();
     return test_end("several");
 }
