@@ -14,7 +14,8 @@ static int reserve_block(answer *to, size_t size)
 
 static ringkas_status analyze(const request *of, answer *to)
 {
-    ringkas_status status = ringkas_analyze(&of->input, 1, &of->options, to->block, to->block_size, &to->document);
+    ringkas_status status =
+        ringkas_analyze(of->inputs, of->count, &of->options, to->block, to->block_size, &to->document);
 
     return status != RINGKAS_OK ? status : ringkas_select(&to->document, &of->limits, &to->summary);
 }
@@ -23,11 +24,13 @@ static ringkas_status analyze(const request *of, answer *to)
 ringkas_status find_answer(const request *of, answer *to)
 {
     ringkas_status status = RINGKAS_ERR_WORKSPACE;
-    size_t size;
+    size_t length = 0, size;
+    uint32_t i;
 
-    if (reserve_block(to, of->input.length / 8 * 9 + 65536)) status = analyze(of, to);
+    for (i = 0; i < of->count; i++) length += of->inputs[i].length;
+    if (reserve_block(to, length / 8 * 9 + 65536)) status = analyze(of, to);
     if (status != RINGKAS_ERR_WORKSPACE) return status;
-    size = ringkas_workspace_size(&of->input, 1, &of->options);
+    size = ringkas_workspace_size(of->inputs, of->count, &of->options);
     return size > to->block_size && reserve_block(to, size) ? analyze(of, to) : status;
 }
 

@@ -1,4 +1,4 @@
-/* The extension module ringkas._core: a str in, a Summary out. START HERE: summarize(), which does all but the conversion
+/* The extension module ringkas._core: a str in, a Summary out. START HERE: answer_request(), which does all but the conversion
  * without the interpreter lock. */
 #include "summary.h"
 
@@ -37,44 +37,64 @@ int check_status(ringkas_status status)
     return status == RINGKAS_OK;
 }
 
-static PyObject *summarize(PyObject *module, PyObject *args, PyObject *options)
+static PyObject *answer_request(PyObject *module, PyObject *args, PyObject *options, int is_together)
 {
     module_state *state = PyModule_GetState(module);
     PyObject *summary = NULL;
     answer found = {0};
     ringkas_status status;
-    PyObject *source;
     request asked;
 
-    if (!read_request(args, options, &asked, &source)) return NULL;
-    if (source == Py_None) {
+    if (!read_request(args, options, is_together, &asked)) return NULL;
+    if (asked.source == Py_None) {
         free_request(&asked);
         Py_RETURN_NONE;
     }
     take_spare(state, &found);
     Py_BEGIN_ALLOW_THREADS status = find_answer(&asked, &found);
     if (status == RINGKAS_OK && !join_chosen(&found)) status = RINGKAS_ERR_WORKSPACE;
-    Py_END_ALLOW_THREADS if (check_status(status)) summary = make_summary(module, &asked, source, options, &found);
+    Py_END_ALLOW_THREADS if (check_status(status)) summary = make_summary(module, &asked, options, &found);
     free_answer(state, &found);
     free_request(&asked);
     return summary;
 }
 
+static PyObject *summarize(PyObject *module, PyObject *args, PyObject *options)
+{
+    return answer_request(module, args, options, 0);
+}
+
+static PyObject *together(PyObject *module, PyObject *args, PyObject *options)
+{
+    return answer_request(module, args, options, 1);
+}
+
 /* ---- the module */
 
+#define OPTIONS                                                                                                        \
+    "sentences=None, words=None, ratio=None, max_chars=None, from_=None, until=None,\n"                                \
+    "    per_section=None, query=None, title=None, stopwords=None, format=None, no_stopwords=False,\n"                 \
+    "    keep_boilerplate=False)\n--\n\n"
+
 static const char summarize_doc[] =
-    "summarize(text, *, sentences=None, words=None, ratio=None, max_chars=None, query=None,\n"
-    "          title=None, stopwords=None, no_stopwords=False, keep_boilerplate=False)\n"
-    "--\n\n"
-    "Chooses the most important sentences of an Indonesian text.\n\n"
+    "summarize(text, *, " OPTIONS "Chooses the most important sentences of an Indonesian text.\n\n"
     "sentences, words, ratio (a share of 1) and max_chars limit the summary together; by default three sentences, more "
     "for\n"
     "a text of more than 1,000 words. from_ and until choose among some segments, per_section from each section.\n"
     "query is what the reader asks for: sentences with its words are preferred.\n"
-    "title is the title, if it is not part of the text. None has the summary None.";
+    "title is the title, if it is not part of the text. format is 'auto', 'plain', 'subtitles', 'markdown', 'chat' or\n"
+    "'mail'. None has the summary None.";
+
+static const char together_doc[] =
+    "together(texts, *, " OPTIONS "Makes one summary of several texts about one event.\n\n"
+    "What several texts say counts more, and what a chosen sentence says already is left out. document of a segment "
+    "is\n"
+    "the index of its text. None among the texts is an empty text. The options are those of summarize(), for all "
+    "texts.";
 
 static PyMethodDef functions[] = {
     {"summarize", (PyCFunction)(void (*)(void))summarize, METH_VARARGS | METH_KEYWORDS, summarize_doc},
+    {"together", (PyCFunction)(void (*)(void))together, METH_VARARGS | METH_KEYWORDS, together_doc},
     {NULL, NULL, 0, NULL},
 };
 

@@ -1,6 +1,7 @@
-/* Reads the arguments of summarize(). */
+/* Reads the arguments of summarize() and together(). */
 #include "request.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Python's strings may have half of a surrogate pair, and UTF-8 may not. It becomes U+FFFD, which has three bytes too, so that
@@ -95,12 +96,27 @@ static int read_ratio(PyObject *value, uint32_t *per_mille)
     return 0;
 }
 
-void free_request(request *of)
+/* ---- texts */
+
+static const char *const formats[] = {"auto", "plain", "subtitles", "markdown", "chat", "mail"};
+
+const char *format_name(uint32_t format)
 {
-    Py_CLEAR(of->text);
-    Py_CLEAR(of->title);
-    Py_CLEAR(of->stopwords);
-    Py_CLEAR(of->query);
+    return formats[format];
+}
+
+static int read_format(PyObject *value, uint32_t *format)
+{
+    *format = RINGKAS_AUTO;
+    if (value == NULL || value == Py_None) return 1;
+    if (!PyUnicode_Check(value)) {
+        PyErr_Format(PyExc_TypeError, "format must be a str, not %R", (PyObject *)Py_TYPE(value));
+        return 0;
+    }
+    for (; *format < sizeof formats / sizeof *formats; ++*format)
+        if (PyUnicode_CompareWithASCIIString(value, formats[*format]) == 0) return 1;
+    PyErr_Format(PyExc_ValueError, "format must be auto, plain, subtitles, markdown, chat or mail, not %R", value);
+    return 0;
 }
 
 static void set_bytes(PyObject *bytes, const char **to, size_t *length)
@@ -110,34 +126,105 @@ static void set_bytes(PyObject *bytes, const char **to, size_t *length)
     *length = (size_t)PyBytes_Size(bytes);
 }
 
-int read_request(PyObject *args, PyObject *options, request *to, PyObject **source)
+/* Makes the inputs of a tuple of texts. None is an empty text, and so are no texts. Returns 0 after an error. */
+static int read_texts(request *to)
 {
-    static char *names[] = {
-        "",      "sentences", "words",     "ratio",        "max_chars",        "from_", "until", "per_section",
-        "query", "title",     "stopwords", "no_stopwords", "keep_boilerplate", NULL};
-    PyObject *sentences = NULL, *words = NULL, *ratio = NULL, *max_chars = NULL, *title = NULL, *stopwords = NULL;
-    PyObject *from = NULL, *until = NULL, *per_section = NULL, *query = NULL;
-    int no_stopwords = 0, keep_boilerplate = 0;
+    const Py_ssize_t count = PyTuple_Size(to->source);
+    int has_failed = 0;
+    Py_ssize_t i;
 
-    memset(to, 0, sizeof *to);
-    if (!PyArg_ParseTupleAndKeywords(args, options, "O|$OOOOOOOOOOpp:summarize", names, source, &sentences, &words,
-                                     &ratio, &max_chars, &from, &until, &per_section, &query, &title, &stopwords,
-                                     &no_stopwords, &keep_boilerplate))
-        return 0;
-    if (!read_number("sentences", sentences, &to->limits.sentences) ||
-        !read_number("words", words, &to->limits.words) || !read_ratio(ratio, &to->limits.per_mille) ||
-        !read_number("max_chars", max_chars, &to->limits.max_chars) ||
-        !read_range(from, until, per_section, &to->limits))
-        return 0;
-    to->options.flags = (no_stopwords ? RINGKAS_NO_STOPWORDS : 0) | (keep_boilerplate ? RINGKAS_KEEP_BOILERPLATE : 0);
-    if (!read_string("text", *source, &to->text) || !read_string("title", title, &to->title) ||
-        !read_string("stopwords", stopwords, &to->stopwords) || !read_string("query", query, &to->query)) {
-        free_request(to);
+    to->texts = PyList_New(0);
+    if (to->texts == NULL) return 0;
+    to->inputs = calloc(count > 0 ? (size_t)count : 1, sizeof *to->inputs);
+    to->count = count > 0 ? (uint32_t)count : 1;
+    if (to->inputs == NULL) PyErr_NoMemory();
+    for (i = 0; to->inputs != NULL && !has_failed && i < count; i++) {
+        PyObject *bytes;
+        if (!read_string("each text", PyTuple_GetItem(to->source, i), &bytes)) return 0;
+        set_bytes(bytes, &to->inputs[i].text, &to->inputs[i].length);
+        has_failed = bytes != NULL && PyList_Append(to->texts, bytes) != 0;
+        Py_XDECREF(bytes); /* the list has it */
+    }
+    return to->inputs != NULL && !has_failed;
+}
+
+/* Reads the text or the texts. Returns 0 after an error. */
+static int read_source(PyObject *source, int is_together, request *to)
+{
+    if (!is_together) {
+        to->source = Py_NewRef(source);
+        to->inputs = &to->one;
+        to->count = 1;
+        if (!read_string("text", source, &to->texts)) return 0;
+        set_bytes(to->texts, &to->one.text, &to->one.length);
+        return 1;
+    }
+    if (PyUnicode_Check(source)) {
+        PyErr_SetString(PyExc_TypeError, "together() takes several texts, not a str");
         return 0;
     }
-    set_bytes(to->text, &to->input.text, &to->input.length);
-    set_bytes(to->title, &to->input.title, &to->input.title_length);
+    to->source = PySequence_Tuple(source);
+    return to->source != NULL && read_texts(to);
+}
+
+void free_request(request *of)
+{
+    Py_CLEAR(of->source);
+    Py_CLEAR(of->texts);
+    Py_CLEAR(of->title);
+    Py_CLEAR(of->stopwords);
+    Py_CLEAR(of->query);
+    if (of->inputs != &of->one) free(of->inputs);
+}
+
+/* ---- arguments */
+
+/* The arguments that are objects, in the order of `names`. */
+enum { SENTENCES, WORDS, RATIO, MAX_CHARS, FROM, UNTIL, PER_SECTION, QUERY, TITLE, STOPWORDS, FORMAT, OBJECTS };
+
+static int read_limits(PyObject **given, ringkas_limits *limits)
+{
+    return read_number("sentences", given[SENTENCES], &limits->sentences) &&
+           read_number("words", given[WORDS], &limits->words) && read_ratio(given[RATIO], &limits->per_mille) &&
+           read_number("max_chars", given[MAX_CHARS], &limits->max_chars) &&
+           read_range(given[FROM], given[UNTIL], given[PER_SECTION], limits);
+}
+
+/* Reads what is given for all texts. Returns 0 after an error. */
+static int read_options(PyObject **given, request *to)
+{
+    uint32_t format, i;
+
+    if (!read_format(given[FORMAT], &format) || !read_string("title", given[TITLE], &to->title) ||
+        !read_string("stopwords", given[STOPWORDS], &to->stopwords) || !read_string("query", given[QUERY], &to->query))
+        return 0;
+    for (i = 0; i < to->count; i++) {
+        to->inputs[i].format = format;
+        set_bytes(to->title, &to->inputs[i].title, &to->inputs[i].title_length);
+    }
     set_bytes(to->stopwords, &to->options.stopwords, &to->options.stopwords_length);
     set_bytes(to->query, &to->limits.query, &to->limits.query_length);
     return 1;
+}
+
+int read_request(PyObject *args, PyObject *options, int is_together, request *to)
+{
+    static char *names[] = {
+        "",      "sentences", "words",  "ratio",        "max_chars",        "from_", "until", "per_section", "query",
+        "title", "stopwords", "format", "no_stopwords", "keep_boilerplate", NULL};
+    const char *form = is_together ? "O|$OOOOOOOOOOOpp:together" : "O|$OOOOOOOOOOOpp:summarize";
+    PyObject *source, *given[OBJECTS] = {NULL};
+    int no_stopwords = 0, keep_boilerplate = 0;
+
+    memset(to, 0, sizeof *to);
+    to->inputs = &to->one;
+    if (!PyArg_ParseTupleAndKeywords(args, options, form, names, &source, &given[SENTENCES], &given[WORDS],
+                                     &given[RATIO], &given[MAX_CHARS], &given[FROM], &given[UNTIL], &given[PER_SECTION],
+                                     &given[QUERY], &given[TITLE], &given[STOPWORDS], &given[FORMAT], &no_stopwords,
+                                     &keep_boilerplate))
+        return 0;
+    to->options.flags = (no_stopwords ? RINGKAS_NO_STOPWORDS : 0) | (keep_boilerplate ? RINGKAS_KEEP_BOILERPLATE : 0);
+    if (read_limits(given, &to->limits) && read_source(source, is_together, to) && read_options(given, to)) return 1;
+    free_request(to);
+    return 0;
 }

@@ -1,4 +1,4 @@
-/* The arguments of summarize(), as the library takes them. */
+/* The arguments of summarize() and together(), as the library takes them. */
 #ifndef REQUEST_H
 #define REQUEST_H
 
@@ -8,16 +8,22 @@
 
 #include "ringkas.h"
 
-/* The bytes are owned; a null one was not given. */
+/* The objects are owned; a null one was not given. */
 typedef struct {
-    PyObject *text, *title, *stopwords, *query;
-    ringkas_input input;
+    PyObject *source; /* the text as it was given, which may be None; of together() a tuple of texts */
+    PyObject *texts;  /* their bytes; of together() a list */
+    PyObject *title, *stopwords, *query;
+    ringkas_input one, *inputs; /* that one, or an array with malloc() */
+    uint32_t count;
     ringkas_options options;
     ringkas_limits limits;
 } request;
 
-/* Reads the arguments. *source: the text as it was given, which may be None. Returns 0 after an error. */
-int read_request(PyObject *args, PyObject *options, request *to, PyObject **source);
+/* Reads the arguments of summarize(), or those of together(). Returns 0 after an error. */
+int read_request(PyObject *args, PyObject *options, int is_together, request *to);
+
+/* The name of a ringkas_format. */
+const char *format_name(uint32_t format);
 
 void free_request(request *of);
 

@@ -1,8 +1,9 @@
-"""Builds the extension module ringkas._core: module.c and the library in one file, which `make amalgamation` writes.
+"""Builds the extension module ringkas._core: the files here and the library in one file, which `make amalgamation` writes.
 
 It uses the limited API, so that one wheel is for Python 3.10 and all later versions. A source archive (sdist) has the file of
 the library in amalgamation/, and needs no make.
 """
+import glob
 import os
 import re
 import shutil
@@ -41,7 +42,7 @@ class BuildExtension(build_ext):
     def build_extension(self, extension):
         folder = os.path.join(self.build_temp, "ringkas")
         write_library(folder)
-        extension.sources = ["module.c", "request.c", "answer.c", "summary.c", os.path.join(folder, "ringkas.c")]
+        extension.sources = sorted(glob.glob("*.c")) + [os.path.join(folder, "ringkas.c")]
         extension.include_dirs = [folder]
         super().build_extension(extension)
 
@@ -54,6 +55,8 @@ class SourceArchive(sdist):
         os.makedirs(os.path.join(base_dir, "amalgamation"))
         for name in FILES:
             shutil.copy(os.path.join(made, name), os.path.join(base_dir, "amalgamation"))
+        for name in glob.glob("*.[ch]"):
+            shutil.copy(name, base_dir)
         shutil.rmtree(made)
 
 

@@ -1,123 +1,17 @@
 /* A Summary keeps its text and what it was asked for. Segments and keywords are found by a second analysis when they are asked
  * for first. Most programs never do, and millions of summaries take no more memory than their texts. */
-#include "summary.h"
-
-#include <stdlib.h>
-
-/* How many keywords the command's JSON has. */
-#define KEYWORDS 10u
+#include "items.h"
 
 typedef struct {
     PyObject_HEAD PyObject *module;
-    PyObject *source;  /* the text that was summarized */
+    PyObject *source;  /* the text that was summarized, or a tuple of texts */
     PyObject *options; /* the keyword arguments: a dict, or null */
-    PyObject *text;
-    uint32_t known_words, query_found;
+    PyObject *text, *title;
+    uint32_t format, known_words, query_found;
     int has_query;
     PyObject *segments; /* null until they are asked for, like the keywords */
     PyObject *keywords;
 } summary_object;
-
-/* ---- segments and keywords */
-
-/* Counts code points. The offsets of one text rise, so that it is read once. */
-typedef struct {
-    const char *text;
-    size_t byte, character;
-} counter;
-
-static Py_ssize_t character_at(counter *of, size_t byte)
-{
-    for (; of->byte < byte; of->byte++) of->character += ((unsigned char)of->text[of->byte] & 0xC0) != 0x80;
-    return (Py_ssize_t)of->character;
-}
-
-static PyObject *text_of_segment(answer *found, uint32_t index)
-{
-    found->length = 0;
-    if (!add_text(found, index)) return PyErr_NoMemory();
-    return PyUnicode_DecodeUTF8(found->text, (Py_ssize_t)found->length, "replace");
-}
-
-/* Makes a named tuple of values, which it takes over. A null value is an error. */
-static PyObject *make_tuple(PyTypeObject *type, PyObject **values, Py_ssize_t count)
-{
-    PyObject *tuple = PyStructSequence_New(type);
-    Py_ssize_t i;
-    int has_failed = tuple == NULL;
-
-    for (i = 0; i < count; i++) {
-        has_failed = has_failed || values[i] == NULL;
-        if (tuple != NULL && values[i] != NULL)
-            PyStructSequence_SetItem(tuple, i, values[i]);
-        else
-            Py_XDECREF(values[i]);
-    }
-    if (!has_failed) return tuple;
-    Py_XDECREF(tuple);
-    return NULL;
-}
-
-static PyObject *optional(uint32_t number, uint32_t none)
-{
-    return number == none ? Py_NewRef(Py_None) : PyLong_FromUnsignedLong(number);
-}
-
-static PyObject *make_segment(module_state *state, answer *found, uint32_t index, counter *characters)
-{
-    static const char *const kinds[] = {"sentence", "heading", "boilerplate"};
-    const ringkas_segment *segment = &found->summary.segments[index];
-    PyObject *values[9];
-
-    values[0] = PyLong_FromSsize_t(character_at(characters, segment->start));
-    values[1] = PyLong_FromSsize_t(character_at(characters, (size_t)segment->start + segment->length));
-    values[2] = PyUnicode_InternFromString(kinds[segment->kind]);
-    values[3] = PyLong_FromUnsignedLong(segment->words);
-    values[4] = PyFloat_FromDouble(segment->score / 65536.0);
-    values[5] = optional(segment->rank, 0);
-    values[6] = text_of_segment(found, index);
-    values[7] = optional(segment->heading, RINGKAS_NO_SEGMENT);
-    values[8] = optional(segment->page, 0);
-    return make_tuple(state->segment, values, 9);
-}
-
-/* Makes a list of what make() gives for 0 to count - 1. */
-static PyObject *make_segments(module_state *state, const request *of, answer *found)
-{
-    counter characters = {of->input.text, 0, 0};
-    PyObject *list = PyList_New(0);
-    uint32_t i;
-
-    for (i = 0; list != NULL && i < found->summary.count; i++) {
-        PyObject *segment = make_segment(state, found, i, &characters);
-        if (segment == NULL || PyList_Append(list, segment) != 0) Py_CLEAR(list);
-        Py_XDECREF(segment);
-    }
-    return list;
-}
-
-static PyObject *make_keywords(module_state *state, const request *of, answer *found)
-{
-    ringkas_keyword_list words;
-    PyObject *list;
-    uint32_t i;
-
-    if (!check_status(ringkas_keywords(&found->document, KEYWORDS, &words))) return NULL;
-    list = PyList_New(0);
-    for (i = 0; list != NULL && i < words.count; i++) {
-        const ringkas_keyword *word = &words.keywords[i];
-        PyObject *values[3];
-        PyObject *keyword;
-
-        values[0] = PyUnicode_DecodeUTF8(of->input.text + word->start, (Py_ssize_t)word->length, "replace");
-        values[1] = PyFloat_FromDouble(word->weight / 65536.0);
-        values[2] = PyLong_FromUnsignedLong(word->count);
-        keyword = make_tuple(state->keyword, values, 3);
-        if (keyword == NULL || PyList_Append(list, keyword) != 0) Py_CLEAR(list);
-        Py_XDECREF(keyword);
-    }
-    return list;
-}
 
 /* Analyzes the text of a summary again, for its segments and keywords. Returns 0 after an error. */
 static int analyze_again(summary_object *of)
@@ -126,10 +20,9 @@ static int analyze_again(summary_object *of)
     PyObject *args = PyTuple_Pack(1, of->source);
     answer found = {0};
     ringkas_status status;
-    PyObject *source;
     request again;
 
-    if (args == NULL || !read_request(args, of->options, &again, &source)) {
+    if (args == NULL || !read_request(args, of->options, PyTuple_Check(of->source), &again)) {
         Py_XDECREF(args);
         return 0;
     }
@@ -167,6 +60,18 @@ static PyObject *get_keywords(summary_object *of, void *closure)
 {
     (void)closure;
     return of->keywords != NULL || analyze_again(of) ? Py_NewRef(of->keywords) : NULL;
+}
+
+static PyObject *get_title(summary_object *of, void *closure)
+{
+    (void)closure;
+    return Py_NewRef(of->title);
+}
+
+static PyObject *get_format(summary_object *of, void *closure)
+{
+    (void)closure;
+    return PyUnicode_InternFromString(format_name(of->format));
 }
 
 static PyObject *get_query_found(summary_object *of, void *closure)
@@ -212,6 +117,7 @@ static void free_summary(summary_object *of)
     Py_XDECREF(of->source);
     Py_XDECREF(of->options);
     Py_XDECREF(of->text);
+    Py_XDECREF(of->title);
     Py_XDECREF(of->segments);
     Py_XDECREF(of->keywords);
     Py_XDECREF(of->module);
@@ -219,22 +125,32 @@ static void free_summary(summary_object *of)
     Py_DECREF(type);
 }
 
-PyObject *make_summary(PyObject *module, const request *asked, PyObject *source, PyObject *options, const answer *found)
+/* The title that the format of the first text gives, or None. */
+static PyObject *decode_title(const request *asked, const ringkas_document *document)
+{
+    if (document->title_length == 0) return Py_NewRef(Py_None);
+    return PyUnicode_DecodeUTF8(asked->inputs->text + document->title_start, (Py_ssize_t)document->title_length,
+                                "replace");
+}
+
+PyObject *make_summary(PyObject *module, const request *asked, PyObject *options, const answer *found)
 {
     module_state *state = PyModule_GetState(module);
     summary_object *made = PyObject_New(summary_object, state->summary);
 
     if (made == NULL) return NULL;
     made->module = Py_NewRef(module);
-    made->source = Py_NewRef(source);
+    made->source = Py_NewRef(asked->source);
     made->options = options == NULL ? NULL : PyDict_Copy(options);
+    made->format = found->document.format;
     made->known_words = found->document.known_words;
     made->query_found = found->summary.query_found;
     made->has_query = asked->limits.query_length > 0;
     made->segments = NULL;
     made->keywords = NULL;
     made->text = PyUnicode_DecodeUTF8(found->text == NULL ? "" : found->text, (Py_ssize_t)found->length, "replace");
-    if (made->text == NULL || (options != NULL && made->options == NULL)) Py_CLEAR(made);
+    made->title = decode_title(asked, &found->document);
+    if (made->text == NULL || made->title == NULL || (options != NULL && made->options == NULL)) Py_CLEAR(made);
     return (PyObject *)made;
 }
 
@@ -244,6 +160,8 @@ static PyGetSetDef summary_attributes[] = {
     {"text", (getter)get_text, NULL, "The chosen sentences, with blanks between them.", NULL},
     {"segments", (getter)get_segments, NULL, "All segments of the text, in order: a list of Segment.", NULL},
     {"keywords", (getter)get_keywords, NULL, "The most important words, the best first: a list of Keyword.", NULL},
+    {"title", (getter)get_title, NULL, "The title that the format of the first text gives; None: it has none.", NULL},
+    {"format", (getter)get_format, NULL, "How the first text was read: 'plain', 'chat' and others.", NULL},
     {"query_found", (getter)get_query_found, NULL, "How many words of the query the text has; None without a query.",
      NULL},
     {"known_words", (getter)get_known_words, NULL, "The share of its words that are known; None: it has too few words.",
@@ -262,45 +180,18 @@ static PyType_Slot summary_slots[] = {
     {Py_tp_repr, represent},
     {Py_tp_getset, summary_attributes},
     {Py_tp_methods, summary_methods},
-    {Py_tp_doc, "What was found in a text. Made by summarize()."},
+    {Py_tp_doc, "What was found in a text. Made by summarize() and together()."},
     {0, NULL},
 };
 
 static PyType_Spec summary_spec = {"ringkas._core.Summary", sizeof(summary_object), 0,
                                    Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, summary_slots};
 
-static PyStructSequence_Field segment_fields[] = {
-    {"start", "the index of its first character in the text"},
-    {"end", "the index after its last character"},
-    {"kind", "'sentence', 'heading' or 'boilerplate'"},
-    {"words", "how many words it has"},
-    {"score", "greater is better; compare it within one text only"},
-    {"rank", "1 for the best of the chosen segments, then 2, and so on; None: not chosen"},
-    {"text", "as a reader should see it: white space is single blanks"},
-    {"heading", "the index of the nearest heading above it; of a heading, of the one that it is a part of; None: none"},
-    {"page", "the page on which it begins, from 1; None: the text has no pages"},
-    {NULL, NULL},
-};
-
-static PyStructSequence_Desc segment_desc = {"ringkas._core.Segment", "A segment of a text.", segment_fields, 9};
-
-static PyStructSequence_Field keyword_fields[] = {
-    {"phrase", "a name, a pair of words or a word, as the text writes it"},
-    {"weight", "greater is more important"},
-    {"count", "how often it occurs"},
-    {NULL, NULL},
-};
-
-static PyStructSequence_Desc keyword_desc = {"ringkas._core.Keyword", "A name or a word of a text.", keyword_fields, 3};
-
 int add_types(PyObject *module)
 {
     module_state *state = PyModule_GetState(module);
 
     state->summary = (PyTypeObject *)PyType_FromModuleAndSpec(module, &summary_spec, NULL);
-    state->segment = PyStructSequence_NewType(&segment_desc);
-    state->keyword = PyStructSequence_NewType(&keyword_desc);
-    if (state->summary == NULL || state->segment == NULL || state->keyword == NULL) return -1;
-    if (PyModule_AddType(module, state->summary) < 0 || PyModule_AddType(module, state->segment) < 0) return -1;
-    return PyModule_AddType(module, state->keyword);
+    if (state->summary == NULL || PyModule_AddType(module, state->summary) < 0) return -1;
+    return add_item_types(module);
 }

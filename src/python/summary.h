@@ -1,4 +1,4 @@
-/* The result of summarize() in Python, and what the module keeps. */
+/* The result of summarize() and together() in Python, and what the module keeps. */
 #ifndef SUMMARY_H
 #define SUMMARY_H
 
@@ -14,8 +14,7 @@ typedef struct {
 int add_types(PyObject *module);
 
 /* A Summary with the text of an answer to what was asked. The options are the keyword arguments; null: none. */
-PyObject *make_summary(PyObject *module, const request *asked, PyObject *source, PyObject *options,
-                       const answer *found);
+PyObject *make_summary(PyObject *module, const request *asked, PyObject *options, const answer *found);
 
 /* Takes the spare block for an answer, and gives it back. */
 void take_spare(module_state *state, answer *to);

@@ -9,6 +9,8 @@ import pickle
 import re
 import subprocess
 import sys
+import tarfile
+import tempfile
 import threading
 import time
 
@@ -46,6 +48,8 @@ SAME = [
     ({"max_chars": 280}, ["--max-chars=280"]),
     ({"sentences": 5, "words": 30}, ["-n5", "-w30"]),
     ({"query": "harga air"}, ["--query=harga air"]),
+    ({"format": "plain"}, ["--format=plain"]),
+    ({"format": "markdown"}, ["--format=markdown"]),
     ({"title": "Panen raya di Bantul"}, ["--title=Panen raya di Bantul"]),
     ({"no_stopwords": True}, ["--no-stopwords"]),
     ({"keep_boilerplate": True}, ["--keep-boilerplate"]),
@@ -64,6 +68,55 @@ def test_same_as_command(ringkas):
         check(name + " segments", [tuple(s[key] for key in keys) for s in expected["segments"]], ours)
         check(name + " keywords", [(k["phrase"], k["weight"], k["count"]) for k in expected["keywords"]],
               [(k.phrase, decimal(k.weight), k.count) for k in summary.keywords])
+
+
+CHAT = "12/03/25 09.10 - Sari: rapatnya besok pagi\n12/03/25 09.11 - Budi: baik, saya datang\n"
+MAIL = "Subject: Jadwal\nFrom: a@contoh.id\n\nRapat warga diadakan besok. Semua warga diminta hadir.\n"
+
+
+def test_together(ringkas):
+    texts = [text for _, text in articles()][:6] + ["", CHAT, MAIL]
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(texts):
+            with open(os.path.join(folder, str(number)), "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+        for arguments, options in SAME:
+            command = [os.path.join(BUILD, "summarize"), "--together", "--json", "-q", *options, *map(str, range(len(texts)))]
+            expected = json.loads(subprocess.run(command, stdout=subprocess.PIPE, cwd=folder, check=True).stdout)
+            summary = ringkas.together(texts, **arguments)
+            check("together %s" % arguments, " ".join(expected["summary"]), summary.text)
+            check("known_words of together %s" % arguments, expected["known_words"], summary.known_words)
+            keys = ("document", "start_char", "end_char", "rank", "text", "heading")
+            check("segments of together %s" % arguments, [(*map(s.get, keys), s.get("speaker")) for s in expected["segments"]],
+                  [(s.document, s.start, s.end, s.rank, s.text, s.heading, s.speaker) for s in summary.segments])
+            check("keywords of together %s" % arguments, [(k["phrase"], k["document"]) for k in expected["keywords"]],
+                  [(k.phrase, k.document) for k in summary.keywords])
+    again = pickle.loads(pickle.dumps(summary))
+    check("pickle of together", (summary.text, summary.segments), (again.text, again.segments))
+    check("an iterator with None", "Ibu pulang.", ringkas.together(iter([None, "Ibu pulang."])).text)
+    check("no texts", ("", []), (lambda s: (s.text, s.segments))(ringkas.together([])))
+    check("a thousand texts", TWO, ringkas.together([TWO] * 1000).text)
+    check("format and title", [("chat", None), ("mail", "Jadwal"), ("plain", None)],
+          [(s.format, s.title) for s in map(ringkas.summarize, (CHAT, MAIL, TWO))])
+    for name, error, given, options in [
+            ("one str", TypeError, TWO, {}), ("a number among the texts", TypeError, [TWO, 1], {}), ("a number", TypeError, 5, {}),
+            ("None for texts", TypeError, None, {}), ("an unknown format", ValueError, [TWO], {"format": "html"}),
+            ("a format that is no str", TypeError, [TWO], {"format": 1})]:
+        check_error(name, error, ringkas.together, given, **options)
+
+
+def test_archive():
+    """The source archive has all that the build needs."""
+    source = os.path.join(ROOT, "src/python")
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run([sys.executable, "setup.py", "-q", "egg_info", "-e", folder, "sdist", "-d", folder], cwd=source,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        archives = glob.glob(os.path.join(folder, "*.tar.gz"))
+        check("a source archive", ("", 1), ("" if done.returncode == 0 else done.stdout.decode()[-500:], len(archives)))
+        with tarfile.open(archives[0]) as archive:
+            names = {name.split("/", 1)[-1] for name in archive.getnames()}
+    needed = {os.path.basename(path) for path in glob.glob(os.path.join(source, "*.[ch]"))}
+    check("files of the source archive", set(), (needed | {"amalgamation/ringkas.c", "amalgamation/ringkas.h"}) - names)
 
 
 def test_texts(ringkas):
@@ -191,8 +244,9 @@ def test_frames():
 def main():
     restart_with_package(__file__, BUILD)
     import ringkas
-    for test in (test_same_as_command, test_texts, test_errors, test_each, test_threads, test_objects):
+    for test in (test_same_as_command, test_together, test_texts, test_errors, test_each, test_threads, test_objects):
         test(ringkas)
+    test_archive()
     test_readme()
     test_frames()
     end()

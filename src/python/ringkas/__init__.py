@@ -9,16 +9,16 @@ import concurrent.futures
 import itertools
 import os
 
-from ._core import Keyword, Segment, Summary, __version__, answers, summarize
+from ._core import Keyword, Segment, Summary, __version__, answers, summarize, together
 
-__all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each"]
+__all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each", "together"]
 
 _BATCH = 32  # texts that a thread does at a time: to hand over one text takes as long as to summarize it
 
 
 def _summarize_again(text, options):
     """Makes a summary that comes from another process."""
-    return summarize(text, **(options or {}))
+    return (together if isinstance(text, tuple) else summarize)(text, **(options or {}))
 
 
 def _summarize_batch(texts, options):

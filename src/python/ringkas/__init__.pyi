@@ -1,9 +1,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Optional, overload
 
-from ._core import Keyword as Keyword, Segment as Segment, Summary as Summary, __version__ as __version__, answers as answers, summarize as summarize
+from ._core import Format, Keyword as Keyword, Segment as Segment, Summary as Summary, __version__ as __version__, answers as answers, summarize as summarize, together as together
 
-__all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each"]
+__all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each", "together"]
 
 @overload
 def summarize_each(
@@ -14,9 +14,13 @@ def summarize_each(
     words: Optional[int] = None,
     ratio: Optional[float] = None,
     max_chars: Optional[int] = None,
+    from_: Optional[int] = None,
+    until: Optional[int] = None,
+    per_section: Optional[int] = None,
     query: Optional[str] = None,
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
+    format: Optional[Format] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> Iterator[Summary]: ...
@@ -29,9 +33,13 @@ def summarize_each(
     words: Optional[int] = None,
     ratio: Optional[float] = None,
     max_chars: Optional[int] = None,
+    from_: Optional[int] = None,
+    until: Optional[int] = None,
+    per_section: Optional[int] = None,
     query: Optional[str] = None,
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
+    format: Optional[Format] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> Iterator[Optional[Summary]]: ...

@@ -1,4 +1,7 @@
-from typing import NamedTuple, Optional, overload
+from collections.abc import Iterable
+from typing import Literal, NamedTuple, Optional, overload
+
+Format = Literal["auto", "plain", "subtitles", "markdown", "chat", "mail"]
 
 __version__: str
 answers: int
@@ -13,11 +16,14 @@ class Segment(NamedTuple):
     text: str
     heading: Optional[int]
     page: Optional[int]
+    document: int
+    speaker: Optional[str]
 
 class Keyword(NamedTuple):
-    word: str
+    phrase: str
     weight: float
     count: int
+    document: int
 
 class Summary:
     @property
@@ -26,6 +32,10 @@ class Summary:
     def segments(self) -> list[Segment]: ...
     @property
     def keywords(self) -> list[Keyword]: ...
+    @property
+    def title(self) -> Optional[str]: ...
+    @property
+    def format(self) -> str: ...
     @property
     def query_found(self) -> Optional[int]: ...
     @property
@@ -47,6 +57,7 @@ def summarize(
     query: Optional[str] = None,
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
+    format: Optional[Format] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> Summary: ...
@@ -64,6 +75,24 @@ def summarize(
     query: Optional[str] = None,
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
+    format: Optional[Format] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> None: ...
+def together(
+    texts: Iterable[Optional[str]],
+    *,
+    sentences: Optional[int] = None,
+    words: Optional[int] = None,
+    ratio: Optional[float] = None,
+    max_chars: Optional[int] = None,
+    from_: Optional[int] = None,
+    until: Optional[int] = None,
+    per_section: Optional[int] = None,
+    query: Optional[str] = None,
+    title: Optional[str] = None,
+    stopwords: Optional[str] = None,
+    format: Optional[Format] = None,
+    no_stopwords: bool = False,
+    keep_boilerplate: bool = False,
+) -> Summary: ...
