@@ -213,13 +213,14 @@ uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, 
     return count;
 }
 
-/* Drops the terms that at most `sentences` sentences have. No sentence has a fingerprint. */
+/* Drops the fingerprints, and the terms that at most `sentences` sentences have. */
 static void drop_terms(rk_terms *terms, uint32_t sentences)
 {
     uint32_t kept = 0, number;
 
     for (number = 1; number <= terms->used; number++) {
         const rk_term *term = rk_term_at(terms, number);
+        if (term->kind == RK_TERM_FINGERPRINT) continue;
         if (term->kind != RK_TERM_STOPWORD && term->sentences <= sentences) continue;
         *rk_term_at(terms, ++kept) = *term;
     }
