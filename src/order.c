@@ -179,6 +179,11 @@ static void fill_pool(rk_order *order)
         const uint32_t segment = rk_queue_pop(&order->queue);
         const rk_tier tier = rk_tier_of(order->doc, segment);
         if (order->doc->segments[segment].rank != 0) continue; /* it came before its turn, with its quotation */
+        rk_check_needs(order->doc, segment);
+        if (rk_note_tier(order->doc, segment) != tier) { /* it only promises something */
+            rk_queue_push(&order->queue, segment);
+            continue;
+        }
         if (order->pool_count > 0 && tier < rk_tier_of(order->doc, order->pool[0])) empty_pool(order);
         if (order->takes_dangling || !is_dangling(order, segment))
             order->pool[order->pool_count++] = segment;
@@ -236,20 +241,13 @@ static bool can_choose(const rk_order *order, uint32_t segment)
     return rk_chars_of(order, segment) <= order->room && !rk_is_repeated(order->said, order->doc, segment);
 }
 
-/* Takes the best segment whose needs are met; RK_NO_SEGMENT at the end. The words of a segment are read again for its needs, so that
- * is done for the best one only. */
+/* Takes the best segment whose needs are met; RK_NO_SEGMENT at the end. */
 static uint32_t take_understandable(rk_order *order)
 {
-    for (;;) {
-        uint32_t segment;
-        do fill_pool(order);
-        while (order->pool_count == 0 && take_rest(order));
-        if (order->pool_count == 0 || (order->takes_headings && order->chosen > 0)) return RK_NO_SEGMENT;
-        segment = take_best(order);
-        rk_check_needs(order->doc, segment);
-        if (order->takes_dangling || !is_dangling(order, segment)) return segment;
-        rk_set_bit(order->waiting, segment, true);
-    }
+    do fill_pool(order);
+    while (order->pool_count == 0 && take_rest(order));
+    if (order->pool_count == 0 || (order->takes_headings && order->chosen > 0)) return RK_NO_SEGMENT;
+    return take_best(order);
 }
 
 /* Takes what follows the one before, the rest of a quotation or an answer, or else the best segment that is left, with its question
