@@ -11,7 +11,7 @@ static uint32_t find_norm(const rk_terms *terms, const rk_idf *idf)
         const rk_term *term = rk_term_at(terms, number);
         const uint32_t value = term->sentences * (rk_weight_of(idf, term) >> (RK_LOG2_BITS - 3));
         const uint32_t low = value * value;
-        sum += (uint64_t)rk_mul_high(value, value) << 32 | low;
+        if (rk_is_term_kind(term)) sum += (uint64_t)rk_mul_high(value, value) << 32 | low;
     }
     for (; sum >> 32 != 0; sum >>= 2) shift++;
     return rk_sqrt((uint32_t)sum) << shift;
