@@ -377,7 +377,8 @@ typedef struct {
  * page 12 is a choice with limits.until, the first segment whose page is 13; a chapter one with the limits of its segments. The best
  * segment ranks first, but a segment that needs another one ranks after it: "Ia ..." after the sentence before, "Hartono" after the one
  * with "Budi Hartono", an answer directly after its question. "Pertama, ..." ranks after "Kedua, ...", and both after the others, as
- * does what only promises something: "Berikut rincian harga". The verdict of a fact check, "Kabar itu hoaks", ranks first.
+ * does what only promises something: "Berikut rincian harga". The verdict of a fact check, "Kabar itu hoaks", ranks first,
+ * however many words it has.
  * document   from ringkas_analyze; not null.
  * limits     null: the defaults. per_mille above 1000 is RINGKAS_ERR_ARGUMENT. The query is not used after the call.
  * summary    receives the result; not null.
