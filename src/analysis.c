@@ -147,9 +147,9 @@ bool rk_find_segment(rk_document *doc, rk_segment *found)
     rk_pass *pass = doc->pass;
 
     if (!rk_next_segment(&pass->segmenter, found)) return false;
-    if (pass->segmenter.split == 0) return true;
+    if (pass->segmenter.split == 0 && !pass->segmenter.after_heads) return true;
     read_words(doc, found->start, found->end); /* "KelurahanBanjir": its last word is not the one that was taken */
-    rk_tokens_seek(&pass->tokens, found->end);
+    rk_tokens_seek(&pass->tokens, found->next);
     return true;
 }
 
@@ -224,7 +224,7 @@ static bool read_input(rk_document *doc)
         if (!extend_segments(doc)) return false;
         rk_put_segment(doc, doc->count - 1, &found, pass->segmenter.words.words);
         if (RK_HAS_CUES) doc->segments[doc->count - 1].page = found.page;
-        if (!count_last(doc, found.end)) return false;
+        if (!count_last(doc, found.next)) return false;
     }
     if (!count_waiting(doc)) return false;
     rk_give_up_cache(&doc->arena);

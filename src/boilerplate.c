@@ -227,14 +227,10 @@ static bool match_address(const rk_cursor *cursor, rk_boilerplate *match)
 /* A running head of the pages of the text. */
 static bool match_head(const rk_cursor *cursor, rk_boilerplate *match)
 {
-    uint32_t at = 1;
-
-    if (!rk_is_running_head(cursor->profile, cursor->tokens)) return false;
-    while (!is_line_end(cursor, at)) at++;
     *match = nothing;
     match->role = RINGKAS_PAGE;
-    match->tokens = at;
-    return true;
+    match->extent = RK_TO_NEWLINE;
+    return rk_is_running_head(cursor->tokens->source, rk_ahead(cursor, 0)->start);
 }
 
 /* "ep\n\nka\n\nub": what a reader of PDF makes of a watermark. */

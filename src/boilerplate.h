@@ -22,7 +22,8 @@ typedef enum {
     RK_TO_LINE_END,     /* `tokens` tokens, then to the end of a short line, or else of the sentence */
     RK_TO_BRACKET,      /* to the bracket `bracket`, or to the end of the line */
     RK_TO_SENTENCE_END, /* `tokens` tokens, then to the end of the sentence or of the line */
-    RK_TO_HEADLINE_END  /* the same, and what of the line is in title case after it */
+    RK_TO_HEADLINE_END, /* the same, and what of the line is in title case after it */
+    RK_TO_NEWLINE       /* to the end of the line */
 } rk_extent;
 
 typedef struct {

@@ -64,7 +64,7 @@ static bool survey_text(rk_document *doc, bool restores_boilerplate, rk_survey *
     doc->count = 1;
     while (next_segment(doc, survey, &found)) {
         rk_put_segment(doc, 0, &found, doc->pass->segmenter.words.words);
-        if (!rk_count_found(doc, 0, number++, found.end, &doc->pass->segmenter.words)) return false;
+        if (!rk_count_found(doc, 0, number++, found.next, &doc->pass->segmenter.words)) return false;
         survey_segment(survey, &found);
     }
     return true;
@@ -132,7 +132,7 @@ static void keep_best(rk_document *doc, const rk_survey *survey, uint32_t max)
         (void)rk_note_tier(doc, doc->count - 1);
         if (doc->count == 1) continue;
         (void)rk_score_next(doc);
-        if (rk_uses_ring(&doc->pass->tokens)) rk_tokens_seek(&doc->pass->tokens, found.end);
+        if (rk_uses_ring(&doc->pass->tokens)) rk_tokens_seek(&doc->pass->tokens, found.next);
     }
     while (rk_score_next(doc)) continue;
 }

@@ -118,3 +118,52 @@ bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next)
     while (next_line > end && !rk_is_line_end(rk_byte(source, next_line - 1))) next_line--;
     return rk_is_word_class(last) || next - next_line <= text - line + 1; /* a new paragraph is indented */
 }
+
+/* ---- the ends of pages */
+
+/* A line that goes on in small letters on the next page is not shorter, in columns. */
+#define PARTED_LINE_MIN 40u
+/* Running heads that are passed over. */
+#define HEADS_MAX 8u
+
+/* Whether a line of a text with a known width had no room for the first word of the line after it. */
+static bool is_full_line_at(const rk_source *source, uint32_t start)
+{
+    const rk_text_line line = rk_line_at(source, start);
+
+    return is_full(source, 0, start, line.end, skip_indent(source, line.next));
+}
+
+/* Whether a paragraph goes on from the line that ends at `end` to the one that begins at `next`, on another page. Blank lines say
+ * nothing here, so the next line must look like a line of a paragraph: it begins with a small letter, or it is full. */
+static bool goes_on_after_page(const rk_source *source, uint32_t end, uint32_t next)
+{
+    const uint32_t line = find_line_start(source, end, 2 * RK_WIDTH_MAX), text = skip_indent(source, line);
+    const rk_class last = rk_class_of_byte(rk_byte(source, end - 1));
+    const uint32_t sign = rk_byte(source, end - 1);
+    const bool is_small = rk_char_at(source, next).type == RK_LOWER;
+
+    if (rk_is_like_head(source, line) || !is_no_item(source, text, last, next)) return false;
+    if (last == RK_TERMINATOR)
+        return source->layout->width != 0 && rk_is_line_break(source, end, next) && is_full_line_at(source, next);
+    if (sign == ':' || sign == ';') return false;
+    if (is_small && columns_of(source, text, end) >= PARTED_LINE_MIN) return true;
+    return source->layout->width != 0 && rk_is_line_break(source, end, next);
+}
+
+uint32_t rk_pass_page_end(const rk_source *source, uint32_t end, uint32_t next, uint32_t *shape)
+{
+    uint32_t heads = 0, at = end;
+    bool is_new_page = false;
+
+    *shape = 0;
+    if (!RK_HAS_PROFILE || source->layout == NULL || !rk_has_pages(source->layout)) return next;
+    for (;; heads++) {
+        at = rk_skip_page_white(source, at, source->length, &is_new_page);
+        if (heads == HEADS_MAX || !rk_is_running_head(source, at)) break;
+        at = rk_read_page_line(source, at, RK_HEAD_BYTES_MAX).end;
+    }
+    if ((heads == 0 && !is_new_page) || !goes_on_after_page(source, end, at)) return next;
+    *shape = (is_new_page ? RK_NEW_PAGE : 0) | (heads > 0 ? RK_PAST_HEAD : 0);
+    return at;
+}

@@ -64,7 +64,7 @@ bool rk_is_heading(const rk_cursor *cursor, const rk_words *words, uint32_t trai
     if ((traits & (RK_NO_TERMINATOR | RK_LIST_ITEM)) != RK_NO_TERMINATOR) return false;
     if (rk_is_sign(last, ':') || rk_is_sign(last, ';') || words->words > HEADING_WORDS_MAX) return false;
     return rk_starts_line(rk_ahead(cursor, 0)) && !rk_ends_linking(cursor) &&
-           !rk_is_running_head(cursor->profile, cursor->tokens);
+           !rk_is_running_head(cursor->tokens->source, rk_ahead(cursor, 0)->start);
 }
 
 bool rk_is_prose(const rk_cursor *cursor, const rk_words *words)

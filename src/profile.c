@@ -17,9 +17,12 @@
 #define SPACED_SHARE     3u
 #define FLOWING_LINE_MIN 500u
 
-/* A running head has at most this many tokens, and interrupts a line that is not shorter. */
-#define HEAD_TOKENS_MAX 16u
-#define FULL_LINE_MIN   45u
+/* A line that running heads interrupt is not shorter. */
+#define FULL_LINE_MIN 45u
+/* The foot of a page and the head of the next one. */
+#define HEAD_LINES_MAX 2u
+/* How many lines that interrupt a sentence are remembered. */
+#define HEADS_SEEN 16u
 
 /* The letters of a watermark stand on lines of one to three letters. The pages have a watermark where the text has at least
  * WATERMARK_MIN such lines, and every WATERMARK_SHARE-th line is one. */
@@ -28,51 +31,69 @@
 
 /* ---- running heads */
 
-/* The line that begins with the next token: how many tokens it has, and what it is but for its numbers. No shape: it is too long
- * for a running head, or it begins as no head does. */
+/* A line that interrupted a sentence. */
 typedef struct {
-    uint32_t shape, tokens;
-} rk_line_shape;
+    uint32_t word, start; /* the hash of its first word, and where it begins */
+} rk_interruption;
 
-static rk_line_shape shape_of_line(const rk_tokens *tokens)
+typedef struct {
+    rk_interruption lines[HEADS_SEEN];
+    uint32_t end; /* after the last of them */
+} rk_interruptions;
+
+/* Whether the token that comes `ahead` tokens ahead may begin a running head: not a small letter or a quotation. */
+static bool may_begin_head(const rk_tokens *tokens, uint32_t ahead)
 {
-    const rk_token *first = rk_peek(tokens, 0);
-    rk_line_shape line = {0, 0};
+    const rk_token *token = rk_peek(tokens, ahead);
 
-    if (rk_is_lower(first) || first->type == RK_TOKEN_QUOTE || first->type == RK_TOKEN_END) return line;
-    do {
-        const rk_token *token = rk_peek(tokens, line.tokens);
-        line.shape = rk_hash_join(line.shape, token->type == RK_TOKEN_NUMBER ? 0 : token->hash);
-        line.tokens++;
-    } while (line.tokens < HEAD_TOKENS_MAX && !rk_starts_line(rk_peek(tokens, line.tokens)));
-    if (!rk_starts_line(rk_peek(tokens, line.tokens))) line.shape = 0;
-    return line;
+    return !rk_is_lower(token) && token->type != RK_TOKEN_QUOTE && token->type != RK_TOKEN_END;
 }
 
-/* Notes a line that stands inside a sentence: a full line without a terminator is before it, small letters are after it. The
- * lowest bit of what is kept says that it came again. */
-static void note_head(rk_profile *profile, const rk_tokens *tokens, uint32_t columns_before)
+/* The first token of the line after that of token `ahead`; 0: the line is too long for a running head, or ends a sentence. */
+static uint32_t find_line_after(const rk_tokens *tokens, uint32_t ahead)
 {
-    rk_line_shape line;
-    uint32_t *place;
+    uint32_t at = ahead + 1;
+
+    while (at < RK_AHEAD && !rk_starts_line(rk_peek(tokens, at))) at++;
+    return rk_starts_line(rk_peek(tokens, at)) && rk_peek(tokens, at - 1)->type != RK_TOKEN_TERMINATOR ? at : 0;
+}
+
+/* Notes a line after a full one without a terminator. If it interrupted a sentence before, it is a running head. interrupts: the
+ * sentence goes on after it. */
+static void note_interruption(rk_interruptions *seen, rk_layout *layout, const rk_source *source, const rk_token *first,
+                              bool interrupts)
+{
+    const uint32_t word = first->type == RK_TOKEN_NUMBER ? 0 : first->hash;
+    rk_interruption *place = &seen->lines[word % HEADS_SEEN];
+
+    if (place->start != 0 && place->word == word) {
+        const rk_page_line line = rk_read_page_line(source, first->start, RK_HEAD_BYTES_MAX);
+        if (line.shape != 0 && line.shape == rk_read_page_line(source, place->start, RK_HEAD_BYTES_MAX).shape)
+            rk_add_head(layout, source, &line);
+    }
+    if (!interrupts) return;
+    place->word = word;
+    place->start = first->start;
+}
+
+/* Notes the lines that may stand inside a sentence: a full line without a terminator is before them. Small letters are after them if
+ * they do. The next token begins the first of them. */
+static void note_heads(rk_interruptions *seen, rk_layout *layout, const rk_tokens *tokens, uint32_t columns_before)
+{
+    uint32_t lines[HEAD_LINES_MAX], count = 0, next = 0;
+    bool interrupts;
 
     if (columns_before < FULL_LINE_MIN || rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) return;
-    line = shape_of_line(tokens);
-    if (line.shape == 0 || !rk_is_lower(rk_peek(tokens, line.tokens))) return;
-    place = &profile->heads[line.shape % RK_HEADS];
-    if ((*place | 1) == (line.shape | 1))
-        *place |= profile->has_heads = 1;
-    else if ((*place & 1) == 0)
-        *place = line.shape & ~(uint32_t)1;
-}
-
-bool rk_is_running_head(const rk_profile *profile, const rk_tokens *tokens)
-{
-    uint32_t shape;
-
-    if (!RK_HAS_PROFILE || !profile->has_heads) return false;
-    shape = shape_of_line(tokens).shape;
-    return shape != 0 && profile->heads[shape % RK_HEADS] == (shape | 1);
+    if (rk_peek(tokens, 0)->start < seen->end) return;
+    while (count < HEAD_LINES_MAX && may_begin_head(tokens, next)) {
+        lines[count] = next;
+        next = find_line_after(tokens, next);
+        if (next == 0) break;
+        count++;
+    }
+    interrupts = next != 0 && rk_is_lower(rk_peek(tokens, next));
+    if (interrupts) seen->end = rk_peek(tokens, next)->start;
+    while (count-- > 0) note_interruption(seen, layout, tokens->source, rk_peek(tokens, lines[count]), interrupts);
 }
 
 /* ---- words that were seen */
@@ -192,6 +213,14 @@ static void note_letters(rk_beginnings *letters, const rk_token *word)
     letters->in_capitals += (word->shape & (RK_CAPITAL | RK_HAS_LOWER)) == RK_CAPITAL;
 }
 
+/* Notes what a line that begins with the next token says of the pages of the text. */
+static void note_line(rk_profile *profile, rk_interruptions *seen, const rk_tokens *tokens, uint32_t columns_before)
+{
+    if (rk_has_markup(tokens->source)) return; /* the lines of a format are its own business */
+    profile->layout.has_pages |= (rk_peek(tokens, 0)->shape & RK_NEW_PAGE) != 0;
+    note_heads(seen, &profile->layout, tokens, columns_before);
+}
+
 /* What the counts say. count: of tokens. */
 static void judge_counts(rk_profile *profile, const rk_widths *widths, const rk_beginnings *letters, uint32_t count)
 {
@@ -210,9 +239,11 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
 {
     rk_widths widths;
     rk_beginnings beginnings = {0, 0, 0, 0};
+    rk_interruptions seen;
     uint32_t count = 0; /* of tokens, so that there are tokens to look back at */
 
     memset(profile, 0, sizeof *profile);
+    memset(&seen, 0, sizeof seen);
     rk_widths_start(&widths);
     for (; rk_peek(tokens, 0)->type != RK_TOKEN_END; count++) {
         const rk_token *token = rk_peek(tokens, 0);
@@ -222,7 +253,7 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
 
         widths.terminators += is_terminator;
         if (widths.columns > 0 && rk_starts_line(token)) {
-            note_head(profile, tokens, widths.columns);
+            note_line(profile, &seen, tokens, widths.columns);
             widths.watermark += rk_is_watermark(rk_look_back(tokens, 1), token);
             rk_widths_end_line(&widths, tokens);
         }
@@ -239,5 +270,7 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
     }
     if (widths.columns > 0) rk_widths_end_line(&widths, tokens);
     judge_counts(profile, &widths, &beginnings, count);
+    if (profile->layout.has_pages)
+        rk_find_heads(tokens->source, rk_min(tokens->source->length, RK_PROFILE_BYTES), &profile->layout);
     profile->is_informal |= beginnings.small > 0 && tokens->source->format == RINGKAS_CHAT;
 }

@@ -2,6 +2,7 @@
 #ifndef RK_PROFILE_H
 #define RK_PROFILE_H
 
+#include "heads.h"
 #include "token_view.h"
 
 /* Words of a text, as a filter (Bloom 1970): a word that was added is found; of those that were not, about one in thirty is
@@ -9,19 +10,15 @@
 #define RK_SEEN_WORDS (RK_HAS_PROFILE ? 64u : 1u)
 #define RK_SEEN_MAX   384u /* more than an article of 4 KB has */
 
-/* The most running heads that are remembered. */
-#define RK_HEADS (RK_HAS_PROFILE ? 16u : 1u)
-
 typedef struct {
     bool is_wrapped;      /* the lines were broken at a fixed width */
     bool is_flowing;      /* blank lines stand between paragraphs, or it is nearly one line: newlines are rare */
     bool is_informal;     /* its sentences begin with small letters */
     bool is_unpunctuated; /* it has hardly any terminators */
-    bool has_watermark, has_heads; /* letters stand on lines of their own: "ep", "lik"; some of `heads` came again */
-    uint32_t seen_count;           /* how many words were added to `seen` */
+    bool has_watermark;   /* letters stand on lines of their own: "ep", "lik" */
+    uint32_t seen_count;  /* how many words were added to `seen` */
     rk_layout layout;
     uint32_t seen[RK_SEEN_WORDS]; /* words in small letters, and names with the initial of the name before them */
-    uint32_t heads[RK_HEADS];     /* the shapes of lines that interrupt a sentence: the running heads of pages */
 } rk_profile;
 
 static inline bool rk_is_wrapped(const rk_profile *profile)
@@ -47,9 +44,6 @@ static inline bool rk_is_unpunctuated(const rk_profile *profile)
 
 /* Makes the profile of the tokens of that part, which are read to their end. */
 void rk_make_profile(rk_tokens *tokens, rk_profile *profile);
-/* Whether the next line comes again as a running head does: it interrupts a sentence of the text more than once. Lines that differ
- * in their numbers are one. */
-bool rk_is_running_head(const rk_profile *profile, const rk_tokens *tokens);
 
 /* Whether the text also writes a word with a small letter: then it is no name. */
 bool rk_is_seen_small(const rk_profile *profile, const rk_token *word);

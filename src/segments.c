@@ -45,6 +45,10 @@ static void take_match(rk_segmenter *s, const rk_boilerplate *match, rk_segment 
     for (i = 0; i < match->tokens; i++) rk_take(s, segment);
     s->split = match->split;
     if (match->extent == RK_TO_TOKEN) return;
+    if (match->extent == RK_TO_NEWLINE) {
+        rk_take_line(s, segment);
+        return;
+    }
     if (match->extent == RK_TO_BRACKET) {
         do rk_take(s, segment);
         while (!rk_is_sign(rk_last(&s->cursor), match->bracket) && !is_at_line_end(s));
@@ -68,7 +72,8 @@ static bool take_boilerplate(rk_segmenter *s, rk_segment *segment)
         take_match(s, &match, segment);
         if (match.zone != RK_IN_BODY) enter_zone(s, match.zone, match.role);
     } while (s->split == 0 && !is_at_line_end(s) && rk_match_boilerplate(&s->cursor, RK_INSIDE_SENTENCE, &match));
-    return match.extent == RK_TO_TOKEN || match.role == RINGKAS_LINK || !rk_is_said(&s->cursor);
+    return match.extent == RK_TO_TOKEN || match.role == RINGKAS_LINK || match.role == RINGKAS_PAGE ||
+           !rk_is_said(&s->cursor);
 }
 
 /* Takes what is left of the dateline on this line. */
@@ -221,11 +226,33 @@ static void classify(rk_segmenter *s, rk_segment *segment)
     s->cursor.is_first = s->cursor.is_first && segment->kind != RINGKAS_SENTENCE;
 }
 
+/* Running heads inside a paragraph, but between two of its sentences: no token is theirs. False: there are none. */
+static bool find_passed_heads(rk_segmenter *s, rk_segment *segment)
+{
+    const rk_token *next = rk_ahead(&s->cursor, 0);
+    const rk_source *source = s->cursor.tokens->source;
+
+    s->after_heads = RK_HAS_PROFILE && (next->shape & RK_PAST_HEAD) != 0 && !s->after_heads;
+    if (!s->after_heads) return false;
+    rk_words_start(&s->words);
+    memset(segment, 0, sizeof *segment);
+    s->split = 0;
+    segment->start = segment->next = rk_end_of(&s->cursor.previous);
+    segment->end = next->start;
+    while (rk_is_white_at(source, segment->start)) segment->start++;
+    while (rk_is_white_at(source, segment->end - 1)) segment->end--;
+    segment->kind = rk_keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
+    segment->role = rk_keeps_boilerplate(s) ? RINGKAS_NO_ROLE : RINGKAS_PAGE;
+    segment->page = s->cursor.page;
+    return true;
+}
+
 bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
 {
     const bool was_in_quote = s->in_quote;
     bool is_boilerplate = false;
 
+    if (find_passed_heads(s, segment)) return true;
     s->is_line = rk_starts_line(rk_ahead(&s->cursor, 0)) || s->cursor.previous.type == RK_TOKEN_END;
     if (!s->is_line && rk_is_sign(rk_ahead(&s->cursor, 0), ','))
         rk_advance(s->cursor.tokens); /* "tersebut., Gubernur" */
@@ -245,7 +272,7 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
         rk_take_sentence(s, segment, false);
     else
         is_boilerplate = take_any(s, segment);
-    segment->end = s->split != 0 ? s->split : rk_end_of(rk_last(&s->cursor));
+    segment->end = segment->next = s->split != 0 ? s->split : rk_end_of(rk_last(&s->cursor));
     segment->kind = RINGKAS_BOILERPLATE;
     if (is_boilerplate)
         s->in_quote = was_in_quote;

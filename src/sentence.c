@@ -96,7 +96,8 @@ static bool ends_at_line(const rk_segmenter *s, const rk_segment *segment, bool 
 {
     if (!is_one_line && is_lead_in_lines(s, segment)) return false;
     if (is_one_line || !rk_continues_line(&s->cursor)) return true;
-    if (rk_is_running_head(s->cursor.profile, s->cursor.tokens) && !rk_keeps_boilerplate(s)) return true;
+    if (rk_is_running_head(s->cursor.tokens->source, rk_ahead(&s->cursor, 0)->start) && !rk_keeps_boilerplate(s))
+        return true;
     return rk_is_at_headline_end(s) && !rk_is_title_line_next(&s->cursor);
 }
 

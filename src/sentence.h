@@ -8,6 +8,7 @@
 
 typedef struct {
     uint32_t start, end;
+    uint32_t next;   /* where reading goes on: a byte offset */
     uint32_t kind;   /* a ringkas_kind */
     uint32_t role;   /* a ringkas_role */
     uint32_t page;   /* form feeds before it */
@@ -22,6 +23,7 @@ typedef struct {
     bool in_quote;       /* a quotation mark of this paragraph is still open */
     bool after_dateline; /* the segment before was the end of a dateline */
     bool after_fragment; /* the segment before was a sentence without a terminator */
+    bool after_heads;    /* the segment before was the running heads before the next token */
     rk_zone zone;
     uint32_t zone_role;   /* the ringkas_role of its lines */
     uint32_t line_role;   /* of the boilerplate that was found last on this line; RINGKAS_NO_ROLE: there is none */

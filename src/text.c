@@ -1,6 +1,7 @@
 /* Text: a segment as a reader should see it. */
 #include "text.h"
 
+#include "breaks.h"
 #include "notes.h"
 #include "speaker.h"
 
@@ -55,7 +56,7 @@ static uint32_t skip_blanks(const rk_text_reader *reader, uint32_t at)
 
 static bool is_newline(const rk_text_reader *reader, uint32_t at)
 {
-    return at < reader->end && (rk_byte(reader->source, at) == '\n' || rk_byte(reader->source, at) == '\r');
+    return at < reader->end && rk_class_of_byte(rk_byte(reader->source, at)) == RK_NEWLINE;
 }
 
 /* The first byte after a dash and the blanks after it; `at` if there is no dash. */
@@ -83,15 +84,18 @@ static uint32_t skip_page_number(const rk_text_reader *reader, uint32_t at)
 /* Whether a line begins in the white space [from, to). */
 static bool has_newline(const rk_text_reader *reader, uint32_t from, uint32_t to)
 {
-    while (from < to && rk_byte(reader->source, from) != '\n') from++;
+    while (from < to && !is_newline(reader, from)) from++;
     return from < to;
 }
 
-/* "yang\n- 3 -\nmenguasai": the first byte from `at` on that is no white space and in no line with the number of a page. */
+/* "yang\n- 3 -\nmenguasai": the first byte from `at` on that is no white space and in no line with the number or the head of a
+ * page. */
 static uint32_t skip_unseen(const rk_text_reader *reader, uint32_t at)
 {
-    uint32_t next = skip_white(reader, at), end;
+    uint32_t next = skip_white(reader, at), end, passed;
 
+    if (reader->before != 0 && has_newline(reader, at, next))
+        next = rk_min(rk_pass_page_end(reader->source, at, next, &passed), reader->end);
     while ((end = has_newline(reader, at, next) ? skip_page_number(reader, next) : next) != next) {
         at = end;
         next = skip_white(reader, at);

@@ -44,6 +44,7 @@ enum {
     RK_ENDS_DIGIT = 512, /* its last character is a digit */
     RK_HAS_COLON = 1024, /* a number with a colon: "10:15" */
     RK_NEW_PAGE = 4096,  /* also of a sign: a form feed stands before it */
+    RK_PAST_HEAD = 8192, /* also of a sign: running heads stand before it, inside a paragraph */
     RK_PLAIN = 2048      /* also of a sign: a segment goes on with it, and it says nothing else. Only if RK_WIDE */
 };
 
@@ -53,8 +54,7 @@ typedef struct {
     uint32_t stem;          /* the hash without "-nya": the term that a word counts for */
     uint32_t flags;         /* the classes of a word (lexicon.h) */
     uint16_t shape;
-    uint8_t type; /* an rk_token_type */
-    uint8_t gap;  /* an rk_gap */
+    uint8_t type, gap; /* an rk_token_type, an rk_gap */
 } rk_token;
 
 #endif

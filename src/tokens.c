@@ -59,14 +59,18 @@ static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next, uint32_t *new_
     return gap;
 }
 
-/* The gap that is left of a newline where a line was full. */
-static rk_gap soften(const rk_tokens *tokens, uint32_t end, rk_gap gap)
+/* The gap that is left of a newline where a line was full, or where a page ends. shape: receives what it passed over. */
+static rk_gap soften(rk_tokens *tokens, uint32_t end, rk_gap gap, uint32_t *shape)
 {
-    if (!RK_HAS_PROFILE || gap != RK_GAP_NEWLINE || tokens->source->layout == NULL) return gap;
-    if (end == 0 || tokens->source->layout->width == 0 || !rk_is_line_break(tokens->source, end, tokens->at))
-        return gap;
-    return tokens->at == end + 1 && rk_byte(tokens->source, end) == '\n' ? RK_GAP_BLANK
-                                                                         : RK_GAP_WIDE; /* a form feed is wide */
+    const rk_source *source = tokens->source;
+    uint32_t passed;
+
+    if (gap < RK_GAP_NEWLINE || gap > RK_GAP_PARAGRAPH || end == 0 || tokens->at >= tokens->limit) return gap;
+    tokens->at = rk_pass_page_end(source, end, tokens->at, &passed);
+    *shape |= passed;
+    if (passed != 0) return RK_GAP_WIDE;
+    if (gap != RK_GAP_NEWLINE || source->layout->width == 0 || !rk_is_line_break(source, end, tokens->at)) return gap;
+    return tokens->at == end + 1 && rk_byte(source, end) == '\n' ? RK_GAP_BLANK : RK_GAP_WIDE; /* a form feed is wide */
 }
 
 /* Whether an opening quotation mark closes: it touches what is before it, and nothing touches it. “Naik,“ kata Budi. Pages that
@@ -96,10 +100,14 @@ static bool read_any(rk_tokens *tokens)
 {
     rk_token *token = rk_place_of(tokens, tokens->end);
     rk_char c = {0, 0, RK_OTHER};
-    uint32_t new_page = 0;
+    uint32_t shape = 0;
     const uint32_t end = tokens->at;
-    const rk_gap gap = soften(tokens, end, skip_to_character(tokens, &c, &new_page));
+    rk_gap gap = skip_to_character(tokens, &c, &shape);
 
+    if (RK_HAS_PROFILE && tokens->source->layout != NULL) {
+        gap = soften(tokens, end, gap, &shape);
+        c = rk_ascii_char_at(tokens->source, tokens->at);
+    }
     if (tokens->at >= tokens->limit || rk_has_failed(tokens->source)) return false;
     token->start = tokens->at;
     token->gap = (uint8_t)gap;
@@ -110,7 +118,7 @@ static bool read_any(rk_tokens *tokens)
         if (is_closing(tokens->source, &c, tokens->at, gap)) c.type = RK_CLOSER;
         rk_make_sign(c.code, c.length, c.type, token);
     }
-    token->shape |= (uint16_t)new_page;
+    token->shape |= (uint16_t)shape;
     rk_mark_plain(tokens, token);
     pass_notes(tokens, token);
     tokens->end++;

@@ -192,8 +192,21 @@ static inline bool inv_is_raised(long code)
     return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0x2070 && code <= 0x2079);
 }
 
+/* The bytes of a line that begins with another word than `got` does: a running head, which is not printed; 0: it begins with that
+ * word. */
+static inline size_t inv_head_length(const char *text, size_t end, size_t at, const char *got, size_t got_length)
+{
+    const size_t start = at;
+    size_t word = 0;
+
+    while (at + word < end && inv_is_ascii_word((unsigned char)text[at + word])) word++;
+    if (word == 0 || (word <= got_length && memcmp(text + at, got, word) == 0)) return 0;
+    while (at < end && text[at] != '\n' && text[at] != '\r' && text[at] != '\f') at++;
+    return at < end ? at - start : 0;
+}
+
 /* The text of a segment: its characters in their order, white space as one blank. White space, commas and hyphens may be left
- * out; tests/unit/ringkas.c says where. Lines with the number of a page are left out, and marks of notes may
+ * out; tests/unit/ringkas.c says where. Lines with the number or the head of a page are left out, and marks of notes may
  * be. */
 static inline const char *inv_check_text(const char *text, const ringkas_document *d, uint32_t index, uint64_t *chars)
 {
@@ -208,7 +221,9 @@ static inline const char *inv_check_text(const char *text, const ringkas_documen
     if (got == NULL) abort();
     if (ringkas_segment_text(d, index, got, size) != size) fault = "ringkas_segment_text gives two lengths";
     while (fault == NULL && at < end) {
-        const size_t page = begins_line ? inv_page_length(text, end, at) : 0;
+        const size_t number = begins_line ? inv_page_length(text, end, at) : 0;
+        const size_t page =
+            number > 0 || !begins_line ? number : inv_head_length(text, end, at, got + filled, size - filled);
         const size_t note = inv_note_length(text, end, at);
         const bool has_note = note > 0 && filled + note <= size && memcmp(got + filled, text + at, note) == 0;
         const size_t hidden = page > 0 ? page : has_note ? 0 : note;
@@ -221,7 +236,7 @@ static inline const char *inv_check_text(const char *text, const ringkas_documen
         } else if (hidden == 0 && !blank && code != ',' && code != '-' && !inv_is_raised(code)) {
             fault = "ringkas_segment_text gives another text";
         }
-        begins_line = page > 0 || (blank && (begins_line || code == '\n'));
+        begins_line = page > 0 || (blank && (begins_line || (code >= '\n' && code <= '\r')));
         at += length;
     }
     free(got);
