@@ -36,14 +36,13 @@ else
 WASM_MODULE  := $(BUILD)/ringkas.wasm
 WASM_OBJECTS := $(WASM_SOURCES:%.c=$(BUILD)/wasm/%.o)
 
-# Built for speed, but for the files that take little of the time. 500 articles of 2 KB, clang 14, Node 20, speed of
-# summarize() compared with native C, size, size with brotli:
-#     all -Oz 53 %, 42.9 KB, 20.6 KB    this 60 %, 46.7 KB, 21.6 KB    all -O2 61 %, 57.5 KB, 24.3 KB
-WASM_GOAL  ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=50
-WASM_SMALL := any_words boilerplate bounded candidates dateline duplicates keywords lines order queue ringkas select source \
-    subset sums text text_size credit invitation levels notes own_abbreviations query quota sections shortlist widths \
-    $(patsubst src/%.c,%,$(wildcard src/html*.c src/format*.c))
-$(WASM_SMALL:%=$(BUILD)/wasm/src/%.o): WASM_GOAL := -Oz
+# Built for size, but for the files that take most of the time. 9 articles of 3 KB, clang 14, Node 20, time of analyze(), size,
+# size with brotli:
+#     all -Oz 1.36 ms, 124.1 KB, 59.1 KB    this 1.27 ms, 126.0 KB, 59.6 KB    all but a third -O2 1.24 ms, 132.3 KB, 61.6 KB
+WASM_GOAL ?= -O2 -fno-unroll-loops -mllvm -inline-threshold=50
+WASM_FAST := analysis boundary chars clues columns counting cursor ending features fixed hash idf lexicon mem model phrases plain_words \
+    profile segments sentence source term_lists term_reader terms tokens utf8 words
+$(filter-out $(WASM_FAST:%=$(BUILD)/wasm/src/%.o) $(BUILD)/wasm/wasm/glue.o,$(WASM_OBJECTS)): WASM_GOAL := -Oz
 
 $(BUILD)/wasm/%.o: %.c wasm/wasm.mk | $(GENERATED_FILES)
 	@mkdir -p $(@D)
@@ -51,10 +50,13 @@ $(BUILD)/wasm/%.o: %.c wasm/wasm.mk | $(GENERATED_FILES)
 
 -include $(WASM_OBJECTS:.o=.d)
 
+# Nothing lies below 1,024: the stack ends there, and uses half of its room at most.
+WASM_OPT_FLAGS := -Oz -Oz --low-memory-unused --enable-bulk-memory
+
 # Not linked by clang: it would run the wasm-opt that it finds, without --enable-bulk-memory.
 $(WASM_MODULE): $(WASM_OBJECTS)
 	$(WASM_LD) --no-entry --strip-all --stack-first -z stack-size=$(WASM_STACK) -O2 -o $@ $(WASM_OBJECTS)
-	$(if $(WASM_OPT),$(WASM_OPT) -Oz --enable-bulk-memory -o $@ $@)
+	$(if $(WASM_OPT),$(WASM_OPT) $(WASM_OPT_FLAGS) -o $@ $@)
 
 $(BUILD)/npm.url: FORCE
 	@mkdir -p $(@D)
