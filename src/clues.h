@@ -26,6 +26,9 @@
 #define RK_CLUE_AGAIN      ((uint32_t)1 << 17)
 #define RK_CLUE_TIME       ((uint32_t)1 << 18)
 #define RK_CLUE_THIS       ((uint32_t)1 << 19)
+#define RK_CLUE_ASKING     ((uint32_t)1 << 20)
+#define RK_CLUE_DUTY       ((uint32_t)1 << 21)
+#define RK_CLUE_DECIDING   ((uint32_t)1 << 22)
 
 /* The classes of a word by its hash; 0 for a word that is not listed. */
 uint32_t rk_clues_of(uint32_t hash);

@@ -1,8 +1,8 @@
 /* Features: from the terms, the traits and the place of a segment. */
 #include "features.h"
 
-#include "genre.h"
 #include "mentions.h"
+#include "passages.h"
 #include "prefetch.h"
 #include "speaker.h"
 
@@ -176,11 +176,15 @@ static uint32_t traits_after(const rk_document *doc, uint32_t segment)
 static void find_form(const rk_document *doc, const rk_term_facts *facts, int16_t *f)
 {
     const rk_position *at = &doc->position;
+    const rk_passage passage = rk_passage_of(doc->segments[at->segment].marks);
     const uint32_t before = at->ordinal == 0 ? 0 : doc->segments[at->before].traits;
 
     f[RK_FEATURE_long_sentence] = YES_IF(facts->counts.parts > 30);
     f[RK_FEATURE_short_sentence] = YES_IF(facts->counts.parts < 6);
     f[RK_FEATURE_after_attribution] = YES_IF(before & RK_ATTRIBUTED);
+    f[RK_FEATURE_states_decision] = YES_IF(doc->segments[at->segment].marks & RK_DECIDES);
+    f[RK_FEATURE_in_outcome] = YES_IF(passage == RK_PASSAGE_OUTCOME);
+    f[RK_FEATURE_aside] = YES_IF(passage == RK_PASSAGE_ASIDE);
     f[RK_FEATURE_before_quote] = YES_IF(traits_after(doc, at->segment) & RK_OPENS_QUOTE);
 }
 
@@ -274,17 +278,6 @@ void rk_find_features(rk_document *doc, uint32_t segment, int16_t *features)
     while (doc->position.segment <= segment) (void)rk_next_features(doc, features);
 }
 
-/* Notes in a segment how far before it the one stands that may have introduced its name. */
-static void note_introducer(const rk_position *at, ringkas_segment *segment)
-{
-    const uint32_t stamp = rk_stamp_of(at->number - 1), distance = stamp - at->introducer;
-
-    if (!RK_HAS_NEEDS || at->introducer == 0 || at->introducer >= stamp || distance > RK_NEED_MAX) return;
-    if ((segment - distance)->kind != RINGKAS_SENTENCE)
-        return; /* "Kompor dari Limbah Tahu": a headline has many capitals */
-    segment->marks = rk_with_need(segment->marks, distance) | RK_UNCHECKED;
-}
-
 bool rk_score_next(rk_document *doc)
 {
     ringkas_segment *segment = &doc->segments[doc->position.segment];
@@ -294,6 +287,6 @@ bool rk_score_next(rk_document *doc)
     if (segment->kind == RINGKAS_BOILERPLATE) return true;
     segment->score = rk_score(features);
     if (segment->kind != RINGKAS_SENTENCE) return true;
-    if (!rk_is_approximate(doc)) note_introducer(&doc->position, segment);
+    if (!rk_is_approximate(doc)) rk_note_introducer(&doc->position, segment);
     return true;
 }

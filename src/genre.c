@@ -11,6 +11,7 @@
 #define POINTS_OF_ITEM      (-10) /* the item of a list */
 #define POINTS_OF_LEAD_IN   (-14) /* "Untuk menyimpan berkas:" */
 #define POINTS_OF_HEADING   (-18)
+#define POINTS_OF_CUE       (-20) /* "Mengingat:" */
 
 /* More names in a sentence say no more. */
 #define KNOWN_NAMES 6u
@@ -33,11 +34,12 @@ static int32_t points_of(const ringkas_segment *segment, const rk_words *words)
     const uint32_t lead_in = RK_COLON | RK_NO_TERMINATOR, traits = segment->traits;
     int32_t points = points_of_names(words);
 
+    if (traits >> RK_CUE_SHIFT & 7) points += POINTS_OF_CUE;
     if (segment->kind == RINGKAS_HEADING) return POINTS_OF_HEADING;
     if ((words->flags & RK_SAYING) != 0) points += POINTS_OF_SAYING;
     if ((traits & RK_QUOTED) != 0) points += POINTS_OF_QUOTATION;
     if ((traits & (RK_QUOTED | RK_PERSONAL)) == RK_PERSONAL) points += POINTS_OF_PERSONAL;
-    if ((traits & RK_LIST_ITEM) != 0) points += POINTS_OF_ITEM;
+    if ((traits & (RK_LIST_ITEM | RK_ENDS_ITEM)) != 0) points += POINTS_OF_ITEM;
     if ((traits & lead_in) == lead_in) points += POINTS_OF_LEAD_IN;
     return points;
 }

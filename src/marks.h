@@ -1,4 +1,4 @@
-/* Marks: what the stages after the pass note in a segment, as bits of ringkas_segment.marks. Bits 11 to 31 are free. */
+/* Marks: what the stages after the pass note in a segment, as bits of ringkas_segment.marks. Bits 15 to 31 are free. */
 #ifndef RK_MARKS_H
 #define RK_MARKS_H
 
@@ -14,6 +14,11 @@
 #define RK_PROMISES  ((uint32_t)1 << 8)  /* waits for what it promises: "mengungkap alasannya" */
 #define RK_ASKS      ((uint32_t)1 << 9)  /* a question, with its answers after it */
 #define RK_UNCHECKED ((uint32_t)1 << 10) /* its words are to be read before it is chosen (needs.c) */
+
+/* Bits 11 and 12: the passage that it belongs to, an rk_passage (passages.h). */
+#define RK_PASSAGE_SHIFT 11
+#define RK_LISTS         ((uint32_t)1 << 13) /* lists names: "1. H. Bambang Suryanto, S.Sos." */
+#define RK_DECIDES       ((uint32_t)1 << 14) /* has a word such as "memutuskan", or in a law "wajib" */
 
 static inline uint32_t rk_need_of(uint32_t marks)
 {

@@ -151,3 +151,13 @@ bool rk_introduces_name(const rk_document *doc, uint32_t earlier, uint32_t segme
     }
     return false;
 }
+
+void rk_note_introducer(const rk_position *at, ringkas_segment *segment)
+{
+    const uint32_t stamp = rk_stamp_of(at->number - 1), distance = stamp - at->introducer;
+
+    if (!RK_HAS_NEEDS || at->introducer == 0 || at->introducer >= stamp || distance > RK_NEED_MAX) return;
+    if ((segment - distance)->kind != RINGKAS_SENTENCE)
+        return; /* "Kompor dari Limbah Tahu": a headline has many capitals */
+    segment->marks = rk_with_need(segment->marks, distance) | RK_UNCHECKED;
+}

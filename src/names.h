@@ -13,4 +13,7 @@
  * both again, at most 256 tokens of each. */
 bool rk_introduces_name(const rk_document *doc, uint32_t earlier, uint32_t segment);
 
+/* Notes in the segment whose features were found last how far before it the one stands that may have introduced its name. */
+void rk_note_introducer(const rk_position *at, ringkas_segment *segment);
+
 #endif

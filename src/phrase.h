@@ -36,7 +36,12 @@ typedef enum {
     RK_CUE_DIVISION_2,  /* "Bab" */
     RK_CUE_DIVISION_3,  /* "Bagian" */
     RK_CUE_DIVISION_4,  /* "Paragraf" */
-    RK_CUE_DIVISION_5   /* "Pasal" */
+    RK_CUE_DIVISION_5,  /* "Pasal" */
+    RK_CUE_OUTCOME,     /* what comes after it was found or decided: "Kesimpulan" */
+    RK_CUE_RULING,      /* the same, of a court: only the last one of a text counts: "MENGADILI" */
+    RK_CUE_REQUEST,     /* what comes after it is asked for: "Petitum" */
+    RK_CUE_ASIDE,       /* what comes after it is no matter of the text: "Mengingat" */
+    RK_CUE_OTHER        /* ends what another cue began: "Metode", "Demikian" */
 } rk_phrase_type;
 
 /* A token of a phrase, in 16 bits: the upper half of the hash of a word with this bit, the code point of a sign, or any number.

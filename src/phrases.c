@@ -98,9 +98,32 @@ bool rk_find_phrase(const rk_cursor *cursor, uint32_t ahead, rk_phrase_search *s
     return find_in(&phrase_table, cursor, ahead, search, found);
 }
 
-bool rk_find_cue(const rk_cursor *cursor, uint32_t ahead, rk_found_phrase *found)
+/* Finds the longest cue that begins `ahead` tokens ahead. */
+static bool find_cue(const rk_cursor *cursor, uint32_t ahead, rk_found_phrase *found)
 {
     rk_phrase_search search = {0, 0};
 
     return RK_HAS_CUES && find_in(&cue_table, cursor, ahead, &search, found);
+}
+
+/* How many tokens the number takes that begins a line: "2.1 ", "V. ". 0: it has none. */
+static uint32_t number_of_line(const rk_cursor *cursor)
+{
+    const rk_token *first = rk_ahead(cursor, 0);
+
+    if ((first->shape & RK_ROMAN) != 0 && rk_ahead(cursor, 1)->type == RK_TOKEN_TERMINATOR) return 2;
+    return first->type == RK_TOKEN_NUMBER;
+}
+
+uint32_t rk_opening_cue(const rk_cursor *cursor, bool is_line, uint32_t marker)
+{
+    rk_found_phrase found;
+    const rk_token *after;
+
+    if (is_line && marker == 0) marker = number_of_line(cursor);
+    if (!find_cue(cursor, marker, &found)) return 0;
+    if (found.phrase->type <= RK_CUE_DIVISION_5) return is_line && marker == 0 ? found.phrase->type : 0;
+    if (found.phrase->type == RK_CUE_OTHER) return found.phrase->type;
+    after = rk_ahead(cursor, marker + found.tokens);
+    return rk_is_sign(after, ':') || (is_line && rk_starts_line(after)) ? found.phrase->type : 0;
 }

@@ -42,12 +42,18 @@ static uint32_t open_part(rk_path *path, uint32_t segment, rk_level level)
 /* A text with more divisions is a statute. */
 #define DIVISIONS_MIN 5u
 
-static uint32_t count_divisions(const rk_document *doc)
+/* A text with as many articles, "Pasal 7", does not begin with its lead: that is its number and its title. */
+#define ARTICLES_MIN 3u
+
+/* The headings of the text that is read whose level is one of those from `first` on to "Pasal". */
+static uint32_t count_divisions(const rk_document *doc, rk_level first)
 {
     uint32_t count = 0, i;
 
-    for (i = 0; i < doc->count; i++)
-        count += doc->segments[i].kind == RINGKAS_HEADING && rk_is_division(rk_level_of(doc->segments[i].traits));
+    for (i = doc->pass->first; i < doc->count; i++) {
+        const rk_level level = rk_level_of(doc->segments[i].traits);
+        count += doc->segments[i].kind == RINGKAS_HEADING && rk_is_division(level) && level >= first;
+    }
     return count;
 }
 
@@ -65,10 +71,11 @@ static bool opens_section(const rk_document *doc, uint32_t segment, bool is_stat
 
 static void find_headings(rk_document *doc)
 {
-    const bool is_statute = count_divisions(doc) > DIVISIONS_MIN;
+    const bool is_statute = count_divisions(doc, RK_LEVEL_DIVISION) > DIVISIONS_MIN;
     uint32_t nearest = RINGKAS_NO_SEGMENT, i;
     rk_path path;
 
+    doc->inputs[doc->pass->input].lacks_lead = count_divisions(doc, RK_LEVEL_DIVISION_5) >= ARTICLES_MIN;
     path.depth = 0;
     for (i = doc->pass->first; i < doc->count; i++) {
         ringkas_segment *segment = &doc->segments[i];

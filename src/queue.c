@@ -1,8 +1,15 @@
 /* The queue: a binary heap. */
 #include "queue.h"
 
+#include "genre.h"
+#include "passages.h"
+
 /* "Indonesia 6374).", "Pasalnya begini.": this is what is left of a sentence, or says nothing alone. */
 #define WHOLE_WORDS_MIN 5u
+/* "Menolak gugatan seluruhnya;" says all. */
+#define OUTCOME_WORDS_MIN 3u
+/* Nobody reads a longer one, as laws and rulings have them. */
+#define WHOLE_WORDS_MAX 100u
 
 /* An article in which one sentence of this many lost its terminator lost them all in the same way. */
 #define UNTERMINATED_SHARE 4u
@@ -19,15 +26,34 @@ static bool is_unterminated_paragraph(const rk_document *doc, uint32_t segment)
     return (doc->segments[segment].traits & traits) == RINGKAS_PARAGRAPH_START;
 }
 
+/* What is never chosen for itself where something else is left. */
+static bool is_fragment(const rk_document *doc, const ringkas_segment *s)
+{
+    const rk_passage passage = rk_passage_of(s->marks);
+
+    if (passage == RK_PASSAGE_REQUEST || (s->marks & RK_LISTS) != 0 || (s->traits & RK_FRAGMENT) != 0) return true;
+    if (s->words > WHOLE_WORDS_MAX && !rk_is_news(doc, s->document)) return true;
+    return s->words < (passage == RK_PASSAGE_OUTCOME ? OUTCOME_WORDS_MIN : WHOLE_WORDS_MIN);
+}
+
+/* Whether a segment ends as a whole one does. The items of a law or a ruling end in ";", or in nothing. */
+static bool has_end(const rk_document *doc, uint32_t segment)
+{
+    const ringkas_segment *s = &doc->segments[segment];
+
+    if ((s->traits & RK_NO_TERMINATOR) == 0) return true;
+    if ((s->traits & RK_ENDS_ITEM) != 0 && !rk_is_news(doc, s->document)) return true;
+    if ((s->traits & RK_LIST_ITEM) != 0 && rk_passage_of(s->marks) == RK_PASSAGE_OUTCOME) return true;
+    return is_unterminated_paragraph(doc, segment);
+}
+
 static rk_tier find_tier(const rk_document *doc, uint32_t segment)
 {
     const ringkas_segment *s = &doc->segments[segment];
 
     if (s->words == 0 || !rk_is_article(s)) return RK_TIER_NOTHING;
     if (s->kind == RINGKAS_HEADING) return RK_TIER_HEADING;
-    if (s->words < WHOLE_WORDS_MIN || (s->traits & RK_FRAGMENT) != 0) return RK_TIER_FRAGMENT;
-    if ((s->traits & RK_NO_TERMINATOR) != 0 && !is_unterminated_paragraph(doc, segment)) return RK_TIER_FRAGMENT;
-    return RK_TIER_WHOLE;
+    return is_fragment(doc, s) || !has_end(doc, segment) ? RK_TIER_FRAGMENT : RK_TIER_WHOLE;
 }
 
 rk_tier rk_note_tier(rk_document *doc, uint32_t segment)

@@ -8,6 +8,7 @@
 #include "format_title.h"
 #include "keywords.h"
 #include "leads.h"
+#include "passages.h"
 #include "query.h"
 #include "questions.h"
 #include "select.h"
@@ -52,6 +53,7 @@ static bool run_pipeline(rk_document *doc, const rk_question *asked)
     rk_mark_titles(doc, asked->inputs);                       /* titles -> terms                       */
     rk_find_idf(&doc->terms, doc->totals.article, &doc->idf); /* terms -> inverse document frequency  */
     rk_index_lists(doc);
+    rk_mark_passages(doc);
     rk_features_rewind(doc);
     while (rk_score_next(doc)) continue; /* features -> model -> scores          */
     mark_needs(doc, asked->inputs);

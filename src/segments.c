@@ -187,24 +187,17 @@ static uint32_t level_trait(const rk_segmenter *s)
     return level << RK_LEVEL_SHIFT;
 }
 
-/* The cue that begins the next segment; 0: none. */
-static uint32_t find_cue(const rk_segmenter *s)
-{
-    rk_found_phrase found;
-
-    return s->is_line && rk_find_cue(&s->cursor, 0, &found) ? found.phrase->type : 0;
-}
-
 /* What is known of a segment before it is read. */
 static uint32_t first_traits(const rk_segmenter *s)
 {
     const rk_phrase_type phrase = rk_opening_phrase(&s->cursor);
     uint32_t traits = phrase >= RK_PHRASE_LATER ? RK_WAITS : 0;
 
+    if (s->cue >= RK_CUE_OUTCOME) traits |= (s->cue - RK_CUE_OUTCOME + 1) << RK_CUE_SHIFT;
     if (s->is_line || s->after_dateline) traits |= RINGKAS_PARAGRAPH_START;
     if (s->after_dateline) traits |= RK_AFTER_DATELINE;
     if (s->in_quote) traits |= RK_IN_QUOTE | RK_QUOTED;
-    if (rk_match_item(s->cursor.tokens, 0) != 0) traits |= RK_LIST_ITEM;
+    if (s->marker != 0) traits |= RK_LIST_ITEM;
     if (phrase == RK_PHRASE_FIRST) traits |= RK_FRAGMENT; /* after "Kedua," */
     if (s->after_fragment && !s->is_line) traits |= RK_FRAGMENT;
     if (rk_is_lower(rk_ahead(&s->cursor, 0)) && !rk_is_informal(s->cursor.profile)) traits |= RK_FRAGMENT;
@@ -216,6 +209,7 @@ static void classify(rk_segmenter *s, rk_segment *segment)
 {
     if (s->words.parts > 0 && rk_last_before_closers(&s->cursor)->type != RK_TOKEN_TERMINATOR)
         segment->traits |= RK_NO_TERMINATOR;
+    if (rk_is_sign(rk_last_before_closers(&s->cursor), ';')) segment->traits |= RK_ENDS_ITEM;
     if (s->in_quote) segment->traits |= RK_QUOTE_CONTINUES;
     segment->traits |= rk_traits_of_words(&s->words);
     segment->kind = kind_of(s, segment);
@@ -261,11 +255,12 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
     s->is_title_case = true;
     if (s->is_line) s->in_quote = false;
     segment->start = rk_ahead(&s->cursor, 0)->start;
+    s->marker = rk_match_item(s->cursor.tokens, 0);
+    s->cue = rk_opening_cue(&s->cursor, s->is_line, s->marker);
     segment->traits = first_traits(s);
     segment->role = RINGKAS_NO_ROLE;
     segment->page = s->cursor.page + ((rk_ahead(&s->cursor, 0)->shape & RK_NEW_PAGE) != 0);
     s->after_dateline = false;
-    s->cue = find_cue(s);
     s->split = 0;
     if (s->is_line) s->line_role = RINGKAS_NO_ROLE;
     if (rk_keeps_boilerplate(s))

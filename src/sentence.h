@@ -25,10 +25,11 @@ typedef struct {
     bool after_fragment; /* the segment before was a sentence without a terminator */
     bool after_heads;    /* the segment before was the running heads before the next token */
     rk_zone zone;
-    uint32_t zone_role;   /* the ringkas_role of its lines */
-    uint32_t line_role;   /* of the boilerplate that was found last on this line; RINGKAS_NO_ROLE: there is none */
-    uint32_t cue;         /* the rk_phrase_type of the cue that begins the segment; 0: none does */
-    uint32_t split;       /* where the segment ends in the middle of a word, a byte offset; 0: it does not */
+    uint32_t zone_role; /* the ringkas_role of its lines */
+    uint32_t line_role; /* of the boilerplate that was found last on this line; RINGKAS_NO_ROLE: there is none */
+    uint32_t marker; /* how many tokens the marker of the list item takes that begins the segment; 0: there is none */
+    uint32_t cue;    /* the rk_phrase_type of the cue that begins the segment; 0: none does */
+    uint32_t split;  /* where the segment ends in the middle of a word, a byte offset; 0: it does not */
     uint32_t headlines;   /* boilerplate lines since "Baca juga" */
     uint32_t flags;       /* of ringkas_options */
     rk_dateline dateline; /* what is left of it */

@@ -30,6 +30,7 @@ typedef struct {
     uint32_t base;                   /* bytes of all texts before it */
     uint32_t article_words;          /* as in rk_totals */
     bool is_wrapped;                 /* its lines were broken at a fixed width */
+    bool lacks_lead;                 /* it does not begin with its lead */
     bool has_sentence, has_dateline; /* that are met while it is read; a dateline before the first sentence (genre.c) */
     int32_t news_points;             /* what speaks for news, less what speaks against it */
 } rk_input;

@@ -10,7 +10,7 @@
  * middle of an article. */
 static inline bool rk_has_lead(const rk_document *doc, uint32_t input)
 {
-    return !RK_HAS_FORMATS || doc->inputs[input].source.format != RINGKAS_CHAT;
+    return !doc->inputs[input].lacks_lead && (!RK_HAS_FORMATS || doc->inputs[input].source.format != RINGKAS_CHAT);
 }
 
 /* How many sentences, words and paragraphs are taken to come before a text. */

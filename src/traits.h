@@ -4,7 +4,7 @@
 
 #include "words.h"
 
-/* Bits 0 and 27 are public: RINGKAS_PARAGRAPH_START, RINGKAS_SECTION_START. Bits 25, 26 and 28 to 31 are free. */
+/* Bits 0 and 27 are public: RINGKAS_PARAGRAPH_START, RINGKAS_SECTION_START. Bits 25 and 26 are free. */
 #define RK_NO_TERMINATOR      ((uint32_t)1 << 1)  /* does not end in a terminator */
 #define RK_FRAGMENT           ((uint32_t)1 << 2)  /* no whole, or sends its reader to an address */
 #define RK_DUPLICATE          ((uint32_t)1 << 3)  /* says again, word by word, what an earlier segment said */
@@ -26,6 +26,8 @@
 #define RK_WAITS              ((uint32_t)1 << 19) /* says little without what comes later: "Pertama,", "Berikut rincian" */
 #define RK_HAS_PAGE_NUMBER    ((uint32_t)1 << 20) /* the number of a page stands inside it: "yang\n- 3 -\nmenguasai" */
 #define RK_LEVEL_SHIFT        21                  /* four bits: an rk_level of a heading (levels.h) */
+#define RK_CUE_SHIFT          28 /* three bits: the cue that it begins with, from RK_CUE_OUTCOME (phrase.h) */
+#define RK_ENDS_ITEM          ((uint32_t)1 << 31) /* ends in ";", as the items of a list do */
 
 /* Those of a segment that waits for another one. */
 #define RK_NEEDS (RK_NEEDS_PREVIOUS | RK_IN_QUOTE | RK_QUOTE_CONTINUES | RK_WAITS | RK_OPENS_WITH_PRONOUN)

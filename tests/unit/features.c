@@ -45,6 +45,15 @@ static const struct {
     {"Hujan turun. Kami membawa payung.", 2, "second_personal", YES},           /* persons.txt */
     {"Hujan turun. \"Jalan becek,\" kata Budi.", 2, "second_attribution", YES}, /* saying.txt */
     {"Hujan yang turun.", 1, "first_stopwords", 85},                            /* stopwords.txt */
+
+    /* texts that are no news: cues.txt, clues.txt */
+    {"Anda boleh yang turun. Kami membantu.", 1, "first_stopwords", 0},
+    {"Anda datang.\n\nKesimpulan\n\nPadi tumbuh subur.", 3, "in_outcome", YES},
+    {"Anda datang.\n\nLahan\n\nPadi tumbuh subur.", 3, "in_outcome", 0},
+    {"Mengingat:\n1. aturan tentang sampah;\n", 2, "aside", YES},
+    {"Membaca:\n1. aturan tentang sampah;\n", 2, "aside", 0},
+    {"Kami senang. Rapat menyepakati iuran.", 2, "states_decision", YES},
+    {"Kami senang. Rapat membahas iuran.", 2, "states_decision", 0},
 };
 
 static int32_t value_of(const char *text, uint32_t segment, const char *feature)

@@ -14,13 +14,14 @@ static const struct {
     const char *name;
     const char *constant;
 } classes[] = {
-    {"claim", "RK_CLUE_CLAIM"},       {"false", "RK_CLUE_FALSE"},     {"true", "RK_CLUE_TRUE"},
-    {"negation", "RK_CLUE_NEGATION"}, {"link", "RK_CLUE_LINK"},       {"conclusion", "RK_CLUE_CONCLUSION"},
-    {"check", "RK_CLUE_CHECK"},       {"doubt", "RK_CLUE_DOUBT"},     {"telling", "RK_CLUE_TELLING"},
-    {"told", "RK_CLUE_TOLD"},         {"given", "RK_CLUE_GIVEN"},     {"place", "RK_CLUE_PLACE"},
-    {"area", "RK_CLUE_AREA"},         {"alias", "RK_CLUE_ALIAS"},     {"relative", "RK_CLUE_RELATIVE"},
-    {"stating", "RK_CLUE_STATING"},   {"opening", "RK_CLUE_OPENING"}, {"again", "RK_CLUE_AGAIN"},
-    {"time", "RK_CLUE_TIME"},         {"this", "RK_CLUE_THIS"},
+    {"claim", "RK_CLUE_CLAIM"},       {"false", "RK_CLUE_FALSE"},       {"true", "RK_CLUE_TRUE"},
+    {"negation", "RK_CLUE_NEGATION"}, {"link", "RK_CLUE_LINK"},         {"conclusion", "RK_CLUE_CONCLUSION"},
+    {"check", "RK_CLUE_CHECK"},       {"doubt", "RK_CLUE_DOUBT"},       {"telling", "RK_CLUE_TELLING"},
+    {"told", "RK_CLUE_TOLD"},         {"given", "RK_CLUE_GIVEN"},       {"place", "RK_CLUE_PLACE"},
+    {"area", "RK_CLUE_AREA"},         {"alias", "RK_CLUE_ALIAS"},       {"relative", "RK_CLUE_RELATIVE"},
+    {"stating", "RK_CLUE_STATING"},   {"opening", "RK_CLUE_OPENING"},   {"again", "RK_CLUE_AGAIN"},
+    {"time", "RK_CLUE_TIME"},         {"this", "RK_CLUE_THIS"},         {"asking", "RK_CLUE_ASKING"},
+    {"duty", "RK_CLUE_DUTY"},         {"deciding", "RK_CLUE_DECIDING"},
 };
 
 #define CLASSES (sizeof classes / sizeof *classes)

@@ -19,7 +19,9 @@ static const struct {
     {"later", "RK_PHRASE_LATER", false},       {"first", "RK_PHRASE_FIRST", false},
     {"division1", "RK_CUE_DIVISION_1", true},  {"division2", "RK_CUE_DIVISION_2", true},
     {"division3", "RK_CUE_DIVISION_3", true},  {"division4", "RK_CUE_DIVISION_4", true},
-    {"division5", "RK_CUE_DIVISION_5", true},
+    {"division5", "RK_CUE_DIVISION_5", true},  {"outcome", "RK_CUE_OUTCOME", true},
+    {"ruling", "RK_CUE_RULING", true},         {"request", "RK_CUE_REQUEST", true},
+    {"aside", "RK_CUE_ASIDE", true},           {"other", "RK_CUE_OTHER", true},
 };
 
 #define KINDS (sizeof kinds / sizeof *kinds)

@@ -1,0 +1,167 @@
+/* Passages: from cue to cue. */
+#include "passages.h"
+
+#include "clues.h"
+#include "levels.h"
+#include "phrase.h"
+
+/* "Penggugat mohon agar Majelis Hakim memutuskan:": the first item of what is asked for comes within so many segments, and the
+ * next one within so many. */
+#define FIRST_ITEM_WITHIN 12u
+#define NEXT_ITEM_WITHIN  60u
+
+/* A segment lists names if three quarters of its terms, without the first one, are names, and few of its words are stopwords. */
+#define LISTED_MIN  2u
+#define LISTED      3u
+#define LISTED_OF   4u
+#define STOPWORD_IN 8u
+
+typedef struct {
+    rk_document *doc;
+    uint32_t opener; /* the segment that opened the passage */
+    rk_passage passage;
+    bool in_paragraph; /* the passage ends with the paragraph: "Kesimpulan: padi tumbuh." */
+    uint32_t asked;    /* the segment that asks for something; RK_NO_SEGMENT: none is open */
+    uint32_t until;    /* its next item comes before this number */
+    uint32_t number;   /* of segments of the article so far */
+    uint32_t ruling;   /* the last one of the text */
+    bool is_law;
+} rk_passages;
+
+static uint32_t cue_of(const ringkas_segment *segment)
+{
+    const uint32_t cue = segment->traits >> RK_CUE_SHIFT & 7;
+
+    return cue == 0 ? 0 : cue - 1 + RK_CUE_OUTCOME;
+}
+
+static void set_passage(rk_document *doc, uint32_t segment, rk_passage passage)
+{
+    uint32_t *marks = &doc->segments[segment].marks;
+
+    *marks = (*marks & ~((uint32_t)3 << RK_PASSAGE_SHIFT)) | (uint32_t)passage << RK_PASSAGE_SHIFT;
+}
+
+/* What the words of a segment tell: its marks are set. Returns whether it asks for something. */
+static bool note_words(rk_passages *p, uint32_t segment)
+{
+    ringkas_segment *s = &p->doc->segments[segment];
+    rk_term_reader *const reader = rk_open_terms(&p->doc->lists, segment);
+    const uint32_t deciding = p->is_law ? RK_CLUE_DUTY | RK_CLUE_DECIDING : RK_CLUE_DECIDING;
+    uint32_t clues = 0, names = 0, terms = 0;
+    const rk_term *term;
+
+    while ((term = rk_next_term(reader)) != NULL) {
+        clues |= rk_clues_of(term->hash);
+        names += reader->is_name;
+        terms++;
+    }
+    s->marks &= ~(RK_LISTS | RK_DECIDES);
+    if (names >= LISTED_MIN && names * LISTED_OF >= (terms - 1) * LISTED &&
+        reader->counts.stopwords * STOPWORD_IN <= reader->counts.parts)
+        s->marks |= RK_LISTS;
+    if ((clues & deciding) != 0 && cue_of(s) == 0) s->marks |= RK_DECIDES;
+    return (clues & RK_CLUE_ASKING) != 0;
+}
+
+/* Whether a heading stands under another one, which may be under others. */
+static bool is_under(const rk_document *doc, uint32_t segment, uint32_t heading)
+{
+    uint32_t depth = 0;
+
+    while (depth++ < RK_LEVELS && segment != RINGKAS_NO_SEGMENT && segment != heading)
+        segment = doc->segments[segment].heading;
+    return segment == heading;
+}
+
+/* Whether the passage that is open ends before a segment. */
+static bool ends_before(const rk_passages *p, uint32_t segment)
+{
+    const ringkas_segment *s = &p->doc->segments[segment], *opener = &p->doc->segments[p->opener];
+
+    if (p->in_paragraph) return (s->traits & RINGKAS_PARAGRAPH_START) != 0;
+    if ((s->traits & RINGKAS_SECTION_START) == 0) return false;
+    if (rk_is_division(rk_level_of(s->traits))) return true;
+    if (opener->kind != RINGKAS_HEADING) return rk_level_of(s->traits) != RK_LEVEL_OTHER;
+    return !is_under(p->doc, segment, p->opener);
+}
+
+static void begin_passage(rk_passages *p, uint32_t segment, rk_passage passage)
+{
+    const ringkas_segment *s = &p->doc->segments[segment];
+
+    p->passage = passage;
+    p->opener = segment;
+    p->in_paragraph = s->kind == RINGKAS_SENTENCE && (s->traits & RK_NO_TERMINATOR) == 0;
+}
+
+static bool is_requested(const rk_passages *p)
+{
+    return p->asked != RK_NO_SEGMENT && p->number < p->until;
+}
+
+static void follow_cue(rk_passages *p, uint32_t segment)
+{
+    switch (cue_of(&p->doc->segments[segment])) {
+    case RK_CUE_OUTCOME: begin_passage(p, segment, is_requested(p) ? RK_PASSAGE_REQUEST : RK_PASSAGE_OUTCOME); break;
+    case RK_CUE_RULING:
+        if (!is_requested(p)) begin_passage(p, segment, segment == p->ruling ? RK_PASSAGE_OUTCOME : RK_PASSAGE_NONE);
+        break;
+    case RK_CUE_REQUEST: begin_passage(p, segment, RK_PASSAGE_REQUEST); break;
+    case RK_CUE_ASIDE: begin_passage(p, segment, RK_PASSAGE_ASIDE); break;
+    case RK_CUE_OTHER:
+        p->passage = RK_PASSAGE_NONE;
+        p->asked = RK_NO_SEGMENT;
+        break;
+    default: break;
+    }
+}
+
+/* What is asked for begins with the words that ask, and goes on to the last item. */
+static void follow_request(rk_passages *p, uint32_t segment, bool asks)
+{
+    uint32_t i;
+
+    if (!is_requested(p)) {
+        p->asked = asks ? segment : RK_NO_SEGMENT;
+        p->until = p->number + FIRST_ITEM_WITHIN;
+    } else if ((p->doc->segments[segment].traits & RK_LIST_ITEM) != 0) {
+        for (i = p->asked; i <= segment; i++) set_passage(p->doc, i, RK_PASSAGE_REQUEST);
+        p->asked = segment;
+        p->until = p->number + NEXT_ITEM_WITHIN;
+    }
+}
+
+static void mark_text(rk_passages *p, uint32_t from, uint32_t until)
+{
+    uint32_t i;
+
+    for (i = from; i < until; i++) {
+        if (!rk_is_article(&p->doc->segments[i])) continue;
+        if (p->passage != RK_PASSAGE_NONE && ends_before(p, i)) p->passage = RK_PASSAGE_NONE;
+        if (cue_of(&p->doc->segments[i]) != 0) follow_cue(p, i);
+        set_passage(p->doc, i, p->passage);
+        follow_request(p, i, note_words(p, i));
+        p->number++;
+    }
+}
+
+void rk_mark_passages(rk_document *doc)
+{
+    uint32_t from = 0, until, i;
+
+    for (; RK_HAS_CUES && from < doc->count; from = until) {
+        rk_passages p;
+        memset(&p, 0, sizeof p);
+        p.doc = doc;
+        p.asked = p.ruling = RK_NO_SEGMENT;
+        for (until = from; until < doc->count && doc->segments[until].document == doc->segments[from].document;)
+            until++;
+        if (rk_is_news(doc, doc->segments[from].document)) continue;
+        p.is_law = doc->inputs[doc->segments[from].document].lacks_lead;
+        for (i = from; i < until; i++)
+            if (cue_of(&doc->segments[i]) == RK_CUE_RULING) p.ruling = i;
+        if (p.ruling != RK_NO_SEGMENT) doc->inputs[doc->segments[from].document].lacks_lead = true;
+        mark_text(&p, from, until);
+    }
+}
