@@ -97,7 +97,7 @@ static uint32_t skip_note(const rk_source *source, uint32_t at)
 uint32_t rk_skip_notes(const rk_source *source, uint32_t at, uint32_t limit)
 {
     for (;;) {
-        const uint32_t end = at < limit ? skip_note(source, at) : at;
+        const uint32_t end = RK_HAS_PROFILE && at < limit ? skip_note(source, at) : at;
         if (end == at || end > limit) return at;
         at = end;
     }

@@ -47,11 +47,14 @@ uint32_t rk_nearest_distance(const rk_candidates *list, const rk_subset_limits *
     return nearest;
 }
 
+/* RINGKAS_SMALL has no stack for the parts of sums. */
+#define PARTS_MAX (RINGKAS_SMALL ? 1u : RK_CANDIDATES_MAX)
+
 /* The sums of subsets. What a candidate adds is for most of them the same in each subset, so it is found once. */
 typedef struct {
-    rk_sum parts[RK_CANDIDATES_MAX]; /* what each candidate adds by itself */
-    rk_sum sum;                      /* of those in the subset that add the same to each, but for the lowest score */
-    uint32_t linked;                 /* the others, as a subset */
+    rk_sum parts[PARTS_MAX]; /* what each candidate adds by itself */
+    rk_sum sum;              /* of those in the subset that add the same to each, but for the lowest score */
+    uint32_t linked;         /* the others, as a subset */
 } rk_subset_sums;
 
 static void start_sums(const rk_candidates *list, rk_subset_sums *sums)
@@ -59,8 +62,8 @@ static void start_sums(const rk_candidates *list, rk_subset_sums *sums)
     uint32_t i;
 
     sums->sum = rk_empty_sum();
-    sums->linked = 0;
-    for (i = 0; i < list->count; i++) {
+    sums->linked = RINGKAS_SMALL ? RK_ALL_SUBSETS : 0;
+    for (i = 0; !RINGKAS_SMALL && i < list->count; i++) {
         rk_sum with_all = rk_empty_sum();
         sums->parts[i] = with_all;
         rk_add_to_sum(&list->items[i], 1u << i, &sums->parts[i]);
@@ -75,7 +78,7 @@ static void change_sums(rk_subset_sums *sums, uint32_t candidate, bool joins)
     const rk_sum *part = &sums->parts[candidate];
     rk_sum *sum = &sums->sum;
 
-    if ((sums->linked >> candidate & 1) != 0) return;
+    if (RINGKAS_SMALL || (sums->linked >> candidate & 1) != 0) return;
     sum->words += joins ? part->words : 0 - part->words;
     sum->scores += joins ? part->scores : -part->scores;
     sum->expected += joins ? part->expected : -part->expected;
@@ -93,7 +96,7 @@ static rk_sum sum_of(const rk_subset_sums *sums, const rk_candidates *list, uint
 
     for (i = 0; subset >> i != 0; i++) {
         if ((subset >> i & 1) == 0) continue;
-        if ((sums->linked >> i & 1) != 0)
+        if (RINGKAS_SMALL || (sums->linked >> i & 1) != 0)
             rk_add_to_sum(&list->items[i], subset, &sum);
         else if (sums->parts[i].lowest < sum.lowest)
             sum.lowest = sums->parts[i].lowest;
