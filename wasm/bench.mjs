@@ -42,7 +42,7 @@ const { load: loadRingkas } = await load('ringkas.js');
 const { Core } = await load('core.js');
 const ringkas = await loadRingkas();
 const core = new Core(new WebAssembly.Instance(ringkas.module));
-const noOptions = { title: '', stopwords: '', flags: 0 };
+const noOptions = { title: '', stopwords: '', abbreviations: '', format: 0, flags: 0 };
 const coreLimits = { sentences: 0, words: words ?? 0, perMille: 0, maxChars: 0 };
 
 /** Seconds of processor time. */
@@ -70,7 +70,7 @@ function runNative() {
 
 const rows = {
     'native, C': runNative,
-    'module: text in, ranks out': () => timeOf((text) => (core.analyze(text, noOptions), core.select(coreLimits))),
+    'module: text in, ranks out': () => timeOf((text) => (core.analyze([text], noOptions), core.select(coreLimits))),
     'ringkas.js: summarize()': () => timeOf((text) => ringkas.summarize(text, limits)),
     'ringkas.js: summarize() and keywords()': () =>
         timeOf((text) => {

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { FORMATS } from './options.js';
+
 /** @typedef {import('./options.js').Analysis} Analysis */
 /** @typedef {import('./options.js').Limits} Limits */
 
@@ -17,7 +19,9 @@ const FUNCTIONS = [
     'select',
     'keywords',
     'explain',
+    'describe',
     'ranges',
+    'speaker',
     'text',
     'scratch',
     'isHTML',
@@ -27,12 +31,14 @@ const FUNCTIONS = [
     'answers',
 ];
 
-/** Where the parts of a request (glue.c) begin, in numbers: ringkas_input, ringkas_options, ringkas_limits. */
-const INPUT = 0;
-const OPTIONS = 9;
-const LIMITS = 21;
+/** Where the parts of a request (glue.c) begin, in numbers: the inputs, ringkas_options, ringkas_limits. */
+const OPTIONS = 2;
+const LIMITS = 14;
 
-const RANGE_NUMBERS = 3;
+/** A ringkas_input: text, length, reader, title, length, format, and three that are 0. */
+const INPUT_NUMBERS = 9;
+
+export const RANGE_NUMBERS = 4;
 
 /** Characters at the start of a text that tell whether it is a web page. */
 const HTML_SAMPLE = 4096;
@@ -58,7 +64,7 @@ export class Core {
         this.numbers = new Uint32Array();
         this.refresh();
         this.request = this.wasm.request() / 4;
-        this.textStart = 0;
+        this.inputs = 0;
     }
 
     refresh() {
@@ -87,26 +93,30 @@ export class Core {
     }
 
     /**
-     * @param {string} text
+     * @param {readonly string[]} texts at least one
      * @param {Analysis} analysis
      * @returns {number} a ringkas_document
      */
-    analyze(text, { title, stopwords, abbreviations, flags }) {
-        const [at, ...lengths] = this.putAll(text, title, stopwords, abbreviations);
-        const [length, titleLength, stopwordsLength, abbreviationsLength] = lengths;
-        const stopwordsAt = at + length + titleLength;
+    analyze(texts, { title, stopwords, abbreviations, format, flags }) {
+        const [start, ...lengths] = this.putAll(INPUT_NUMBERS * 4 * texts.length, [
+            title,
+            stopwords,
+            abbreviations,
+            ...texts,
+        ]);
         const { numbers, request } = this;
+        const inputs = (this.inputs = start / 4);
+        let at = start + INPUT_NUMBERS * 4 * texts.length;
+        const next = () => {
+            const length = lengths.shift() ?? 0;
+            at += length;
+            return [at - length, length];
+        };
+        const titleAt = next();
 
-        this.textStart = at;
-        numbers[request + INPUT] = at;
-        numbers[request + INPUT + 1] = length;
-        numbers[request + INPUT + 3] = at + length;
-        numbers[request + INPUT + 4] = titleLength;
-        numbers[request + OPTIONS] = stopwordsAt;
-        numbers[request + OPTIONS + 1] = stopwordsLength;
-        numbers[request + OPTIONS + 2] = stopwordsAt + stopwordsLength;
-        numbers[request + OPTIONS + 3] = abbreviationsLength;
-        numbers[request + OPTIONS + 4] = flags;
+        numbers.set([start, texts.length, ...next(), ...next(), flags], request);
+        for (let i = 0; i < texts.length; i++)
+            numbers.set([...next(), 0, ...titleAt, format, 0, 0, 0], inputs + INPUT_NUMBERS * i);
         const wrong = this.wasm.wrongAbbreviation() >>> 0;
         if (wrong !== 0)
             throw new RangeError(
@@ -164,18 +174,40 @@ export class Core {
     }
 
     /**
-     * A part of the text.
+     * A part of a text.
      *
      * @param {number} start in bytes
      * @param {number} length in bytes
+     * @param {number} index of the text
      */
-    textAt(start, length) {
-        return this.decode(this.textStart + start, length);
+    textAt(start, length, index) {
+        return this.decode(this.numbers[this.inputs + INPUT_NUMBERS * index] + start, length);
     }
 
     /**
-     * Where the segments are in the string that was given. Three numbers for each: start, end, and 1 if the string reads
-     * there as it should.
+     * How a text was read: its format, and the title that the format gives.
+     *
+     * @param {number} index
+     */
+    describe(index) {
+        const at = this.answer(this.wasm.describe(index));
+        const [format, start, length] = this.numbers.subarray(at, at + 3);
+        return { format: FORMATS[format], title: length === 0 ? null : this.textAt(start, length, index) };
+    }
+
+    /**
+     * Who says a segment.
+     *
+     * @param {number} index
+     */
+    speaker(index) {
+        const at = this.wasm.speaker(index) / 4;
+        return this.numbers[at + 1] === 0 ? null : this.decode(this.numbers[at], this.numbers[at + 1]);
+    }
+
+    /**
+     * Where the segments are in the strings that were given. Four numbers for each: start, end, the index of the string, and
+     * 1 if it reads there as it should.
      *
      * @param {number} count of the segments
      */
@@ -240,29 +272,37 @@ export class Core {
      * Copies strings into memory as UTF-8, one after the other. First it takes room for a text that is mostly ASCII. Only
      * if that is too small it takes room for the longest UTF-8, three times the length.
      *
-     * @param {...string} strings
-     * @returns {number[]} the address of the first string, and the length of each in bytes
+     * @param {number} before bytes of room before the first one
+     * @param {string[]} strings
+     * @returns {number[]} the address of the room, and the length of each string in bytes
      */
-    putAll(...strings) {
+    putAll(before, strings) {
         const length = strings.reduce((sum, string) => sum + string.length, 0);
-        return this.tryToPut(strings, length + (length >> 3) + 64) ?? this.tryToPut(strings, 3 * length) ?? [];
+        return (
+            this.tryToPut(before, strings, length + (length >> 3) + 64) ??
+            this.tryToPut(before, strings, 3 * length) ??
+            []
+        );
     }
 
     /**
+     * @param {number} before
      * @param {string[]} strings
      * @param {number} size
      */
-    tryToPut(strings, size) {
-        const start = this.address(size > MAX_BYTES ? 0 : this.wasm.reserve(Math.ceil(size / 4) * 4));
+    tryToPut(before, strings, size) {
+        const all = Math.ceil((before + size) / 4) * 4;
+        const start = this.address(all > MAX_BYTES ? 0 : this.wasm.reserve(all));
         const answer = [start];
-        let at = start;
+        const end = start + before + size;
+        let at = start + before;
 
         for (const string of strings) {
             if (string === '') {
                 answer.push(0);
                 continue;
             }
-            const { read, written } = encoder.encodeInto(string, this.bytes.subarray(at, start + size));
+            const { read, written } = encoder.encodeInto(string, this.bytes.subarray(at, end));
             if (read < string.length) return undefined;
             answer.push(written);
             at += written;

@@ -4,7 +4,7 @@
  *
  * Memory, from 0:  stack | constants and statics | input | workspace | scratch
  *
- * JavaScript calls reserve(), copies text, title and lists of words to the address that it returns, fills in request(), and
+ * JavaScript calls reserve(), copies its texts, title and lists of words to the address that it returns, fills in request(), and
  * calls analyze(). Then it asks about the document: ranges(), select(), keywords(), explain(), text(). Each answer stays until the
  * next call. Null always means the same: memory could not grow. When memory grows, JavaScript must make its views again.
  *
@@ -28,9 +28,10 @@
 /* Where the statics end. The linker defines it. */
 extern uint8_t __heap_base;
 
-/* What JavaScript asks for, as 33 numbers. */
+/* What JavaScript asks for, as 28 numbers. */
 typedef struct {
-    ringkas_input input;
+    const ringkas_input *inputs; /* before their texts */
+    uint32_t count;
     ringkas_options options;
     ringkas_limits limits;
 } question;
@@ -47,6 +48,8 @@ static ringkas_keyword_list list;
 static int32_t contributions[MAX_FEATURES];
 static char query_bytes[MAX_QUERY];
 static span segment_text;
+static span speaker_name;
+static ringkas_text text_description;
 static ringkas_page page;
 static uint8_t *workspace = &__heap_base;
 static size_t workspace_size;
@@ -77,12 +80,16 @@ static bool set_workspace_size(uint64_t size)
 /* Enough for almost every text, and a multiple of 4. ringkas_workspace_size would read each text twice. */
 static uint64_t first_size(void)
 {
-    return PAGE + 4 * ((uint64_t)asked.input.length / 2);
+    uint64_t length = 0;
+    uint32_t i;
+
+    for (i = 0; i < asked.count; i++) length += asked.inputs[i].length;
+    return PAGE + 4 * (length / 2);
 }
 
 static ringkas_status analyze_again(void)
 {
-    return ringkas_analyze(&asked.input, 1, &asked.options, workspace, workspace_size, &document);
+    return ringkas_analyze(asked.inputs, asked.count, &asked.options, workspace, workspace_size, &document);
 }
 
 /* After a call found the workspace too small: analyzes the text again with twice as much. */
@@ -164,12 +171,29 @@ EXPORT(scratch) void *scratch(size_t size)
     return grow_to(address_of(workspace) + workspace_size + size) ? workspace + workspace_size : NULL;
 }
 
-/* Where the segments are in the JavaScript string. */
+/* How one of the texts was read. Null if there is none. */
+EXPORT(describe) const ringkas_text *describe(uint32_t index)
+{
+    return ringkas_describe_text(&document, index, &text_description) == RINGKAS_OK ? &text_description : NULL;
+}
+
+/* Who says a segment, as a part of its text. Its length is 0 where nobody does. */
+EXPORT(speaker) const span *speaker(uint32_t index)
+{
+    uint32_t start = 0, length = 0;
+
+    if (ringkas_segment_speaker(&document, index, &start, &length) != 0)
+        speaker_name.start = asked.inputs[document.segments[index].document].text + start;
+    speaker_name.length = length;
+    return &speaker_name;
+}
+
+/* Where the segments are in the JavaScript strings. */
 EXPORT(ranges) const string_range *ranges(void)
 {
     string_range *found = (string_range *)scratch(document.count * sizeof *found);
 
-    if (found != NULL) find_string_ranges(&document, asked.input.text, found);
+    if (found != NULL) find_string_ranges(&document, asked.inputs, found);
     return found;
 }
 

@@ -9,13 +9,16 @@
 
 /**
  * How to read a text. "" and 0 are the defaults.
- * @typedef {{title: string, stopwords: string, abbreviations: string, flags: number}} Analysis
+ * @typedef {{title: string, stopwords: string, abbreviations: string, format: number, flags: number}} Analysis
  */
 /**
  * How much to choose. 0 and "" are the defaults.
  * @typedef {{sentences: number, words: number, perMille: number, maxChars: number, from: number, until: number,
  *     perSection: number, query: string}} Limits
  */
+
+/** By ringkas_format. */
+export const FORMATS = /** @type {const} */ (['auto', 'plain', 'subtitles', 'markdown', 'chat', 'mail']);
 
 const KEEP_BOILERPLATE = 1;
 const NO_STOPWORDS = 2;
@@ -34,6 +37,13 @@ const DEFAULT_KEYWORDS = 10;
 /** @param {string} caller @param {unknown} text */
 export function checkText(caller, text) {
     if (typeof text !== 'string') throw new TypeError(`${caller}() takes the text as a string, not ${describe(text)}`);
+}
+
+/** @param {string} caller @param {unknown} texts @returns {string[]} at least one */
+export function checkTexts(caller, texts) {
+    if (!Array.isArray(texts)) throw new TypeError(`${caller}() takes an array of texts, not ${describe(texts)}`);
+    for (const text of texts) checkText(caller, text);
+    return texts.length > 0 ? [...texts] : [''];
 }
 
 /** @param {unknown} options @param {string[]} names that exist */
@@ -79,6 +89,7 @@ export function readAnalysis(options) {
         title: readString('title', options.title),
         stopwords: readWords('stopwords', options.stopwords),
         abbreviations: readWords('abbreviations', options.abbreviations),
+        format: readFormat(options.format),
         flags:
             (readSwitch('keepBoilerplate', options.keepBoilerplate) ? KEEP_BOILERPLATE : 0) |
             (readSwitch('noStopwords', options.noStopwords) ? NO_STOPWORDS : 0),
@@ -138,6 +149,13 @@ function readSwitch(name, value) {
 function readString(name, value = '') {
     if (typeof value === 'string') return value;
     throw wrong(value, 'string', `${name} must be a string`);
+}
+
+/** @param {unknown} format */
+function readFormat(format = 'auto') {
+    const number = FORMATS.indexOf(/** @type {any} */ (format));
+    if (number >= 0) return number;
+    throw wrong(format, 'string', `format must be one of ${FORMATS.join(', ')}`);
 }
 
 /** @param {string} name @param {unknown} list */

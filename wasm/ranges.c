@@ -64,22 +64,35 @@ static void pass_to(position *p, const uint8_t *end)
     while (p->at < end) pass_byte(p);
 }
 
-void find_string_ranges(const ringkas_document *document, const char *text, string_range *ranges)
+/* Begins a text. Returns whether it is plain, so that a segment may read as the text has it. */
+static bool begin_text(const ringkas_document *document, const ringkas_input *inputs, uint32_t number, position *p)
 {
-    position p = {(const uint8_t *)text, 0, true};
-    uint32_t i;
+    ringkas_text text;
+
+    p->at = (const uint8_t *)inputs[number].text;
+    p->index = 0;
+    return ringkas_describe_text(document, number, &text) == RINGKAS_OK && text.format == RINGKAS_PLAIN;
+}
+
+void find_string_ranges(const ringkas_document *document, const ringkas_input *inputs, string_range *ranges)
+{
+    uint32_t number = UINT32_MAX, i;
+    bool is_plain = false;
+    position p;
 
     for (i = 0; i < document->count; i++) {
         const ringkas_segment *segment = &document->segments[i];
-        const uint8_t *start = (const uint8_t *)text + segment->start;
+        const uint8_t *start = (const uint8_t *)inputs[segment->document].text + segment->start;
 
+        if (segment->document != number) is_plain = begin_text(document, inputs, number = segment->document, &p);
         pass_to(&p, start);
         p.is_readable = true;
+        ranges[i].document = number;
         ranges[i].start = p.index;
         pass_to(&p, start + segment->length);
         ranges[i].end = p.index;
         /* The same length: nothing was left out, such as the blank before a comma. */
-        ranges[i].is_readable = p.is_readable && document->format == RINGKAS_PLAIN &&
-                                ringkas_segment_text(document, i, NULL, 0) == segment->length;
+        ranges[i].is_readable =
+            p.is_readable && is_plain && ringkas_segment_text(document, i, NULL, 0) == segment->length;
     }
 }

@@ -20,10 +20,15 @@ export interface ResponseLike {
 /** Where the module comes from: its URL, a response with it, its bytes, or the compiled module. */
 export type Source = string | UrlLike | ResponseLike | ArrayBuffer | ArrayBufferView | Module;
 
+/** Markdown; subtitles; the export of a chat (WhatsApp, Telegram); a mail. For web pages there is `readHTML()`. */
+export type Format = 'auto' | 'plain' | 'subtitles' | 'markdown' | 'chat' | 'mail';
+
 /** How to read a text. */
 export interface Options {
     /** The title, if it is not part of the text. Sentences that share words with it get a higher score. */
     title?: string;
+    /** How the text is written. The default is `'auto'`: the module finds out, and takes it for plain if it is in doubt. */
+    format?: Format;
     /** More words that do not count: an array, or a string with white space between the words. */
     stopwords?: string | readonly string[];
     /** More abbreviations: an array of entries such as `'pdm before_name'`, or a string with one entry per line. */
@@ -65,6 +70,10 @@ export type Role = 'dateline' | 'byline' | 'caption' | 'link' | 'promotion' | 'n
 export interface Segment {
     /** As a reader should see it: each run of white space is one blank, or none before a comma. `text.slice(start, end)` is the original, with the times of subtitles inside. */
     text: string;
+    /** Who says it, in a chat; null: nobody. */
+    speaker: string | null;
+    /** The index of its text among those of `together()`; otherwise 0. */
+    document: number;
     /** Where it begins: an index of the given string. */
     start: number;
     /** Where it ends: the index after its last character. */
@@ -106,6 +115,10 @@ export interface Summary {
     chosenWords: number;
     /** How many words of the query the text has, stopwords left out; null without a query. 0: the summary is the one without it. */
     queryFound: number | null;
+    /** How the text was read; of several texts, the first one. Never `'auto'`. */
+    format: Format;
+    /** The title that the format gives, such as the subject of a mail; of several texts, that of the first one. null: none. */
+    title: string | null;
 }
 
 /** An important name or word of a text: "Jawa Tengah", "rumah sakit", "banjir". */
@@ -117,6 +130,8 @@ export interface Keyword {
     weight: number;
     /** How often its most important word occurs, in any form. */
     count: number;
+    /** The index of the text that writes it so. */
+    document: number;
 }
 
 /** The article of a web page. */
@@ -143,6 +158,10 @@ export interface Document {
     readonly knownWords: number | null;
     /** How many segments it has. */
     readonly count: number;
+    /** As in `Summary`. */
+    readonly format: Format;
+    /** As in `Summary`. */
+    readonly title: string | null;
     /** Chooses segments, any number of times. */
     select(this: void, limits?: Limits): Summary;
     /** Finds the heaviest names and words, at most `max` (1 to 64; the default is 10), the heaviest first. */
@@ -169,14 +188,20 @@ export interface Ringkas {
     /** The compiled module. Send it to a worker, which loads it without a request. `load(module)` makes another instance. */
     readonly module: Module;
     /**
-     * Analyzes a text once, for any number of questions. Frees the document before.
+     * Analyzes a text once, for any number of questions; or several texts about one event, as one document. Frees the document
+     * before.
      *
      * @throws {TypeError} if the text is not a string, an option has the wrong type, or there is no such option
      * @throws {RangeError} if an option is out of its range, or there is not enough memory
      */
-    analyze(this: void, text: string, options?: Options): Document;
+    analyze(this: void, text: string | readonly string[], options?: Options): Document;
     /** Summarizes a text: `analyze()`, `select()` and `free()` in one call, with their errors. */
     summarize(this: void, text: string, options?: Options & Limits): Summary;
+    /**
+     * Summarizes several texts about one event. What several texts say counts more, and what a chosen sentence says already is
+     * left out. The options are for all texts. Errors are those of `summarize()`.
+     */
+    together(this: void, texts: readonly string[], options?: Options & Limits): Summary;
     /** Finds the keywords of a text: `analyze()`, `keywords()` and `free()` in one call, with their errors. */
     keywords(this: void, text: string, options?: Options & { max?: number }): Keyword[];
     /** Whether a text looks like the source of a web page. Looks at its first 4,096 characters. */
@@ -208,7 +233,8 @@ export function load(source?: Source | Promise<Source>): Promise<Ringkas>;
  *
  * Each document of this `analyze()` has an instance of the module of its own: any number can be kept.
  */
-export function analyze(text: string, options?: Options): Promise<Document>;
+export function analyze(text: string | readonly string[], options?: Options): Promise<Document>;
 export function summarize(text: string, options?: Options & Limits): Promise<Summary>;
+export function together(texts: readonly string[], options?: Options & Limits): Promise<Summary>;
 export function keywords(text: string, options?: Options & { max?: number }): Promise<Keyword[]>;
 export function readHTML(page: string | ArrayBuffer | ArrayBufferView): Promise<Page>;

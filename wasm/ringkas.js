@@ -12,8 +12,17 @@
  * @module
  */
 
-import { Core } from './core.js';
-import { checkIndex, checkOptions, checkText, readAnalysis, readLimits, readMax, readPage } from './options.js';
+import { Core, RANGE_NUMBERS } from './core.js';
+import {
+    checkIndex,
+    checkOptions,
+    checkText,
+    checkTexts,
+    readAnalysis,
+    readLimits,
+    readMax,
+    readPage,
+} from './options.js';
 import { compile } from './source.js';
 
 /** @typedef {import('./ringkas.d.ts').Source} Source */
@@ -22,15 +31,15 @@ import { compile } from './source.js';
 /** @typedef {import('./ringkas.d.ts').Keyword} Keyword */
 /** @typedef {import('./ringkas.d.ts').Summary} Summary */
 /** @typedef {import('./ringkas.d.ts').Ringkas} Ringkas */
+/** @typedef {Pick<Segment, 'text' | 'speaker' | 'document' | 'start' | 'end'>} ReadSegment */
 
 // ---- What include/ringkas.h defines: its structs are rows of 32-bit numbers.
 
 /** Of a ringkas_document, a ringkas_summary and a ringkas_keyword_list, whose first number is an address too. */
 const SEGMENTS = 0;
 const COUNT = 1;
-const WORDS = 2;
+const WORDS = 2; // of a ringkas_document
 const KNOWN_WORDS = 3;
-const SUMMARY_WORDS = 3;
 const CHOSEN_WORDS = 5;
 const QUERY_FOUND = 6;
 
@@ -57,7 +66,7 @@ const KEYWORD_NUMBERS = 5;
 /** 1 as a fixed-point number (Q16). */
 const ONE = 65536;
 
-const ANALYSIS_NAMES = ['title', 'stopwords', 'abbreviations', 'noStopwords', 'keepBoilerplate'];
+const ANALYSIS_NAMES = ['title', 'format', 'stopwords', 'abbreviations', 'noStopwords', 'keepBoilerplate'];
 const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars', 'from', 'until', 'perSection', 'query'];
 const SUMMARIZE_NAMES = [...LIMIT_NAMES, ...ANALYSIS_NAMES];
 const KEYWORDS_NAMES = ['max', ...ANALYSIS_NAMES];
@@ -90,7 +99,7 @@ function loadOnce() {
     return loaded;
 }
 
-/** @param {string} text @param {import('./ringkas.d.ts').Options} [options] */
+/** @param {string | string[]} text @param {import('./ringkas.d.ts').Options} [options] */
 export async function analyze(text, options) {
     // An instance has one document. This one is not freed by the functions below.
     return (await load((await loadOnce()).module)).analyze(text, options);
@@ -99,6 +108,11 @@ export async function analyze(text, options) {
 /** @param {string} text @param {import('./ringkas.d.ts').Options & import('./ringkas.d.ts').Limits} [options] */
 export async function summarize(text, options) {
     return (await loadOnce()).summarize(text, options);
+}
+
+/** @param {string[]} texts @param {import('./ringkas.d.ts').Options & import('./ringkas.d.ts').Limits} [options] */
+export async function together(texts, options) {
+    return (await loadOnce()).together(texts, options);
 }
 
 /** @param {string} text @param {import('./ringkas.d.ts').Options & { max?: number }} [options] */
@@ -118,17 +132,27 @@ export async function readHTML(page) {
 function makeRingkas(engine) {
     /** @type {Ringkas['analyze']} */
     function analyze(text, options = {}) {
-        checkText('analyze', text);
+        const texts = checkTexts('analyze', Array.isArray(text) ? text : [text]);
         checkOptions(options, ANALYSIS_NAMES);
-        return makeDocument(engine.analyze(text, readAnalysis(options)));
+        return makeDocument(engine.analyze(texts, readAnalysis(options)));
     }
 
     /** @type {Ringkas['summarize']} */
     function summarize(text, options = {}) {
         checkText('summarize', text);
+        return summarizeAll([text], options);
+    }
+
+    /** @type {Ringkas['together']} */
+    function together(texts, options = {}) {
+        return summarizeAll(checkTexts('together', texts), options);
+    }
+
+    /** @param {string[]} texts @param {import('./ringkas.d.ts').Options & import('./ringkas.d.ts').Limits} options */
+    function summarizeAll(texts, options) {
         checkOptions(options, SUMMARIZE_NAMES);
         const limits = readLimits(options);
-        return engine.once(text, readAnalysis(options), (analyzed) => analyzed.select(limits));
+        return engine.once(texts, readAnalysis(options), (analyzed) => analyzed.select(limits));
     }
 
     /** @type {Ringkas['keywords']} */
@@ -136,7 +160,7 @@ function makeRingkas(engine) {
         checkText('keywords', text);
         checkOptions(options, KEYWORDS_NAMES);
         const max = readMax(options.max);
-        return engine.once(text, readAnalysis(options), (analyzed) => analyzed.keywords(max));
+        return engine.once([text], readAnalysis(options), (analyzed) => analyzed.keywords(max));
     }
 
     /** @type {Ringkas['isHTML']} */
@@ -151,7 +175,18 @@ function makeRingkas(engine) {
     }
 
     const { version, answers, features, module } = engine;
-    return Object.freeze({ version, answers, features, module, analyze, summarize, keywords, isHTML, readHTML });
+    return Object.freeze({
+        version,
+        answers,
+        features,
+        module,
+        analyze,
+        summarize,
+        together,
+        keywords,
+        isHTML,
+        readHTML,
+    });
 }
 
 /**
@@ -159,7 +194,7 @@ function makeRingkas(engine) {
  * @returns {Document}
  */
 function makeDocument(analyzed) {
-    const { words, knownWords, count } = analyzed;
+    const { facts, count } = analyzed;
 
     /** @type {Document['select']} */
     function select(limits = {}) {
@@ -178,7 +213,7 @@ function makeDocument(analyzed) {
         return analyzed.explain(index);
     }
 
-    return Object.freeze({ words, knownWords, count, select, keywords, explain, free: () => analyzed.free() });
+    return Object.freeze({ ...facts, count, select, keywords, explain, free: () => analyzed.free() });
 }
 
 /** An instance of the module, and the one text that it has in memory. */
@@ -197,28 +232,28 @@ class Engine {
     }
 
     /**
-     * Analyzes a text. It takes the place of the text before.
+     * Analyzes texts. They take the place of those before.
      *
-     * @param {string} text
+     * @param {string[]} texts
      * @param {import('./options.js').Analysis} analysis
      */
-    analyze(text, analysis) {
+    analyze(texts, analysis) {
         this.free();
-        this.owner = new AnalyzedText(this, text, analysis);
+        this.owner = new AnalyzedText(this, texts, analysis);
         return this.owner;
     }
 
     /**
-     * Analyzes a text for one answer.
+     * Analyzes texts for one answer.
      *
      * @template T
-     * @param {string} text
+     * @param {string[]} texts
      * @param {import('./options.js').Analysis} analysis
      * @param {(analyzed: AnalyzedText) => T} ask
      */
-    once(text, analysis, ask) {
+    once(texts, analysis, ask) {
         try {
-            return ask(this.analyze(text, analysis));
+            return ask(this.analyze(texts, analysis));
         } finally {
             this.free();
         }
@@ -249,25 +284,29 @@ class Engine {
     }
 }
 
-/** A text in the memory of the module. It checks no arguments. */
+/** The texts of a document, in the memory of the module. It checks no arguments. */
 class AnalyzedText {
     /**
      * @param {Engine} engine
-     * @param {string} text
+     * @param {string[]} sources
      * @param {import('./options.js').Analysis} analysis
      */
-    constructor(engine, text, analysis) {
+    constructor(engine, sources, analysis) {
         const { core } = engine;
-        const row = core.analyze(text, analysis);
+        const row = core.analyze(sources, analysis);
 
         this.engine = engine;
-        this.text = text;
+        this.sources = sources;
+        this.described = sources.map((_, i) => core.describe(i));
         this.count = core.numbers[row + COUNT];
-        this.words = core.numbers[row + WORDS];
         const known = core.numbers[row + KNOWN_WORDS];
-        this.knownWords = known === NONE ? null : known / 1000;
+        this.facts = {
+            words: core.numbers[row + WORDS],
+            knownWords: known === NONE ? null : known / 1000,
+            ...this.described[0],
+        };
         this.ranges = core.ranges(this.count);
-        this.texts = /** @type {string[] | undefined} */ (undefined);
+        this.read = /** @type {ReadSegment[] | undefined} */ (undefined);
     }
 
     /** The module, as long as it has this text. */
@@ -288,36 +327,46 @@ class AnalyzedText {
      * @returns {Summary}
      */
     select(limits) {
-        const { core, ranges } = this;
-        const texts = (this.texts ??= this.readTexts());
+        const { core } = this;
         const row = core.select(limits);
+        const read = (this.read ??= this.readAll());
         const segments = new Array(this.count);
         const chosen = [];
 
         for (let i = 0; i < this.count; i++) {
             const at = core.numbers[row + SEGMENTS] / 4 + i * SEGMENT_NUMBERS;
-            segments[i] = makeSegment(core.numbers, at, texts[i], ranges[3 * i], ranges[3 * i + 1]);
-            if (segments[i].rank !== null) chosen.push(texts[i]);
+            segments[i] = makeSegment(read[i], core.numbers, at);
+            if (segments[i].rank !== null) chosen.push(read[i].text);
         }
         return {
+            ...this.facts,
             summary: chosen.join(' '),
             segments,
-            words: core.numbers[row + SUMMARY_WORDS],
-            knownWords: this.knownWords,
             chosenWords: core.numbers[row + CHOSEN_WORDS],
             queryFound: limits.query === '' ? null : core.numbers[row + QUERY_FOUND],
         };
     }
 
-    /** What each segment reads like. The module is asked only where that is not what the string has. */
-    readTexts() {
-        const { ranges } = this;
-        const texts = new Array(this.count);
+    /**
+     * What is the same for each choice. The module is asked for a text only where the string has something else.
+     *
+     * @returns {ReadSegment[]}
+     */
+    readAll() {
+        const { core, ranges } = this;
+        const read = new Array(this.count);
 
-        for (let i = 0; i < this.count; i++)
-            texts[i] =
-                ranges[3 * i + 2] === 1 ? this.text.slice(ranges[3 * i], ranges[3 * i + 1]) : this.core.segmentText(i);
-        return texts;
+        for (let i = 0; i < this.count; i++) {
+            const [start, end, document, isReadable] = ranges.subarray(RANGE_NUMBERS * i, RANGE_NUMBERS * (i + 1));
+            read[i] = {
+                text: isReadable ? this.sources[document].slice(start, end) : core.segmentText(i),
+                speaker: this.described[document].format === 'chat' ? core.speaker(i) : null,
+                document,
+                start,
+                end,
+            };
+        }
+        return read;
     }
 
     /**
@@ -331,8 +380,8 @@ class AnalyzedText {
 
         for (let i = 0; i < keywords.length; i++) {
             const at = core.numbers[row + SEGMENTS] / 4 + i * KEYWORD_NUMBERS;
-            const [start, length, weight, count] = core.numbers.subarray(at, at + KEYWORD_NUMBERS);
-            keywords[i] = { phrase: core.textAt(start, length), weight: weight / ONE, count };
+            const [start, length, weight, count, document] = core.numbers.subarray(at, at + KEYWORD_NUMBERS);
+            keywords[i] = { phrase: core.textAt(start, length, document), weight: weight / ONE, count, document };
         }
         return keywords;
     }
@@ -356,20 +405,16 @@ class AnalyzedText {
 }
 
 /**
+ * @param {ReadSegment} read
  * @param {Uint32Array} numbers
  * @param {number} at where the row of the segment begins
- * @param {string} text
- * @param {number} start
- * @param {number} end
  * @returns {Segment}
  */
-function makeSegment(numbers, at, text, start, end) {
+function makeSegment(read, numbers, at) {
     const [rank, heading, page] = [numbers[at + 4], numbers[at + 8], numbers[at + 9]];
 
     return {
-        text,
-        start,
-        end,
+        ...read,
         kind: KINDS[numbers[at + 5]],
         role: ROLES[numbers[at + 6]],
         heading: heading === NONE ? null : heading,

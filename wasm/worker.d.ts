@@ -1,4 +1,4 @@
-import type { Keyword, Limits, Module, Options, Page, Summary } from './ringkas.js';
+import type { Format, Keyword, Limits, Module, Options, Page, Summary } from './ringkas.js';
 
 /** An `AbortSignal`, as far as it is used here. */
 export interface SignalLike {
@@ -45,6 +45,8 @@ export interface WorkerDocument {
     readonly words: number;
     readonly knownWords: number | null;
     readonly count: number;
+    readonly format: Format;
+    readonly title: string | null;
     select(this: void, limits?: Limits & Abortable): Promise<Summary>;
     keywords(this: void, max?: number, options?: Abortable): Promise<Keyword[]>;
     explain(this: void, index: number, options?: Abortable): Promise<Record<string, number>>;
@@ -52,8 +54,9 @@ export interface WorkerDocument {
 
 /** The functions of `Ringkas`, as promises. They reject with the errors of `Ringkas`. */
 export interface RingkasWorker {
-    analyze(this: void, text: Text, options?: Options & Abortable): Promise<WorkerDocument>;
+    analyze(this: void, text: Text | readonly Text[], options?: Options & Abortable): Promise<WorkerDocument>;
     summarize(this: void, text: Text, options?: Options & Limits & Abortable & Transferable): Promise<Summary>;
+    together(this: void, texts: readonly Text[], options?: Options & Limits & Abortable): Promise<Summary>;
     keywords(
         this: void,
         text: Text,

@@ -52,12 +52,10 @@ export function startWorker({ create = makeWorker, source } = {}) {
         const analysis = { key: ++lastKey, text, options };
         /** @type {(name: string, args: unknown[], signal?: SignalLike) => Promise<any>} */
         const call = (name, args, signal) => queue.send({ name, args, analysis }, signal);
-        const { words, knownWords, count } = await call('measure', [], signal);
+        const measures = await call('measure', [], signal);
         /** @type {WorkerDocument} */
         const document = {
-            words,
-            knownWords,
-            count,
+            ...measures,
             select: ({ signal, ...limits } = {}) => call('select', [limits], signal),
             keywords: (max, { signal } = {}) => call('keywords', [max], signal),
             explain: (index, { signal } = {}) => call('explain', [index], signal),
@@ -68,6 +66,7 @@ export function startWorker({ create = makeWorker, source } = {}) {
     return Object.freeze({
         analyze,
         summarize: ask('summarize'),
+        together: ask('together'),
         keywords: ask('keywords'),
         readHTML: ask('readHTML'),
         terminate: () => queue.stop(new Error('the worker was terminated')),
@@ -96,7 +95,7 @@ async function makeThread() {
  * @returns {[unknown, Transferable[]]}
  */
 function take(text, transfer) {
-    if (!transfer || typeof text !== 'object' || text === null) return [text, []];
+    if (!transfer || Array.isArray(text) || typeof text !== 'object' || text === null) return [text, []];
     const buffer = /** @type {ArrayBuffer} */ (ArrayBuffer.isView(text) ? text.buffer : text);
     const taken = structuredClone(text, { transfer: [buffer] });
     return [taken, [/** @type {ArrayBuffer} */ (ArrayBuffer.isView(taken) ? taken.buffer : taken)]];

@@ -9,9 +9,10 @@ import { buffersOf, pack } from './worker_pack.js';
 
 /** @typedef {import('./ringkas.d.ts').Ringkas} Ringkas */
 
-/** A text may come as UTF-8. @param {any} text */
+/** A text may come as UTF-8. @param {any} text @returns {any} */
 function readText(text) {
     const isBytes = text instanceof ArrayBuffer || ArrayBuffer.isView(text);
+    if (Array.isArray(text)) return text.map(readText);
     return isBytes ? new TextDecoder().decode(text) : text;
 }
 
@@ -23,7 +24,9 @@ function makeAnswer(ringkas) {
         if (name === 'readHTML') return ringkas.readHTML(...args);
         if (!isDocument) return ringkas[name](readText(args[0]), args[1]);
         if (analysis !== undefined) analyzed = ringkas.analyze(readText(analysis.text), analysis.options);
-        return name === 'measure' ? { words: analyzed.words, knownWords: analyzed.knownWords, count: analyzed.count } : analyzed[name](...args);
+        if (name !== 'measure') return analyzed[name](...args);
+        const { select: _, keywords: __, explain: ___, free: ____, ...facts } = analyzed;
+        return facts;
     };
 }
 

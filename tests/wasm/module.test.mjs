@@ -14,9 +14,10 @@ const MAX_BROTLI_BYTES = budgetOf('brotli');
 
 const STACK_SIZE = 8192; // WASM_STACK of wasm/wasm.mk
 const MAX_FEATURES = 128; // of wasm/glue.c
+const INPUT_BYTES = 36; // of a ringkas_input
 
 const EXPORTS =
-    'analyze answers explain feature html isHTML keywords memory query ranges request reserve scratch select text version wrongAbbreviation'.split(
+    'analyze answers describe explain feature html isHTML keywords memory query ranges request reserve scratch select speaker text version wrongAbbreviation'.split(
         ' ',
     );
 
@@ -66,11 +67,12 @@ function stackUsed(text) {
         text: segmentText,
     } = new WebAssembly.Instance(module).exports;
     const input = new TextEncoder().encode(text);
-    const at = reserve(input.length);
+    const at = reserve(INPUT_BYTES + Math.ceil(input.length / 4) * 4);
     const stack = () => new Uint8Array(memory.buffer, 0, STACK_SIZE);
 
-    new Uint8Array(memory.buffer).set(input, at);
-    new Uint32Array(memory.buffer, request(), 2).set([at, input.length]);
+    new Uint32Array(memory.buffer, at, INPUT_BYTES / 4).fill(0).set([at + INPUT_BYTES, input.length]);
+    new Uint8Array(memory.buffer).set(input, at + INPUT_BYTES);
+    new Uint32Array(memory.buffer, request(), 2).set([at, 1]);
     stack().fill(0xa5);
     for (const answer of [analyze(), select(), keywords(64), explain(0), segmentText(0)]) assert.notEqual(answer, 0);
     return STACK_SIZE - stack().findIndex((byte) => byte !== 0xa5);

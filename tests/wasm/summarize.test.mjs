@@ -324,7 +324,7 @@ describe('an error', () => {
     const number = 'must be a whole number from 1 to 4294967295, not';
     const share = 'ratio must be a share of the sentences, more than 0 and at most 1, not';
     const names =
-        'sentences, words, ratio, maxChars, from, until, perSection, query, title, stopwords, abbreviations, noStopwords, keepBoilerplate';
+        'sentences, words, ratio, maxChars, from, until, perSection, query, title, format, stopwords, abbreviations, noStopwords, keepBoilerplate';
     const object = 'options must be an object like { sentences: ... }, not';
     const words = 'stopwords must be an array of words, or a string of words with blanks between, not';
     const cases = [
@@ -350,7 +350,7 @@ describe('an error', () => {
         [
             () => analyze(TWO, { sentences: 3 }),
             TypeError,
-            'there is no option "sentences" here. The options are title, stopwords, abbreviations, noStopwords, keepBoilerplate',
+            'there is no option "sentences" here. The options are title, format, stopwords, abbreviations, noStopwords, keepBoilerplate',
         ],
         [
             () => analyze(TWO).select({ title: '' }),

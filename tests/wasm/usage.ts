@@ -33,6 +33,10 @@ if (first !== undefined) {
     console.log(first.text, kind, rank, numbers, isStart);
 }
 
+const said: string | null = ringkas.together(['Banjir.', 'Surut.'], { format: 'chat', words: 60 }).segments[0]!.speaker;
+const documents: number = ringkas.analyze(['Banjir.', 'Surut.'] as const).select().segments[0]!.document;
+console.log(said, documents, answer.format === 'mail', answer.title?.length, answer.knownWords?.toFixed());
+
 const document: Document = analyze('Banjir.', options);
 const again: Summary = document.select(limits);
 const { select, explain } = document;
@@ -51,6 +55,10 @@ console.log(page.title, page.text, isPage, ringkas.readHTML('<p>'), ringkas.read
 
 // @ts-expect-error no such option
 ringkas.summarize('Banjir.', { sentence: 3 });
+// @ts-expect-error several texts
+ringkas.together('Banjir.');
+// @ts-expect-error no such format
+ringkas.summarize('Banjir.', { format: 'html' });
 // @ts-expect-error a number
 ringkas.summarize('Banjir.', { sentences: '3' });
 // @ts-expect-error a string
