@@ -516,7 +516,7 @@ typedef struct {
 /*
  * Finds the heaviest names and words of a document. A word is listed once for all its forms, and no word of a name is
  * listed again by itself. Stopwords, boilerplate, single letters, figures, parts of addresses, HTML entities and the names
- * of speakers before a colon are left out.
+ * of speakers before a colon are left out, and words that are divided at the end of a line wherever they stand.
  * document   from ringkas_analyze; not null.
  * max        how many keywords at most, 1 to RINGKAS_MAX_KEYWORDS.
  * list       receives the result; not null.

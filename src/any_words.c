@@ -64,11 +64,9 @@ static uint32_t add_small_letters(const rk_source *source, uint32_t at, uint32_t
     return at;
 }
 
-/* Reads the characters of a word up to `limit`. Returns where it ends. */
-static uint32_t read_characters(const rk_source *source, uint32_t at, uint32_t limit, rk_word_facts *facts)
+/* Reads more characters of a word, up to `limit`. Returns where they end. */
+static uint32_t read_more(const rk_source *source, uint32_t at, uint32_t limit, rk_word_facts *facts)
 {
-    memset(facts, 0, sizeof *facts);
-    facts->hasher = rk_hash_start();
     while ((at = add_small_letters(source, at, limit, facts)) < limit) {
         const rk_char c = rk_char_at(source, at);
         if (rk_is_word_class(c.type))
@@ -80,6 +78,14 @@ static uint32_t read_characters(const rk_source *source, uint32_t at, uint32_t l
         at += rk_max(1, c.length);
     }
     return rk_min(at, limit);
+}
+
+/* Reads the characters of a word up to `limit`. Returns where it ends. */
+static uint32_t read_characters(const rk_source *source, uint32_t at, uint32_t limit, rk_word_facts *facts)
+{
+    memset(facts, 0, sizeof *facts);
+    facts->hasher = rk_hash_start();
+    return read_more(source, at, limit, facts);
 }
 
 static uint32_t shape_of_facts(const rk_word_facts *facts)
@@ -104,16 +110,36 @@ static bool ends_in_clitic(const rk_source *source, const rk_token *word)
            (rk_byte(source, end - 2) | 0x20) == 'y' && (rk_byte(source, end - 3) | 0x20) == 'n';
 }
 
+/* Completes a word of which all characters were read. */
+static void finish_word(rk_token *word, uint32_t end, const rk_word_facts *facts)
+{
+    word->length = end - word->start;
+    word->hash = word->stem = rk_hash_end(&facts->hasher);
+    word->type = facts->first == RK_DIGIT ? RK_TOKEN_NUMBER : RK_TOKEN_WORD;
+    word->shape = (uint16_t)shape_of_facts(facts);
+}
+
 void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word)
 {
     rk_word_facts facts;
 
-    word->length = read_characters(source, word->start, limit, &facts) - word->start;
-    word->hash = word->stem = rk_hash_end(&facts.hasher);
-    word->type = facts.first == RK_DIGIT ? RK_TOKEN_NUMBER : RK_TOKEN_WORD;
-    word->shape = (uint16_t)shape_of_facts(&facts);
+    finish_word(word, read_characters(source, word->start, limit, &facts), &facts);
     if (!ends_in_clitic(source, word)) return;
     (void)read_characters(source, word->start, (word->start + word->length) - RK_CLITIC_LENGTH, &facts);
+    word->stem = rk_hash_end(&facts.hasher);
+}
+
+void rk_read_divided_word(const rk_source *source, uint32_t hyphen, uint32_t rest, uint32_t limit, rk_token *word)
+{
+    rk_word_facts facts;
+    uint32_t end;
+
+    (void)read_characters(source, word->start, hyphen, &facts);
+    end = read_more(source, rest, limit, &facts);
+    finish_word(word, end, &facts);
+    if (!ends_in_clitic(source, word)) return;
+    (void)read_characters(source, word->start, hyphen, &facts);
+    (void)read_more(source, rest, end - RK_CLITIC_LENGTH, &facts);
     word->stem = rk_hash_end(&facts.hasher);
 }
 

@@ -12,6 +12,9 @@
 /* Reads the word or number that begins at word->start and ends at `limit` at the latest: length, hash, stem, type, shape. */
 void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word);
 
+/* The same of a word that goes on at `rest`, after what begins with the hyphen at `hyphen`. */
+void rk_read_divided_word(const rk_source *source, uint32_t hyphen, uint32_t rest, uint32_t limit, rk_token *word);
+
 /* Of "JakartaSejumlah" the part before the second capital: its hash, and where it ends. `word` has RK_CAMEL. */
 uint32_t rk_hash_camel_head(const rk_source *source, const rk_token *word, uint32_t *end);
 

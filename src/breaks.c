@@ -167,3 +167,31 @@ uint32_t rk_pass_page_end(const rk_source *source, uint32_t end, uint32_t next, 
     *shape = (is_new_page ? RK_NEW_PAGE : 0) | (heads > 0 ? RK_PAST_HEAD : 0);
     return at;
 }
+
+/* ---- numbers of pages */
+
+static uint32_t skip_spaces(const rk_source *source, uint32_t at)
+{
+    while (rk_byte(source, at) == ' ') at++;
+    return at;
+}
+
+/* The first byte after a dash and the blanks after it; `at` if there is no dash. */
+static uint32_t skip_dash(const rk_source *source, uint32_t at)
+{
+    const rk_char c = rk_char_at(source, at);
+
+    return c.type == RK_HYPHEN || c.type == RK_DASH ? skip_spaces(source, at + c.length) : at;
+}
+
+uint32_t rk_skip_page_number(const rk_source *source, uint32_t at)
+{
+    const uint32_t digits = skip_dash(source, at);
+    uint32_t next = digits, end;
+
+    while (rk_is_digit_at(source, next)) next++;
+    if (digits == at || next == digits) return at;
+    next = skip_spaces(source, next);
+    end = skip_dash(source, next);
+    return end > next && rk_class_of_byte(rk_byte(source, end)) == RK_NEWLINE ? end : at;
+}

@@ -19,4 +19,7 @@ bool rk_is_line_break(const rk_source *source, uint32_t end, uint32_t next);
  * next one, if a paragraph stands on both pages; `next` if none does, or the text has no pages. shape: receives what was passed over, RK_NEW_PAGE and RK_PAST_HEAD; 0: nothing. */
 uint32_t rk_pass_page_end(const rk_source *source, uint32_t end, uint32_t next, uint32_t *shape);
 
+/* "- 3 -": where a line ends that has the number of a page; `at` if no such line begins there. */
+uint32_t rk_skip_page_number(const rk_source *source, uint32_t at);
+
 #endif

@@ -1,6 +1,7 @@
 /* Keywords: the heaviest terms, in the forms that are usual for them. */
 #include "keywords.h"
 
+#include "divided.h"
 #include "runs.h"
 
 /* How many more terms are listed than are asked for, since several may be one name. Each takes up to 200 bytes. */
@@ -129,7 +130,23 @@ static void cover(const rk_document *doc, const rk_form *form)
     }
 }
 
-/* Shows the listed terms one by one, without those whose word is in a keyword already. */
+/* "menanda-\ntangani": whether the text has no place where a form stands without such a hyphen. */
+static bool is_divided(const rk_document *doc, const rk_form *form)
+{
+    const rk_input *input = &doc->inputs[rk_text_of_form(doc, form)];
+    const uint32_t start = form->start - input->base;
+    uint32_t at, passed;
+
+    if (!RK_HAS_PROFILE || !input->layout.has_divided) return false;
+    for (at = start; at < start + form->length; at++) {
+        const uint32_t rest =
+            rk_byte(&input->source, at) == '-' ? rk_find_rest_of_word(&input->source, at, &passed) : 0;
+        if (rest != 0 && !rk_keeps_hyphen(&input->source, at, rest)) return true;
+    }
+    return false;
+}
+
+/* Shows the listed terms one by one, without those whose word is in a keyword already, or always divided. */
 static uint32_t show(rk_document *doc, const rk_listed_term *list, uint32_t count, ringkas_keyword *keywords,
                      uint32_t max)
 {
@@ -140,6 +157,7 @@ static uint32_t show(rk_document *doc, const rk_listed_term *list, uint32_t coun
         rk_form form;
         if (list[i].count == 0 || rk_term_at(&doc->terms, list[i].term)->stamp == RK_SAID_STAMP) continue;
         form = rk_usual_form(doc, &list[i]);
+        if (is_divided(doc, &form)) continue;
         cover(doc, &form);
         keywords[shown].document = rk_text_of_form(doc, &form);
         keywords[shown].start = form.start - doc->inputs[keywords[shown].document].base;

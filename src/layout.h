@@ -15,6 +15,7 @@
 typedef struct {
     bool is_capitals; /* all words are in capitals, so capitals say nothing: the text is read as one in small letters */
     bool has_pages;   /* it has form feeds */
+    bool has_divided; /* words go on in the next line after a hyphen */
     uint32_t width;   /* the column at which the lines were broken; 0: they were not, or it is not known */
     uint32_t head_count;
     uint32_t heads[RK_HEADS]; /* the shapes of running heads (heads.h) */
@@ -30,7 +31,7 @@ static inline bool rk_has_pages(const rk_layout *layout)
 /* Whether a text has anything to pass over. */
 static inline bool rk_has_layout(const rk_layout *layout)
 {
-    return layout->width != 0 || layout->is_capitals || rk_has_pages(layout);
+    return layout->width != 0 || layout->is_capitals || layout->has_divided || rk_has_pages(layout);
 }
 
 #endif

@@ -215,10 +215,28 @@ static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, bool 
     return start + token->length;
 }
 
+/* "... kepala peme-\nrintah": gives the tokens back from the first word on that a hyphen at the end of a line follows: it may be divided.
+ * Those from number `first` on were read. Returns where reading goes on. */
+static uint32_t give_back_divided(rk_tokens *tokens, uint32_t first)
+{
+    uint32_t number = first, at = tokens->at;
+
+    for (; number != tokens->end; number++) {
+        const rk_token *token = rk_place_of(tokens, number);
+        const uint32_t end = token->start + token->length;
+        const bool has_hyphen = token->type == RK_TOKEN_WORD && rk_byte(tokens->source, end) == '-';
+        if (has_hyphen && rk_class_of_byte(rk_byte(tokens->source, end + 1)) == RK_NEWLINE) break;
+        at = end;
+    }
+    tokens->end = number;
+    return at;
+}
+
 void rk_read_plain(rk_tokens *tokens)
 {
     const uint32_t limit = rk_min(tokens->limit, tokens->source->resident), last = tokens->next + tokens->capacity;
     const bool has_layout = tokens->source->layout != NULL;
+    const uint32_t first = tokens->end;
     uint32_t at = tokens->at;
 
     if (limit < PLAIN_READ) return;
@@ -228,5 +246,6 @@ void rk_read_plain(rk_tokens *tokens)
         at = end;
         tokens->end++;
     }
+    if (has_layout && tokens->source->layout->has_divided) at = give_back_divided(tokens, first);
     tokens->at = at;
 }

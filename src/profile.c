@@ -213,11 +213,22 @@ static void note_letters(rk_beginnings *letters, const rk_token *word)
     letters->in_capitals += (word->shape & (RK_CAPITAL | RK_HAS_LOWER)) == RK_CAPITAL;
 }
 
+/* "peme-\nrintah": whether a line may have ended inside a word. Whether the word goes on is seen when it is read: the foot of a page may
+ * be between. */
+static bool is_after_division(const rk_tokens *tokens)
+{
+    const rk_token *hyphen = rk_look_back(tokens, 1);
+
+    if (hyphen->type != RK_TOKEN_HYPHEN || hyphen->gap != RK_GAP_NONE || hyphen->start == 0) return false;
+    return rk_look_back(tokens, 2)->type == RK_TOKEN_WORD;
+}
+
 /* Notes what a line that begins with the next token says of the pages of the text. */
 static void note_line(rk_profile *profile, rk_interruptions *seen, const rk_tokens *tokens, uint32_t columns_before)
 {
     if (rk_has_markup(tokens->source)) return; /* the lines of a format are its own business */
     profile->layout.has_pages |= (rk_peek(tokens, 0)->shape & RK_NEW_PAGE) != 0;
+    profile->layout.has_divided |= is_after_division(tokens);
     note_heads(seen, &profile->layout, tokens, columns_before);
 }
 
@@ -229,6 +240,7 @@ static void judge_counts(rk_profile *profile, const rk_widths *widths, const rk_
                           widths->total / FLOWING_LINE_MIN >= widths->lines;
     profile->is_wrapped = widths->lines > 1 && widths->long_lines * LONG_LINE_SHARE <= widths->lines;
     profile->is_unpunctuated = count >= UNPUNCTUATED_MIN && widths->terminators * TOKENS_PER_TERMINATOR < count;
+    profile->layout.has_divided &= profile->is_wrapped;
     profile->layout.width = rk_find_width(widths);
     profile->layout.is_capitals =
         letters->in_capitals >= WORDS_IN_CAPITALS_MIN && letters->with_small * CAPITALS_SHARE < letters->in_capitals;

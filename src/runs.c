@@ -148,13 +148,14 @@ static bool stands_in_address(const rk_source *source, const rk_token *word)
     return before == '.' && is_ascii_small(rk_byte(source, start)) && is_ascii_small(rk_byte(source, start - 2) | 0x20);
 }
 
-/* Whether only a blank or, in one word, a hyphen is between the run and a word. */
+/* Whether only a blank or, in one word, a hyphen is between the run and a word. A line may end after the hyphen. */
 static bool is_next(const rk_word_run *run, const rk_token *word)
 {
     const uint32_t end = run->count == 0 ? 0 : run->words[run->count - 1].whole_end;
 
     if (run->count == 0) return false;
     if (word->start == end + 2) return rk_byte(run->source, end) == 0xC2 && rk_byte(run->source, end + 1) == 0xA0;
+    if (word->gap == RK_GAP_NONE && word->start > end + 1 && rk_byte(run->source, end) == '-') return true;
     return word->start == end + 1 && (word->gap == RK_GAP_BLANK || (word->shape & RK_JOINED) != 0);
 }
 

@@ -1,19 +1,15 @@
 /* Text: a segment as a reader should see it. */
 #include "text.h"
 
-#include "breaks.h"
+#include "divided.h"
 #include "notes.h"
 #include "speaker.h"
-
-/* Parts of a word that have this many letters in common are a reduplication: "undang-undangan", "tolong-menolong". */
-#define COMMON_LETTERS 3u
 
 /* The characters of a segment. */
 typedef struct {
     const rk_source *source;
     uint32_t at, end; /* of the run that is read */
     uint32_t before;  /* the code of the character that was read last */
-    bool is_wrapped;  /* its lines were broken at a fixed width */
     rk_runs runs;     /* those of the segment after it */
 } rk_text_reader;
 
@@ -30,7 +26,6 @@ static rk_text_reader open_text(const rk_document *doc, uint32_t index, uint32_t
     rk_open_runs(&reader.runs, segment->start, reader.end);
     if (rk_has_markup(&input->source)) reader.end = segment->start;
     reader.before = 0;
-    reader.is_wrapped = input->is_wrapped;
     return reader;
 }
 
@@ -47,38 +42,9 @@ static uint32_t skip_white(const rk_text_reader *reader, uint32_t at)
     return at;
 }
 
-/* The first byte from `at` on that is no blank. */
-static uint32_t skip_blanks(const rk_text_reader *reader, uint32_t at)
-{
-    while (at < reader->end && rk_byte(reader->source, at) == ' ') at++;
-    return at;
-}
-
 static bool is_newline(const rk_text_reader *reader, uint32_t at)
 {
     return at < reader->end && rk_class_of_byte(rk_byte(reader->source, at)) == RK_NEWLINE;
-}
-
-/* The first byte after a dash and the blanks after it; `at` if there is no dash. */
-static uint32_t skip_dash(const rk_text_reader *reader, uint32_t at)
-{
-    const rk_char c = rk_char_at(reader->source, at);
-    const bool is_dash = c.code == '-' || c.code == 0x2013 || c.code == 0x2014;
-
-    return is_dash && at < reader->end ? skip_blanks(reader, at + c.length) : at;
-}
-
-/* "- 3 -": the end of a line that has the number of a page; `at` if it is no such line. */
-static uint32_t skip_page_number(const rk_text_reader *reader, uint32_t at)
-{
-    const uint32_t digits = skip_dash(reader, at);
-    uint32_t next = digits, end;
-
-    while (next < reader->end && rk_class_of_byte(rk_byte(reader->source, next)) == RK_DIGIT) next++;
-    if (digits == at || next == digits) return at;
-    next = skip_blanks(reader, next);
-    end = skip_dash(reader, next);
-    return end > next && is_newline(reader, end) ? end : at;
 }
 
 /* Whether a line begins in the white space [from, to). */
@@ -96,11 +62,11 @@ static uint32_t skip_unseen(const rk_text_reader *reader, uint32_t at)
 
     if (reader->before != 0 && has_newline(reader, at, next))
         next = rk_min(rk_pass_page_end(reader->source, at, next, &passed), reader->end);
-    while ((end = has_newline(reader, at, next) ? skip_page_number(reader, next) : next) != next) {
+    while ((end = has_newline(reader, at, next) ? rk_skip_page_number(reader->source, next) : next) != next) {
         at = end;
         next = skip_white(reader, at);
     }
-    return next;
+    return rk_min(next, reader->end);
 }
 
 /* ---- blanks */
@@ -116,49 +82,13 @@ static bool is_tight(const rk_text_reader *reader, uint32_t at)
     return sign == ',' || sign == ';' || sign == ')';
 }
 
-/* ---- words that were parted at the end of a line */
-
-static bool is_small_letter(const rk_text_reader *reader, uint32_t at)
-{
-    return at < reader->end && rk_class_of_byte(rk_byte(reader->source, at)) == RK_LOWER;
-}
-
-/* Whether the bytes [from, to) have the COMMON_LETTERS letters at `at`. */
-static bool has_letters(const rk_text_reader *reader, uint32_t from, uint32_t to, uint32_t at)
-{
-    uint32_t i;
-
-    for (; from + COMMON_LETTERS <= to; from++) {
-        for (i = 0; i < COMMON_LETTERS; i++)
-            if (rk_byte(reader->source, from + i) != rk_byte(reader->source, at + i)) break;
-        if (i == COMMON_LETTERS) return true;
-    }
-    return false;
-}
-
-/* "anak-anak", "tolong-menolong": a hyphen that stays, though a line ends after it. The word goes on at `next`. */
-static bool is_reduplication(const rk_text_reader *reader, uint32_t hyphen, uint32_t next)
-{
-    const uint32_t max = 16; /* bytes of a part that are compared */
-    uint32_t start = hyphen, end = next;
-
-    while (hyphen - start < max && start > 0 && rk_class_of_byte(rk_byte(reader->source, start - 1)) == RK_LOWER)
-        start--;
-    while (end - next < max && is_small_letter(reader, end)) end++;
-    if (hyphen - start < COMMON_LETTERS || end - next < COMMON_LETTERS) return false;
-    return has_letters(reader, start, hyphen, next) || has_letters(reader, next, end, hyphen - COMMON_LETTERS);
-}
-
-/* "di-\nmulai": a word that goes on in the next line of a text with full lines. The hyphen is the next character. Returns where
- * the word goes on; 0: it does not. */
+/* "di-\nmulai": where a word goes on in the next line, after the hyphen that is the next character; 0: it does not. */
 static uint32_t find_rest_of_word(const rk_text_reader *reader)
 {
-    const uint32_t next = skip_unseen(reader, reader->at + 1);
+    uint32_t passed;
+    const uint32_t rest = rk_find_rest_of_word(reader->source, reader->at, &passed);
 
-    if (!RK_HAS_PROFILE || !reader->is_wrapped) return 0;
-    if (next == reader->at + 1 || rk_class_of_byte(reader->before) != RK_LOWER) return 0;
-    if (rk_class_of_byte(rk_byte(reader->source, reader->at + 1)) == RK_BLANK) return 0;
-    return is_small_letter(reader, next) ? next : 0;
+    return rest < reader->end ? rest : 0;
 }
 
 /* ---- characters */
@@ -175,7 +105,7 @@ static void skip_hidden(rk_text_reader *reader)
         reader->at++;
     if (reader->at < reader->end && rk_byte(reader->source, reader->at) == '-') {
         const uint32_t rest = find_rest_of_word(reader);
-        if (rest != 0 && !is_reduplication(reader, reader->at, rest)) reader->at = rest;
+        if (rest != 0 && !rk_keeps_hyphen(reader->source, reader->at, rest)) reader->at = rest;
     }
 }
 

@@ -1,7 +1,7 @@
 /* Tokens: the only loop over the bytes of a text. */
 #include "any_words.h"
 #include "ascii.h"
-#include "breaks.h"
+#include "divided.h"
 #include "format_lines.h"
 #include "notes.h"
 #include "plain_words.h"
@@ -63,9 +63,14 @@ static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next, uint32_t *new_
 static rk_gap soften(rk_tokens *tokens, uint32_t end, rk_gap gap, uint32_t *shape)
 {
     const rk_source *source = tokens->source;
-    uint32_t passed;
+    uint32_t passed, rest;
 
     if (gap < RK_GAP_NEWLINE || gap > RK_GAP_PARAGRAPH || end == 0 || tokens->at >= tokens->limit) return gap;
+    if (rk_byte(source, end - 1) == '-' && (rest = rk_find_rest_of_word(source, end - 1, &passed)) != 0) {
+        tokens->at = rest; /* "anak-\nanak" */
+        *shape |= passed & RK_NEW_PAGE;
+        return RK_GAP_NONE;
+    }
     tokens->at = rk_pass_page_end(source, end, tokens->at, &passed);
     *shape |= passed;
     if (passed != 0) return RK_GAP_WIDE;
@@ -95,6 +100,19 @@ static void pass_notes(rk_tokens *tokens, rk_token *token)
         token->length = tokens->at - token->start;
 }
 
+/* "peme-\nrintah": makes one word of a word that was read up to a hyphen and its rest in the next line. */
+static void read_rest_of_word(const rk_tokens *tokens, rk_token *word, uint32_t *shape)
+{
+    const uint32_t hyphen = rk_end_of(word);
+    uint32_t rest, passed;
+
+    if (rk_byte(tokens->source, hyphen) != '-') return;
+    rest = rk_find_rest_of_word(tokens->source, hyphen, &passed);
+    if (rest == 0 || rest >= tokens->limit || rk_keeps_hyphen(tokens->source, hyphen, rest)) return;
+    rk_read_divided_word(tokens->source, hyphen, rest, tokens->limit, word);
+    *shape |= passed & RK_NEW_PAGE;
+}
+
 /* Reads one token of any characters. False: there is none. */
 static bool read_any(rk_tokens *tokens)
 {
@@ -113,6 +131,7 @@ static bool read_any(rk_tokens *tokens)
     token->gap = (uint8_t)gap;
     if (rk_is_word_class(c.type)) {
         rk_read_any_word(tokens->source, tokens->limit, token);
+        read_rest_of_word(tokens, token, &shape);
         if (gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);
     } else {
         if (is_closing(tokens->source, &c, tokens->at, gap)) c.type = RK_CLOSER;
