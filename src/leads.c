@@ -19,9 +19,7 @@ static void keep_lead(rk_document *doc, uint32_t first)
 
     if (lead == RK_NO_SEGMENT || !stands_above(doc, first, lead)) return;
     rk_stamp_terms(doc, lead);
-    if (!rk_is_near_duplicate(doc, first)) return;
-    doc->segments[first].traits |= RK_DUPLICATE;
-    if (doc->segments[lead].score < doc->segments[first].score) doc->segments[lead].score = doc->segments[first].score;
+    if (rk_is_near_duplicate(doc, first)) doc->segments[first].traits |= RK_DUPLICATE;
 }
 
 void rk_mark_leads(rk_document *doc)
@@ -35,5 +33,4 @@ void rk_mark_leads(rk_document *doc)
         document = doc->segments[i].document;
         keep_lead(doc, i);
     }
-    rk_clear_stamps(&doc->terms);
 }

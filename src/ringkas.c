@@ -40,7 +40,6 @@ size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const
 /* What must come before what, where scores do not tell. */
 static void mark_needs(rk_document *doc, const ringkas_input *input)
 {
-    rk_mark_leads(doc);
     rk_mark_promises(doc);
     rk_mark_questions(doc);
     rk_mark_verdict(doc, input);
@@ -53,6 +52,7 @@ static bool run_pipeline(rk_document *doc, const rk_question *asked)
     rk_mark_titles(doc, asked->inputs);                       /* titles -> terms                       */
     rk_find_idf(&doc->terms, doc->totals.article, &doc->idf); /* terms -> inverse document frequency  */
     rk_index_lists(doc);
+    rk_mark_leads(doc);
     rk_mark_passages(doc);
     rk_features_rewind(doc);
     while (rk_score_next(doc)) continue; /* features -> model -> scores          */
