@@ -186,6 +186,18 @@ static inline size_t inv_note_length(const char *text, size_t end, size_t at)
     return at < end && text[at] == ']' ? at + 1 - start : 0;
 }
 
+/* Whether `length` bytes of a text are printed, several blanks as one. */
+static inline bool inv_is_printed(const char *got, size_t size, const char *text, size_t length)
+{
+    size_t at = 0, i;
+
+    for (i = 0; i < length; i++) {
+        if (text[i] == ' ' && text[i - 1] == ' ') continue;
+        if (at == size || got[at++] != text[i]) return false;
+    }
+    return true;
+}
+
 /* Raised digits, which may be the mark of a note. */
 static inline bool inv_is_raised(long code)
 {
@@ -225,7 +237,7 @@ static inline const char *inv_check_text(const char *text, const ringkas_documen
         const size_t page =
             number > 0 || !begins_line ? number : inv_head_length(text, end, at, got + filled, size - filled);
         const size_t note = inv_note_length(text, end, at);
-        const bool has_note = note > 0 && filled + note <= size && memcmp(got + filled, text + at, note) == 0;
+        const bool has_note = note > 0 && inv_is_printed(got + filled, size - filled, text + at, note);
         const size_t hidden = page > 0 ? page : has_note ? 0 : note;
         const size_t length = hidden > 0 ? hidden : inv_decode(text, end, at, &code);
         const bool blank = hidden == 0 && inv_is_white(code);
