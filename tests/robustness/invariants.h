@@ -380,7 +380,6 @@ static inline bool inv_has_ellipsis(const char *text, size_t size)
 static inline const char *inv_check_teaser(const ringkas_document *d, const ringkas_teaser *t, uint32_t words)
 {
     const size_t size = ringkas_teaser_text(d, t, NULL, 0);
-    const ringkas_segment *first = &d->segments[t->first], *last = &d->segments[t->last];
     char *text = (char *)malloc(size + 1);
     const char *fault = NULL;
 
@@ -392,6 +391,7 @@ static inline const char *inv_check_teaser(const ringkas_document *d, const ring
     } else if (t->first > t->last || t->last >= d->count) {
         fault = "a teaser outside the document";
     } else {
+        const ringkas_segment *first = &d->segments[t->first], *last = &d->segments[t->last];
         if (first->kind == RINGKAS_BOILERPLATE || last->kind == RINGKAS_BOILERPLATE) fault = "a teaser of boilerplate";
         if (t->cut != 0 && (t->cut <= last->start || t->cut > last->start + last->length))
             fault = "a teaser is cut outside its last sentence";
