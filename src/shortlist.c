@@ -9,7 +9,7 @@ static uint32_t next_candidate(rk_order *order, uint32_t listed)
 {
     while (order->queue.count > 0) {
         const uint32_t segment = rk_queue_pop(&order->queue);
-        if ((order->doc->segments[segment].marks & RK_ASKS) != 0) continue;
+        if (order->doc->segments[segment].rank != 0 || (order->doc->segments[segment].marks & RK_ASKS) != 0) continue;
         rk_check_needs(order->doc, segment);
         if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen + listed > 0) break;
         if (rk_chars_of(order, segment) <= order->room && !rk_is_repeated(order->said, order->doc, segment))

@@ -93,6 +93,9 @@ int main(void)
         if (found != 0) CHECK_NUMBER("it ranks first", 1, document.segments[found - 1].rank);
         (void)ringkas_select(&document, &words, &summary);
         if (found != 0) CHECK_NUMBER("of a number of words too", 1, document.segments[found - 1].rank);
+        words.words = 40;
+        (void)ringkas_select(&document, &words, &summary);
+        if (found != 0) CHECK_NUMBER("it is chosen once", 1, document.segments[found - 1].rank);
         free(block);
     }
     return test_end("unit/verdict");
