@@ -145,8 +145,44 @@ typedef struct {
                                     the built-in ones. A wrong entry is RINGKAS_ERR_ARGUMENT */
     size_t abbreviations_length; /* bytes of the abbreviations */
     uint32_t flags;              /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
-    uint32_t reserved[7];        /* must be 0 */
+    const struct ringkas_vocabulary
+        *vocabulary;      /* the phrases that ringkas_tags looks for, from ringkas_read_vocabulary; null: none. It,
+                                                    its list and its block must stay unchanged as long as the document is used */
+    uint32_t reserved[6]; /* must be 0 */
 } ringkas_options;
+
+/*
+ * A list of phrases, such as the tags of a site. One list serves any number of documents and threads.
+ *
+ *     ringkas_vocabulary tags;
+ *     void *room = malloc(ringkas_vocabulary_size(list, length));
+ *
+ *     if (ringkas_read_vocabulary(list, length, room, ringkas_vocabulary_size(list, length), &tags) == RINGKAS_OK)
+ *         options.vocabulary = &tags;
+ */
+typedef struct ringkas_vocabulary {
+    uint32_t count; /* how many different phrases there are */
+    uint32_t
+        wrong_line; /* after RINGKAS_ERR_ARGUMENT the first line that is no phrase, from 1; 0: another argument is wrong */
+    const void *state; /* the library's own; null after an error */
+} ringkas_vocabulary;
+
+/* How many bytes of workspace a list needs. 0: an argument is wrong, or the list has more than RINGKAS_MAX_LENGTH bytes. SIZE_MAX if a
+ * size_t cannot hold the number. list: as for ringkas_read_vocabulary. */
+RINGKAS_API size_t ringkas_vocabulary_size(const char *list, size_t length);
+
+/*
+ * Reads a list of phrases.
+ * list        UTF-8, one phrase a line, of 1 to 16 words; may be null if length is 0. A sign of a hashtag is no part of the phrase:
+ *             "#banjir" is "banjir". Empty lines are left out, and comments: lines that begin with # and a blank. Capitals and "-nya"
+ *             do not matter: of "Banjir" and "banjirnya" the first one counts.
+ * block       `size` bytes of any alignment; ringkas_vocabulary_size says how many are needed.
+ * vocabulary  receives the result; not null.
+ * Errors: RINGKAS_ERR_ARGUMENT, also for a line without a word or with too many; RINGKAS_ERR_TOO_LONG, RINGKAS_ERR_WORKSPACE. A
+ * library that was built with RINGKAS_SMALL reads none: RINGKAS_ERR_ARGUMENT.
+ */
+RINGKAS_API ringkas_status ringkas_read_vocabulary(const char *list, size_t length, void *block, size_t size,
+                                                   ringkas_vocabulary *vocabulary);
 
 /* The line of the first wrong entry of a list of abbreviations, from 1; 0 if all are right. An entry is an abbreviation in
  * small letters, without its last full stop, and after it one or more of before_name, before_number, before_verse,
@@ -158,7 +194,7 @@ RINGKAS_API uint32_t ringkas_check_abbreviations(const char *list, size_t length
 /* ---------------------------------------------------------------- workspace */
 
 /*
- * How many bytes of workspace are enough for a text, for all functions of this header. It is an upper bound, because it
+ * How many bytes of workspace are enough for a text, for all functions of this header, with the vocabulary of the options. It is an upper bound, because it
  * counts every word as a different one. workspace_min of the results says what the text really needed.
  * inputs     the texts; not null.
  * count      how many there are, at least 1.
@@ -393,6 +429,55 @@ RINGKAS_API ringkas_status ringkas_select(const ringkas_document *document, cons
 RINGKAS_API ringkas_status ringkas_summarize(const char *text, size_t length, const ringkas_options *options,
                                              const ringkas_limits *limits, void *block, size_t size,
                                              ringkas_summary *summary);
+
+/* ---------------------------------------------------------------- tags */
+
+/* The maximum number of tags of one call. */
+#define RINGKAS_MAX_TAGS 64u
+
+/* A place where the text has a phrase. */
+typedef struct {
+    uint32_t start;   /* its first byte: an offset into the text */
+    uint32_t length;  /* bytes */
+    uint32_t segment; /* the index of the segment that has it */
+} ringkas_place;
+
+/* A phrase of options.vocabulary that the text has. */
+typedef struct {
+    uint32_t phrase; /* its number among the phrases of the list, from 0; those that were left out do not count */
+    uint32_t start;  /* the first byte of its line, an offset into the list, */
+    uint32_t length; /* and bytes of it, without blanks at its ends: "#banjir" */
+    uint32_t
+        weight; /* Q16: how many segments have it, times its inverse frequency; more for a phrase of several words, if the
+                        title has it, and if the first three sentences have it; an eighth if it comes once and in neither */
+    uint32_t count; /* how often it comes, boilerplate and duplicates left out; 0: only the title has it */
+    uint32_t
+        first_place; /* the index of its first place in ringkas_tag_list.places. Its places follow in the order of the text */
+    uint32_t in_title; /* 1: the title has it */
+    uint32_t in_lead;  /* 1: one of the first three sentences of a text has it, or a heading before them */
+} ringkas_tag;
+
+/* The result of ringkas_tags. */
+typedef struct {
+    const ringkas_tag
+        *tags; /* the best first, equal ones in the order of the text; in the block, valid until the next call with
+                                    this document; null if count is 0 */
+    const ringkas_place *places; /* the places of all tags; in the block too */
+    uint32_t count;              /* how many tags were found, 0 to max */
+    size_t workspace_min;        /* as in ringkas_document, for ringkas_analyze and ringkas_tags */
+} ringkas_tag_list;
+
+/*
+ * Finds the phrases of options.vocabulary that a text is about. Capitals and "-nya" do not matter, and a word such as "di" may stand
+ * between the words of a phrase: "gempa di Cianjur" has "gempa Cianjur". Of a name that is a phrase the parts do not count: "Jawa Tengah"
+ * is no place of "Jawa". A phrase that is one stopword counts only with a capital inside a sentence: the film "Dia".
+ * document   from ringkas_analyze with options.vocabulary; not null.
+ * max        how many tags at most, 1 to RINGKAS_MAX_TAGS.
+ * list       receives the result; not null.
+ * Errors: RINGKAS_ERR_ARGUMENT, also if there is no vocabulary; RINGKAS_ERR_WORKSPACE; RINGKAS_ERR_READ. Reads the text twice. The time
+ * hardly depends on how many phrases there are.
+ */
+RINGKAS_API ringkas_status ringkas_tags(const ringkas_document *document, uint32_t max, ringkas_tag_list *list);
 
 /* ---------------------------------------------------------------- teaser */
 

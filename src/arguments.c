@@ -25,7 +25,9 @@ static ringkas_status check_options(const ringkas_options *options)
 
     if (options->stopwords == NULL && options->stopwords_length > 0) return RINGKAS_ERR_ARGUMENT;
     if (options->abbreviations == NULL && options->abbreviations_length > 0) return RINGKAS_ERR_ARGUMENT;
-    if ((options->flags & ~known) != 0 || !are_zero(options->reserved, 7)) return RINGKAS_ERR_ARGUMENT;
+    if ((options->flags & ~known) != 0 || !are_zero(options->reserved, 6)) return RINGKAS_ERR_ARGUMENT;
+    if (options->vocabulary != NULL && (!RK_HAS_TAGS || options->vocabulary->state == NULL))
+        return RINGKAS_ERR_ARGUMENT;
     if (rk_is_too_long(options->stopwords_length) || rk_is_too_long(options->abbreviations_length))
         return RINGKAS_ERR_TOO_LONG;
     return rk_find_wrong_abbreviation(&abbreviations) != 0 ? RINGKAS_ERR_ARGUMENT : RINGKAS_OK;

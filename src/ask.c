@@ -6,6 +6,7 @@
 #include "opening.h"
 #include "query.h"
 #include "speaker.h"
+#include "tags.h"
 #include "teaser.h"
 #include "teaser_text.h"
 
@@ -103,6 +104,51 @@ size_t ringkas_teaser_text(const ringkas_document *document, const ringkas_tease
     if (!RK_HAS_TEASER || teaser->words == 0 || teaser->last >= doc->count || teaser->first > teaser->last) return 0;
     needed = rk_write_teaser(doc, teaser, buffer, size);
     return rk_has_failed_input(doc) ? 0 : needed;
+}
+
+/* ---- tags */
+
+size_t ringkas_vocabulary_size(const char *list, size_t length)
+{
+    const rk_source source = rk_source_of(list, length);
+
+    return !RK_HAS_TAGS || (list == NULL && length > 0) || rk_is_too_long(length) ? 0 : rk_vocabulary_size(&source);
+}
+
+ringkas_status ringkas_read_vocabulary(const char *list, size_t length, void *block, size_t size,
+                                       ringkas_vocabulary *vocabulary)
+{
+    const rk_source source = rk_source_of(list, length);
+    const rk_vocabulary *read;
+
+    if (vocabulary == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(vocabulary, 0, sizeof *vocabulary);
+    if ((list == NULL && length > 0) || (block == NULL && size > 0)) return RINGKAS_ERR_ARGUMENT;
+    if (!RK_HAS_TAGS) return RINGKAS_ERR_ARGUMENT;
+    if (rk_is_too_long(length)) return RINGKAS_ERR_TOO_LONG;
+    read = rk_read_vocabulary(&source, block, size, &vocabulary->wrong_line);
+    if (read == NULL) return vocabulary->wrong_line != 0 ? RINGKAS_ERR_ARGUMENT : RINGKAS_ERR_WORKSPACE;
+    vocabulary->count = read->count;
+    vocabulary->state = read;
+    return RINGKAS_OK;
+}
+
+ringkas_status ringkas_tags(const ringkas_document *document, uint32_t max, ringkas_tag_list *list)
+{
+    rk_document *doc = rk_state_of(document);
+    size_t needed = 0;
+    bool has_room;
+
+    if (list == NULL) return RINGKAS_ERR_ARGUMENT;
+    memset(list, 0, sizeof *list);
+    if (!RK_HAS_TAGS || doc == NULL || max == 0 || max > RINGKAS_MAX_TAGS) return RINGKAS_ERR_ARGUMENT;
+    if (doc->vocabulary == NULL) return RINGKAS_ERR_ARGUMENT;
+    has_room = rk_find_tags(doc, max, list, &needed);
+    list->workspace_min = rk_workspace_with(doc, needed);
+    if (!has_room) return RINGKAS_ERR_WORKSPACE;
+    if (!rk_has_failed_input(doc)) return RINGKAS_OK;
+    memset(list, 0, sizeof *list);
+    return RINGKAS_ERR_READ;
 }
 
 /* ---- explain */

@@ -33,6 +33,7 @@
 #define RK_HAS_QUERY         (!RINGKAS_SMALL)
 #define RK_HAS_NEEDS         (!RINGKAS_SMALL) /* what a sentence needs of one far before it; promises, questions, verdicts */
 #define RK_HAS_KNOWN         (!RINGKAS_SMALL) /* the share of words that the lists know */
+#define RK_HAS_TAGS          (!RINGKAS_SMALL) /* the phrases of a caller's list */
 #define RK_HAS_TEASER        (!RINGKAS_SMALL) /* a short paragraph for the headline */
 #define RK_HAS_SEVERAL       (!RINGKAS_SMALL) /* several texts in one document */
 

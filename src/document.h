@@ -6,6 +6,7 @@
 #include "marks.h"
 #include "term_reader.h"
 #include "totals.h"
+#include "vocabulary.h"
 
 typedef struct {
     bool
@@ -21,8 +22,9 @@ typedef struct {
     rk_terms terms;
     rk_term_lists lists;
     rk_arena arena;
-    rk_profile profile; /* of the text that is read */
-    rk_input *inputs;   /* the texts, in the block */
+    rk_profile profile;              /* of the text that is read */
+    rk_input *inputs;                /* the texts, in the block */
+    const rk_vocabulary *vocabulary; /* of the caller; null: none */
     uint32_t input_count;
     rk_idf idf;
 } rk_document;

@@ -33,6 +33,8 @@ static void open_inputs(rk_document *doc, const ringkas_input *inputs)
         memset(to, 0, sizeof *to);
         to->source = inputs[i].reader != NULL ? rk_source_from(inputs[i].reader, &to->window)
                                               : rk_source_of(inputs[i].text, inputs[i].length);
+        to->title = inputs[i].title;
+        to->title_length = inputs[i].title_length;
         rk_set_format(&to->source, inputs[i].format);
         to->base = base;
         base += to->source.length;
@@ -60,6 +62,7 @@ rk_document *rk_open_document(const rk_question *asked, void *block, size_t size
     doc->inputs = inputs;
     doc->input_count = asked->count;
     doc->flags = asked->options->flags;
+    if (asked->options->vocabulary != NULL) doc->vocabulary = (const rk_vocabulary *)asked->options->vocabulary->state;
     if (!add_abbreviations(doc, asked->options)) return NULL;
     doc->segments = (ringkas_segment *)(void *)doc->arena.low;
     doc->pass_size = (size_t)(doc->arena.low - (uint8_t *)pass);

@@ -13,13 +13,25 @@
 #include "questions.h"
 #include "select.h"
 #include "several.h"
+#include "tags.h"
 #include "verdict.h"
 
-static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, {0}};
+static const ringkas_options default_options = {NULL, 0, NULL, 0, 0, NULL, {0}};
 static const ringkas_limits default_limits = {0, 0, 0, 0, 0, 0, 0, NULL, 0, {0}};
 
 /* A text has a segment more than it has breaks. The first one of several brings the list of what was said. */
 #define BYTES_FOR_TEXT 640u
+
+/* A word may begin as many phrases as the longest one has words. */
+static size_t size_for_tags(const ringkas_options *options, size_t runs)
+{
+    const rk_vocabulary *vocabulary =
+        options == NULL || options->vocabulary == NULL ? NULL : (const rk_vocabulary *)options->vocabulary->state;
+
+    if (!RK_HAS_TAGS || vocabulary == NULL) return 0;
+    return rk_tags_size(vocabulary, RINGKAS_MAX_TAGS) + rk_tag_list_size(RINGKAS_MAX_TAGS, 0) +
+           runs * vocabulary->longest * sizeof(ringkas_place);
+}
 
 size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const ringkas_options *options)
 {
@@ -32,7 +44,8 @@ size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t count, const
         if (!rk_add_input_size(&inputs[i], &size)) return 0;
     if (options != NULL) rk_add_options_size(options, &size);
     if (size.breaks > SIZE_MAX / 512 || size.runs > SIZE_MAX / 256) return SIZE_MAX; /* more than this machine has */
-    return RINGKAS_WORKSPACE_BYTES(size.breaks, size.runs) + more + (count - 1) * (BYTES_FOR_TEXT + sizeof(rk_input));
+    return RINGKAS_WORKSPACE_BYTES(size.breaks, size.runs) + more + size_for_tags(options, size.runs) +
+           (count - 1) * (BYTES_FOR_TEXT + sizeof(rk_input));
 }
 
 /* ---- the pipeline */

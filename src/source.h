@@ -26,11 +26,11 @@ typedef struct {
 typedef struct {
     rk_source source;
     rk_window window;
-    rk_layout layout;                /* that of the source, if it has one */
-    uint32_t base;                   /* bytes of all texts before it */
-    uint32_t article_words;          /* as in rk_totals */
-    bool is_wrapped;                 /* its lines were broken at a fixed width */
-    bool lacks_lead;                 /* it does not begin with its lead */
+    rk_layout layout;  /* that of the source, if it has one */
+    const char *title; /* the caller's; null: none */
+    size_t title_length;
+    uint32_t base, article_words;    /* bytes of all texts before it; as in rk_totals */
+    bool is_wrapped, lacks_lead;     /* its lines were broken at a fixed width; it does not begin with its lead */
     bool has_sentence, has_dateline; /* that are met while it is read; a dateline before the first sentence (genre.c) */
     int32_t news_points;             /* what speaks for news, less what speaks against it */
 } rk_input;

@@ -8,7 +8,7 @@
 /* clang-format off */
 #define INPUT(text, length, reader, title, title_length) {text, length, reader, title, title_length, 0, {0}}
 #define OPTIONS(stopwords, length, abbreviations, abbreviations_length, flags) \
-    {stopwords, length, abbreviations, abbreviations_length, flags, {0}}
+    {stopwords, length, abbreviations, abbreviations_length, flags, NULL, {0}}
 #define LIMITS(sentences, words, per_mille, max_chars) {sentences, words, per_mille, max_chars, 0, 0, 0, NULL, 0, {0}}
 /* clang-format on */
 

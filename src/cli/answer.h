@@ -19,6 +19,9 @@ typedef struct {
     ringkas_keyword keywords[RINGKAS_MAX_KEYWORDS]; /* a copy: the library may use their place in the block again */
     uint32_t keyword_count;
     ringkas_teaser teaser;
+    ringkas_tag tags[RINGKAS_MAX_TAGS]; /* a copy, as of the keywords */
+    uint32_t tag_count;
+    const ringkas_place *places; /* of the tags */
 } answer;
 
 static inline bool has_few_known_words(const answer *found)

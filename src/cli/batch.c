@@ -44,6 +44,7 @@ static void fail(batch *all, const char *reason)
 
 static const char *nothing_reason(const command_line *command, const answer *found)
 {
+    if (!wants_summary(command) && command->tags != NULL) return "nothing to print (it has no phrase of --tags)";
     if (!wants_summary(command) && command->teaser == 0) return "nothing to summarize (it has no keywords)";
     if (found->document.words == 0 || command->teaser != 0) return "nothing to summarize (it has no words)";
     return "nothing to summarize (no sentence is as short as --max-chars)";

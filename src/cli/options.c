@@ -56,6 +56,7 @@ static const command_option known_options[] = {
     {"query", 0, TEXT, FIELD(limits.query)},
     {"keywords", 'k', NUMBER, FIELD(keywords), .max = RINGKAS_MAX_KEYWORDS, .default_number = DEFAULT_KEYWORDS},
     {"teaser", 0, NUMBER, FIELD(teaser), .max = UINT32_MAX, .default_number = RINGKAS_TEASER_WORDS},
+    {"tags", 0, TEXT, FIELD(tags)},
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
     {"together", 0, FLAG, FIELD(is_together), .bit = 1},
@@ -247,7 +248,18 @@ static bool refuse_both(const char *first, const char *second)
     return false;
 }
 
-/* At most one of these forms may be given, and the others show neither keywords nor a teaser. JSON has both. Only the first is for
+/* A teaser and tags stand alone, except in JSON. form: another one that is given; null: none. */
+static bool is_one_answer(const command_line *command, const char *form)
+{
+    const char *answer = command->teaser != 0 ? "--teaser" : command->tags != NULL ? "--tags" : NULL;
+
+    if (answer == NULL) return true;
+    if (command->teaser != 0 && command->tags != NULL) return refuse_both("--teaser", "--tags");
+    if (command->keywords != 0) return refuse_both(answer, "--keywords");
+    return form == NULL || refuse_both(answer, form);
+}
+
+/* At most one of these forms may be given, and the others show neither keywords nor a teaser nor tags. JSON has all. Only the first is for
  * records. */
 static bool is_one_form(const command_line *command)
 {
@@ -262,9 +274,7 @@ static bool is_one_form(const command_line *command)
     }
     if ((command->show & (SHOW_HIGHLIGHT | SHOW_TEXT)) != 0 && command->keywords != 0)
         return refuse_both(first, "--keywords");
-    if (command->teaser == 0 || (command->show & SHOW_JSON) != 0) return true;
-    if (command->keywords != 0) return refuse_both("--teaser", "--keywords");
-    return first == NULL || command->text_field != NULL || refuse_both("--teaser", first);
+    return (command->show & SHOW_JSON) != 0 || is_one_answer(command, command->text_field != NULL ? NULL : first);
 }
 
 /* An outline has its own length. */

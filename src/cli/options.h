@@ -30,11 +30,13 @@ enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 /* A field that the option table sets is a uint32_t or a const char *. The strings are those of argv. */
 typedef struct {
-    ringkas_options options; /* all but the stopwords and abbreviations, which are still to be read */
+    ringkas_options options; /* all but the stopwords, abbreviations and tags, which are still to be read */
     ringkas_limits limits;
     const char *title;         /* null: none */
     const char *stopwords;     /* the file that has them; null: none */
     const char *abbreviations; /* the same */
+    const char *tags;          /* the same, for phrases */
+    const char *tag_list;      /* what that file has; null: it was not read */
     uint32_t show;             /* SHOW_HELP and others, or-ed */
     uint32_t color;            /* COLOR_AUTO or another */
     uint32_t format;           /* an input_format */

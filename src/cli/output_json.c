@@ -188,11 +188,13 @@ const json_member json_members[JSON_MEMBERS] = {
     {"answers", ABOUT_SCHEMA, put_answers},
     {"teaser", ABOUT_TEASER, put_teaser},
     {"cut", ABOUT_TEASER, put_cut},
+    {"tags", ABOUT_TAGS, put_tags},
 };
 
 bool has_json_member(const command_line *command, uint32_t member)
 {
     if (json_members[member].about == ABOUT_TEASER) return command->teaser != 0;
+    if (json_members[member].about == ABOUT_TAGS) return command->tags != NULL;
     return json_members[member].about != ABOUT_OUTLINE || command->limits.per_section != 0;
 }
 

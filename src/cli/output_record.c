@@ -93,7 +93,10 @@ bool has_these_answers(const record_form *form, const record *of)
 
 void set_record_form(record_form *form, const command_line *command)
 {
-    const char *field = command->keywords != 0 ? "keywords" : command->teaser != 0 ? "teaser" : "summary";
+    const char *field = command->keywords != 0  ? "keywords"
+                        : command->teaser != 0  ? "teaser"
+                        : command->tags != NULL ? "tags"
+                                                : "summary";
     uint32_t i;
 
     memset(form, 0, sizeof *form);
@@ -132,6 +135,8 @@ static void put_added(printer *to, const char *name, const answer *found)
         put_members(to, found);
     } else if (to->command->keywords != 0) {
         put_keyword_strings(to, found);
+    } else if (to->command->tags != NULL) {
+        put_tag_strings(to, found);
     } else if (to->command->teaser != 0) {
         put_teaser_string(to, found);
     } else {

@@ -108,7 +108,9 @@ void print_answer(printer *to, const answer *found)
         return;
     }
     if (to->command->file_count > 1 && found->files == NULL) print_heading(to, found->file);
-    if (to->command->teaser != 0)
+    if (to->command->tags != NULL)
+        print_tags(to, found);
+    else if (to->command->teaser != 0)
         print_teaser(to, found);
     else if (to->command->keywords != 0)
         print_keywords(to, found);

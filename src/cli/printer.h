@@ -53,6 +53,10 @@ void print_summary(printer *to, const answer *found);
 void print_outline(printer *to, const answer *found);
 /* Puts the outline as an array of JSON. */
 void put_outline(printer *to, const answer *found);
+void print_tags(printer *to, const answer *found);
+/* Puts the tags as an array of JSON: of objects, and of strings. */
+void put_tags(printer *to, const answer *found);
+void put_tag_strings(printer *to, const answer *found);
 void print_teaser(printer *to, const answer *found);
 void print_keywords(printer *to, const answer *found);
 void print_highlighted(printer *to, const answer *found);
@@ -70,7 +74,7 @@ void put_segments(printer *to, const answer *found);
 void print_json(printer *to, const answer *found);
 
 /* What a member of the object of --json tells about. */
-typedef enum { ABOUT_SCHEMA, ABOUT_FILE, ABOUT_TEXT, ABOUT_OUTLINE, ABOUT_TEASER } json_subject;
+typedef enum { ABOUT_SCHEMA, ABOUT_FILE, ABOUT_TEXT, ABOUT_OUTLINE, ABOUT_TEASER, ABOUT_TAGS } json_subject;
 
 typedef struct {
     const char *name;
@@ -78,12 +82,12 @@ typedef struct {
     void (*put)(printer *to, const answer *found); /* puts its value */
 } json_member;
 
-enum { JSON_MEMBERS = 17 };
+enum { JSON_MEMBERS = 18 };
 
 /* All of them, in their order. */
 extern const json_member json_members[JSON_MEMBERS];
 
-/* Whether a command asks for a member: only --outline does for the outline, and --teaser for the teaser. */
+/* Whether a command asks for a member: only --outline does for the outline, --teaser for the teaser, --tags for tags. */
 bool has_json_member(const command_line *command, uint32_t member);
 
 /* The object of a file that failed. */

@@ -25,7 +25,8 @@ static bool reserve_block(summarizer *with, size_t size)
 
 bool wants_summary(const command_line *command)
 {
-    return (command->keywords == 0 && command->teaser == 0) || (command->show & SHOW_JSON) != 0;
+    return (command->keywords == 0 && command->teaser == 0 && command->tags == NULL) ||
+           (command->show & SHOW_JSON) != 0;
 }
 
 static bool wants_keywords(const command_line *command)
@@ -46,6 +47,18 @@ static ringkas_status find_teaser(const command_line *command, answer *found)
     return ringkas_find_teaser(&found->document, &limits, &found->teaser);
 }
 
+/* The places stay in the block, because no other list is asked for after the tags. */
+static ringkas_status find_tags(answer *found)
+{
+    ringkas_tag_list list;
+    const ringkas_status status = ringkas_tags(&found->document, RINGKAS_MAX_TAGS, &list);
+
+    found->tag_count = list.count;
+    if (list.count > 0) memcpy(found->tags, list.tags, list.count * sizeof *list.tags);
+    found->places = list.places;
+    return status;
+}
+
 /* Analyzes a text once and asks for all that the command line wants. */
 static ringkas_status ask(summarizer *with, const ringkas_input *texts, uint32_t count, answer *found)
 {
@@ -62,12 +75,14 @@ static ringkas_status ask(summarizer *with, const ringkas_input *texts, uint32_t
     if (status == RINGKAS_OK && command->teaser != 0) status = find_teaser(command, found);
     if (status == RINGKAS_OK && wants_summary(command))
         status = ringkas_select(&found->document, &command->limits, &found->summary);
+    if (status == RINGKAS_OK && command->tags != NULL) status = find_tags(found);
     return status;
 }
 
 bool has_found(const command_line *command, const answer *found)
 {
     if (wants_summary(command)) return found->summary.chosen > 0;
+    if (command->tags != NULL) return found->tag_count > 0;
     return command->teaser != 0 ? found->teaser.words > 0 : found->keyword_count > 0;
 }
 

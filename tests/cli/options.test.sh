@@ -50,6 +50,9 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 --explain --json=summary lima.txt | --json and --explain: *
 --highlight=text --explain lima.txt | --highlight and --explain: *
 -k --highlight lima.txt | --highlight and --keywords: *
+--tags=dua.txt --teaser lima.txt | --teaser and --tags: choose one of them
+--tags=dua.txt -k lima.txt | --tags and --keywords: *
+--tags=dua.txt --explain lima.txt | --tags and --explain: *
 --teaser --highlight lima.txt | --teaser and --highlight: choose one of them
 --teaser --text lima.txt | --teaser and --text: *
 --explain --teaser lima.txt | --teaser and --explain: *
@@ -64,7 +67,7 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 -keywords lima.txt | -k eywords: *
 TABLE
 for option in n w r t; do usage "-$option: needs a value" lima.txt -$option; done
-for option in sentences words length ratio max-chars query title stopwords abbreviations color title-field output-field jobs; do
+for option in sentences words length ratio max-chars query title tags stopwords abbreviations color title-field output-field jobs; do
     usage "--$option: needs a value" lima.txt --$option
 done
 for option in explain where together sources quiet no-stopwords keep-boilerplate only line-buffered changed help version; do
@@ -81,7 +84,7 @@ try 0 "summarize $version" '' dua.txt -V tidak-ada.txt --frasa
 same '--help' '-h' '-hV' '--help --frasa' 'dua.txt -h'
 equal 'lines of --help that are too long' '' "$("$command" --help | awk 'length($0) > 80')"
 if [ "$("$command" --help | wc -l)" -le 60 ]; then pass; else fail '--help' '60 lines' more; fi
-for option in sentences words length ratio max-chars query title from until outline teaser keywords json highlight where together sources explain stopwords abbreviations \
+for option in sentences words length ratio max-chars query title from until outline teaser tags keywords json highlight where together sources explain stopwords abbreviations \
     no-stopwords keep-boilerplate format text color quiet jsonl title-field output-field only line-buffered changed jobs help version; do
     if "$command" --help | grep -q -e "--$option"; then pass; else fail '--help' "--$option" nothing; fi
     if grep -q "Fl Fl $option" "$root/src/cli/summarize.1"; then pass; else fail 'summarize.1' "--$option" nothing; fi

@@ -128,3 +128,26 @@ try 1 '' 'summarize: kosong.txt: nothing to summarize (it has no words)' --tease
 try 0 '{"version":2,*"teaser":"Banjir merendam ratusan rumah…","cut":true}' '' --json --teaser=4 lima.txt
 try 0 '{"version":2,*"summary":[[]"*","*","*"],*"teaser":"Banjir *.","cut":false}' '' --json --teaser lima.txt
 try 1 '*"teaser":null,"cut":false}' 'summarize: kosong.txt: *' --json --teaser kosong.txt
+
+# ---- --tags
+
+printf 'Sekolah\n# Bencana\n#banjir\r\n\nBaleendah\nGempa\n' >tag.txt
+try 0 '#banjir
+Baleendah
+Sekolah' '' --tags=tag.txt lima.txt
+try 0 'Sekolah
+#banjir
+Baleendah' '' --tags=tag.txt --title='Sekolah Libur' lima.txt
+try 1 '' 'summarize: dua.txt: nothing to print (it has no phrase of --tags)' --tags=tag.txt dua.txt
+try 0 '*"tags":[[]{"phrase":"#banjir","weight":*,"count":2,"title":false,"lead":true,"places":[[]{"start":0,"end":6,"segment":0},{*]},*]}' \
+    '' --json --tags=tag.txt lima.txt
+try 0 '*"tags":[[]]}' '' --json --tags=tag.txt dua.txt
+try 0 '#banjir*' '' --tags=tag.txt --together dua.txt lima.txt
+try 0 '*"segment":*,"document":1}*' '' --tags=tag.txt --together --json dua.txt lima.txt
+printf 'banjir\n\n***\n' >tag.txt
+try 2 '' 'summarize: tag.txt: line 3: not a tag of 1 to 16 words' --tags=tag.txt lima.txt
+try 2 '' 'summarize: kosong.txt: no tag in it; write one per line' --tags=kosong.txt lima.txt
+try 2 '' 'summarize: tidak-ada.txt: *' --tags=tidak-ada.txt lima.txt
+try 2 '' 'summarize: biner.txt: not text*' --tags=biner.txt lima.txt
+printf '\357\273\277Banjir \033 merendam\r\n' >tag.txt
+try 0 "Banjir $bad merendam" '' --tags=tag.txt lima.txt

@@ -40,6 +40,11 @@ record '{"text":"Ibu pulang."}' '*,"teaser":"Ibu pulang.","cut":false}' --teaser
 record '{"text":null}' '{"version":2,*,"teaser":null,"cut":null}' --teaser --json --only
 record '{"text":null}' '{"version":2,*,"outline":null,*}' --outline --json --only
 
+printf 'pulang\n' >tag.txt
+record '{"text":"Ibu pulang."}' '{"text":"Ibu pulang.","tags":[[]"pulang"]}' --tags=tag.txt
+record '{"text":null}' '{"text":null,"tags":null}' --tags=tag.txt
+record '{"text":"Ibu pergi."}' '*,"tags":[[]]}' --tags=tag.txt --json
+
 # The title of a record counts as --title does.
 judul='Panen raya di Bantul'
 run --jsonl --json --only satu.jsonl

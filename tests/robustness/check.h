@@ -87,6 +87,31 @@ static inline const char *check_teaser(answer *a)
     return fault;
 }
 
+/* Tags of words that most texts have. */
+static inline const char *check_tags(const char *text, size_t length, const question *q)
+{
+    static const char list[] =
+        "banjir\nrumah\nrumah sakit\nKota Semarang\nair\n#warga\ndi sungai\nkepala desa\n5\nMas\nibu dan anak\n";
+    const size_t size = ringkas_vocabulary_size(list, sizeof list - 1);
+    void *block = test_allocate(size);
+    ringkas_vocabulary vocabulary;
+    ringkas_options options = q->options;
+    ringkas_tag_list tags;
+    const char *fault = NULL;
+    answer a;
+
+    if (ringkas_read_vocabulary(list, sizeof list - 1, block, size, &vocabulary) != RINGKAS_OK)
+        fault = "ringkas_read_vocabulary fails";
+    options.vocabulary = &vocabulary;
+    a = answer_analyze(text, length, q->title, &options);
+    if (fault == NULL && ringkas_tags(&a.document, 7, &tags) != RINGKAS_OK) fault = "ringkas_tags fails";
+    if (fault == NULL) fault = inv_check_tags(&a.document, sizeof list - 1, &tags);
+    if (fault == NULL && tags.workspace_min > a.size) fault = "tags need more than ringkas_workspace_size";
+    answer_free(&a);
+    free(block);
+    return fault;
+}
+
 static inline const char *check_text(const char *text, size_t length, const question *q)
 {
     answer a = answer_analyze(text, length, q->title, &q->options);
@@ -99,6 +124,7 @@ static inline const char *check_text(const char *text, size_t length, const ques
     if (fault == NULL) fault = check_teaser(&a);
     if (fault == NULL) fault = check_keywords(&a);
     answer_free(&a);
+    if (fault == NULL) fault = check_tags(text, length, q);
     return fault;
 }
 

@@ -402,6 +402,30 @@ static inline const char *inv_check_teaser(const ringkas_document *d, const ring
     return fault;
 }
 
+/* Tags lie in their list and in the document, the best first. */
+static inline const char *inv_check_tags(const ringkas_document *d, size_t list_length, const ringkas_tag_list *list)
+{
+    uint32_t i, k, places = 0;
+
+    for (i = 0; i < list->count; i++) {
+        const ringkas_tag *tag = &list->tags[i];
+        if (tag->length == 0 || tag->start > list_length || tag->length > list_length - tag->start)
+            return "a tag lies outside its list";
+        if (i > 0 && tag->weight > tag[-1].weight) return "the best tag is not the first";
+        if (tag->count == 0 && tag->in_title == 0) return "a tag that never occurs";
+        if (tag->first_place != places) return "the places of tags have gaps";
+        places += tag->count;
+        for (k = 0; k < tag->count; k++) {
+            const ringkas_place *place = &list->places[tag->first_place + k];
+            const ringkas_segment *s = place->segment < d->count ? &d->segments[place->segment] : NULL;
+            if (s == NULL || s->kind == RINGKAS_BOILERPLATE) return "a tag stands in no segment of the article";
+            if (place->length == 0 || place->start < s->start || place->start + place->length > s->start + s->length)
+                return "a tag stands outside its segment";
+        }
+    }
+    return NULL;
+}
+
 /* An answer of zeros, which is what every error leaves. */
 static inline bool inv_is_zero(const void *answer, size_t size)
 {

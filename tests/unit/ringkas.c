@@ -52,9 +52,9 @@ static const struct {
     {"the highest flag", INPUT(text, LENGTH, NULL, NULL, 0), OPTIONS(NULL, 0, NULL, 0, 0x80000000u), ARGUMENT},
     {"a reserved field of the options, the first",
      INPUT(text, LENGTH, NULL, NULL, 0),
-     {NULL, 0, NULL, 0, 0, {1}},
+     {NULL, 0, NULL, 0, 0, NULL, {1}},
      ARGUMENT},
-    {"the last", INPUT(text, LENGTH, NULL, NULL, 0), {NULL, 0, NULL, 0, 0, {0, 0, 0, 0, 0, 0, 1}}, ARGUMENT},
+    {"the last", INPUT(text, LENGTH, NULL, NULL, 0), {NULL, 0, NULL, 0, 0, NULL, {0, 0, 0, 0, 0, 1}}, ARGUMENT},
 };
 
 static void test_calls(void)

@@ -374,7 +374,7 @@ static void test_choices(void)
 static void test_wordless_part(void)
 {
     static const char text[] = "Warga Menunggu Giliran Naik Perahu\n“Hujan. — . Banjir.”\n";
-    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, {0}};
+    const ringkas_options options = {NULL, 0, NULL, 0, RINGKAS_KEEP_BOILERPLATE, NULL, {0}};
     const ringkas_limits limits = LIMITS(100, 0, 0, 0);
     answer a = answer_analyze(text, sizeof text - 1, NULL, &options);
 
