@@ -34,7 +34,7 @@ static int32_t points_of(const ringkas_segment *segment, const rk_words *words)
     const uint32_t lead_in = RK_COLON | RK_NO_TERMINATOR, traits = segment->traits;
     int32_t points = points_of_names(words);
 
-    if (traits >> RK_CUE_SHIFT & 7) points += POINTS_OF_CUE;
+    if ((traits & RK_CUE_MASK) != 0) points += POINTS_OF_CUE;
     if (segment->kind == RINGKAS_HEADING) return POINTS_OF_HEADING;
     if ((words->flags & RK_SAYING) != 0) points += POINTS_OF_SAYING;
     if ((traits & RK_QUOTED) != 0) points += POINTS_OF_QUOTATION;

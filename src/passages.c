@@ -1,6 +1,7 @@
 /* Passages: from cue to cue. */
 #include "passages.h"
 
+#include "any_words.h"
 #include "clues.h"
 #include "levels.h"
 #include "phrase.h"
@@ -16,21 +17,25 @@
 #define LISTED_OF   4u
 #define STOPWORD_IN 8u
 
+/* A heading that has its text on the next line is taken for an item: "4. Keputusan". */
+#define NUMBERED_LINE (RK_LIST_ITEM | RK_NO_TERMINATOR)
+
 typedef struct {
     rk_document *doc;
     uint32_t opener; /* the segment that opened the passage */
     rk_passage passage;
-    bool in_paragraph; /* the passage ends with the paragraph: "Kesimpulan: padi tumbuh." */
-    uint32_t asked;    /* the segment that asks for something; RK_NO_SEGMENT: none is open */
-    uint32_t until;    /* its next item comes before this number */
-    uint32_t number;   /* of segments of the article so far */
-    uint32_t ruling;   /* the last one of the text */
+    bool in_paragraph;    /* the passage ends with the paragraph: "Kesimpulan: padi tumbuh." */
+    uint32_t next_number; /* that of the line that ends it: "5. Lain-lain" ends "4. Keputusan"; 0: none does */
+    uint32_t asked;       /* the segment that asks for something; RK_NO_SEGMENT: none is open */
+    uint32_t until;       /* its next item comes before this number */
+    uint32_t number;      /* of segments of the article so far */
+    uint32_t ruling;      /* the last one of the text */
     bool is_law;
 } rk_passages;
 
 static uint32_t cue_of(const ringkas_segment *segment)
 {
-    const uint32_t cue = segment->traits >> RK_CUE_SHIFT & 7;
+    const uint32_t cue = (segment->traits & RK_CUE_MASK) >> RK_CUE_SHIFT;
 
     return cue == 0 ? 0 : cue - 1 + RK_CUE_OUTCOME;
 }
@@ -74,12 +79,22 @@ static bool is_under(const rk_document *doc, uint32_t segment, uint32_t heading)
     return segment == heading;
 }
 
+/* The number that a segment begins with; 0: none. */
+static uint32_t number_at_start(const rk_document *doc, uint32_t segment)
+{
+    const rk_token *first = rk_peek(rk_open_tokens(&doc->lists, segment), 0);
+
+    return (first->shape & RK_DIGITS) != 0 ? rk_value_of(&rk_input_of(doc, segment)->source, first) : 0;
+}
+
 /* Whether the passage that is open ends before a segment. */
 static bool ends_before(const rk_passages *p, uint32_t segment)
 {
     const ringkas_segment *s = &p->doc->segments[segment], *opener = &p->doc->segments[p->opener];
 
     if (p->in_paragraph) return (s->traits & RINGKAS_PARAGRAPH_START) != 0;
+    if (p->next_number != 0 && (s->traits & NUMBERED_LINE) == NUMBERED_LINE)
+        return number_at_start(p->doc, segment) == p->next_number;
     if ((s->traits & RINGKAS_SECTION_START) == 0) return false;
     if (rk_is_division(rk_level_of(s->traits))) return true;
     if (opener->kind != RINGKAS_HEADING) return rk_level_of(s->traits) != RK_LEVEL_OTHER;
@@ -92,6 +107,7 @@ static void begin_passage(rk_passages *p, uint32_t segment, rk_passage passage)
 
     p->passage = passage;
     p->opener = segment;
+    p->next_number = (s->traits & NUMBERED_LINE) == NUMBERED_LINE ? number_at_start(p->doc, segment) + 1 : 0;
     p->in_paragraph = s->kind == RINGKAS_SENTENCE && (s->traits & RK_NO_TERMINATOR) == 0;
 }
 
@@ -137,10 +153,13 @@ static void mark_text(rk_passages *p, uint32_t from, uint32_t until)
     uint32_t i;
 
     for (i = from; i < until; i++) {
-        if (!rk_is_article(&p->doc->segments[i])) continue;
+        ringkas_segment *s = &p->doc->segments[i];
+        if (s->kind == RINGKAS_BOILERPLATE || (s->kind == RINGKAS_HEADING && !rk_is_article(s))) continue;
         if (p->passage != RK_PASSAGE_NONE && ends_before(p, i)) p->passage = RK_PASSAGE_NONE;
         if (cue_of(&p->doc->segments[i]) != 0) follow_cue(p, i);
         set_passage(p->doc, i, p->passage);
+        if (p->passage == RK_PASSAGE_OUTCOME)
+            s->traits &= ~RK_DUPLICATE; /* the court grants what was asked for, word by word */
         follow_request(p, i, note_words(p, i));
         p->number++;
     }

@@ -200,7 +200,7 @@ static uint32_t first_traits(const rk_segmenter *s)
     if (s->marker != 0) traits |= RK_LIST_ITEM;
     if (phrase == RK_PHRASE_FIRST) traits |= RK_FRAGMENT; /* after "Kedua," */
     if (s->after_fragment && !s->is_line) traits |= RK_FRAGMENT;
-    if (rk_is_lower(rk_ahead(&s->cursor, 0)) && !rk_is_informal(s->cursor.profile)) traits |= RK_FRAGMENT;
+    if (rk_is_lower(rk_ahead(&s->cursor, s->marker)) && !rk_is_informal(s->cursor.profile)) traits |= RK_FRAGMENT;
     return traits;
 }
 

@@ -27,6 +27,7 @@
 #define RK_HAS_PAGE_NUMBER    ((uint32_t)1 << 20) /* the number of a page stands inside it: "yang\n- 3 -\nmenguasai" */
 #define RK_LEVEL_SHIFT        21                  /* four bits: an rk_level of a heading (levels.h) */
 #define RK_CUE_SHIFT          28 /* three bits: the cue that it begins with, from RK_CUE_OUTCOME (phrase.h) */
+#define RK_CUE_MASK           ((uint32_t)7 << RK_CUE_SHIFT)
 #define RK_ENDS_ITEM          ((uint32_t)1 << 31) /* ends in ";", as the items of a list do */
 
 /* Those of a segment that waits for another one. */

@@ -6,7 +6,7 @@
 #define NO_NEWS "\n\nCatatan\n\nAnda dapat bertanya. Kami siap membantu. Kalian boleh datang."
 
 /* A text, and for each of its segments the part: O outcome, R request, A aside, - none. l: it lists names. d: it has a word of
- * decisions. The segments of NO_NEWS are left out. */
+ * decisions. x: it is a duplicate. The segments of NO_NEWS are left out. */
 static const struct {
     const char *name, *text, *passages;
 } rows[] = {
@@ -37,6 +37,13 @@ static const struct {
      "hadir;\nMENGADILI:\n1. "
      "Mengabulkan gugatan;",
      "R R R - O O"},
+    {"what was asked for, granted word by word",
+     "Pemohon mohon agar:\n1. Mengabulkan permohonan para pemohon;\nMenimbang, bahwa saksi hadir;\nM E N E T A P K A "
+     "N\n1. "
+     "Mengabulkan permohonan para pemohon;\nDemikian penetapan ini dibacakan.",
+     "R R - O O -"},
+    {"the next number ends it", "4. Keputusan\na. Iuran tetap.\nb. Pasar dibuka sore\n5. Rencana\nWarga bertemu lagi.",
+     "O O O - -"},
     {"who asks without items asks for nothing", "Warga memohon bantuan air. Sumur sudah kering.", "- -"},
     {"the grounds of a by-law",
      "Menimbang:\na. bahwa sampah bertambah;\nMengingat:\n1. Undang-undang tentang sampah;\nMEMUTUSKAN:\nAturan baru "
@@ -58,6 +65,7 @@ static void write_passages(const ringkas_document *document, uint32_t count, cha
         const uint32_t marks = document->segments[i].marks;
         passages += sprintf(passages, "%s%c%s%s", i == 0 ? "" : " ", "-ORA"[rk_passage_of(marks)],
                             (marks & RK_LISTS) != 0 ? "l" : "", (marks & RK_DECIDES) != 0 ? "d" : "");
+        if ((document->segments[i].traits & RK_DUPLICATE) != 0) passages += sprintf(passages, "x");
     }
 }
 
