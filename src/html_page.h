@@ -36,9 +36,8 @@ struct ringkas_html {
     uint32_t coding, unit, unit_bytes, surrogate; /* see html.c */
     uint8_t reference[12];                        /* the characters after "&" */
     uint32_t reference_length;
-    bool
-        has_mark; /* it begins with the byte order mark of UTF-16, which counts more than what the page says of itself */
-    bool is_full; /* there was no room */
+    bool has_mark; /* it has a byte order mark, which counts more than what the page says of itself */
+    bool is_full;  /* there was no room */
     rk_html_writing out;
     rk_html_tag in;
     rk_title_text site, og_title, title; /* as the page names itself */

@@ -142,9 +142,10 @@ void rk_end_html_attribute(rk_html *page)
 
 /* ---- tags */
 
-/* Adds the characters of a value to a title. */
+/* Adds the characters of a value to a title. Of a value that was cut the last one may be a part only: "&mda". */
 static void put_value(rk_html *page, const rk_title_text *value, rk_title_text *title)
 {
+    const bool is_cut = value->length == RK_VALUE_MAX;
     uint32_t at = 0;
 
     page->out.title = title;
@@ -162,8 +163,10 @@ static void put_value(rk_html *page, const rk_title_text *value, rk_title_text *
             if (value->bytes[at] == ';') break;
             page->reference[page->reference_length++] = value->bytes[at];
         }
+        if (is_cut && at == value->length) break;
         at += rk_end_html_reference(page, at < value->length && value->bytes[at] == ';');
     }
+    if (is_cut) page->out.have = 0;
     rk_flush_html_bytes(page);
     page->out.title = NULL;
 }

@@ -135,11 +135,11 @@ static void end_sequence(rk_html *page)
 {
     const uint8_t *b = page->out.sequence;
     const uint32_t need = page->out.need;
-    const bool is_blank =
-        (need == 2 && b[0] == 0xC2 && b[1] == 0xA0) || (need == 3 && b[0] == 0xEF && b[1] == 0xBB && b[2] == 0xBF);
+    const bool is_mark = need == 3 && b[0] == 0xEF && b[1] == 0xBB && b[2] == 0xBF;
 
     page->out.have = page->out.need = 0;
-    if (is_blank)
+    page->has_mark |= is_mark;
+    if (is_mark || (need == 2 && b[0] == 0xC2 && b[1] == 0xA0))
         page->out.has_gap = true;
     else
         put_solid(page, b, need, 1);

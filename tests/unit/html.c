@@ -71,6 +71,8 @@ static const page_row characters[] = {
     {"the same in the old way", "<meta http-equiv='Content-Type' content='text/html; charset=ISO-8859-1'><p>\xC3\xA9",
      "|Ã©/"},
     {"a byte order mark", "\xEF\xBB\xBF<p>Padi", "|Padi/"},
+    {"the mark counts more than what the page says", "\xEF\xBB\xBF<meta charset=latin1><p>caf\xC3\xA9",
+     "|caf\xC3\xA9/"},
     {"less than", "<p>3 < 5 <5 <", "|3 < 5 <5 </"},
 };
 
@@ -171,6 +173,11 @@ static const page_row titles[] = {
     {"a heading of the second level", "<title>Panen raya tiba - Kabar</title><h2>Panen raya tiba</h2><p>Padi",
      "Panen raya tiba|Padi/"},
     {"only a heading", "<h1>Panen raya tiba</h1><p>Padi", "Panen raya tiba|Padi/"},
+    {"a value is cut before a character of which it has a part",
+     "<meta property=og:title content='" WORDS_500 "0123456789\xE2\x80\x93 desa'><p>Padi",
+     WORDS_500 "0123456789|Padi/"},
+    {"or a reference", "<meta property=og:title content='" WORDS_500 "012345&mdash; desa'><p>Padi",
+     WORDS_500 "012345|Padi/"},
     {"a title that is too long is cut at 512 bytes", "<title>" WORDS_500 "kesejahteraan petani</title><p>Padi",
      WORDS_500 "kesejahteraa|Padi/"},
     {"no half of a character", "<title>" WORDS_500 "sebelas an\xE2\x80\x94padi</title><p>Padi",
