@@ -4,7 +4,7 @@
  * filled. The others are as high as they were, or as high as they probably will be. */
 import { showHighlighted } from './keywords.js';
 import { say } from './messages.js';
-import { LARGE, segmentAt, segmentCount, segmentText, state } from './state.js';
+import { LARGE, segmentAt, segmentCount, segmentSource, segmentText, state } from './state.js';
 import { $, field, make, prefersCalm, updateText } from './tools.js';
 
 const MIN_SEGMENTS = 60; /* of a block */
@@ -47,7 +47,7 @@ export function showArticle(isSameText) {
 /* Whether the lines of the text were broken at a fixed width. In such a text only an empty line ends a paragraph. */
 function isWrapped() {
     let count = 0;
-    for (let i = 0; i < Math.min(segmentCount(), 60); i++) count += segmentText(i).includes('\n');
+    for (let i = 0; i < Math.min(segmentCount(), 60); i++) count += segmentSource(i).includes('\n');
     return count > 2;
 }
 

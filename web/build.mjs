@@ -12,7 +12,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const LIMIT = 120 * 1024; /* bytes of ringkas.html; the module takes 70 KB of it */
+/* Bytes of ringkas.html without the module, which has a budget of its own (tests/firmware/budget.txt) and takes 80 KB more. The
+ * aim for all was 96 KB, when the module had 56 KB; it has 127 KB now. */
+const LIMIT = 42 * 1024;
 const STYLES = ['base', 'layout', 'summary', 'article', 'adapt']; /* in this order: later rules win */
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -203,9 +205,11 @@ function charactersOf(bytes) {
 }
 
 /* The source of each part with a NUL after it, then the module. */
-const pack = gzipSync(Buffer.concat([Buffer.from(Object.values(parts).join('\0') + '\0'), wasm]), { level: 9 });
+const PACKING = { level: 9, memLevel: 7 }; /* more memory makes larger blocks, which compress the module less */
+const pack = gzipSync(Buffer.concat([Buffer.from(Object.values(parts).join('\0') + '\0'), wasm]), PACKING);
 /* What unpacks files is loaded when it is needed, and has no part in the limit. */
-const unpackSize = Math.ceil((gzipSync(parts.unpack, { level: 9 }).length * 8) / 7);
+const packedSize = (source) => Math.ceil((gzipSync(source, PACKING).length * 8) / 7);
+const [moduleSize, unpackSize] = [packedSize(wasm), packedSize(parts.unpack)];
 const loader = shrink(`
 (async () => {
   const codes = document.getElementById('pack').textContent;
@@ -296,10 +300,10 @@ const offline = read(join(here, 'offline.js'))
     .replace("VERSION = ''; /* build */", `VERSION = '${version.digest('hex').slice(0, 16)}';`);
 writeFileSync(join(served, 'offline.js'), offline);
 
-const size = Buffer.byteLength(single) - unpackSize;
+const size = Buffer.byteLength(single) - moduleSize - unpackSize;
 console.log(
-    `ringkas.html: ${size} bytes of ${LIMIT} ` +
-        `(${pack.length} packed, about ${gzipSync(wasm, { level: 9 }).length} of them the module)`,
+    `ringkas.html: ${size} bytes of ${LIMIT}, ${moduleSize} for the module, ${unpackSize} for unpacking files; ` +
+        `${Buffer.byteLength(single)} in all`,
 );
 if (size > LIMIT) {
     console.error(`ringkas.html has ${size - LIMIT} bytes too many`);

@@ -9,15 +9,23 @@ import { packSegments, shadesOf } from './segments.js';
 export async function startEngine(wasm) {
     const ringkas = await load(wasm);
     let analyzed;
+    let source;
+    let texts;
 
     return ({ text, words, query, keywords, explain, page, isSure }) => {
         if (page !== undefined) return isSure || ringkas.isHTML(page) ? ringkas.readHTML(page) : null;
-        if (text !== undefined) analyzed = ringkas.analyze(text);
+        if (text !== undefined) {
+            analyzed = ringkas.analyze(text);
+            source = text;
+            texts = undefined;
+        }
         if (explain !== undefined) return analyzed.explain(explain);
         const summary = analyzed.select({ words, ...(query && { query }) });
         const { segments } = summary;
         const chosen = [...segments.keys()].filter((i) => segments[i].rank !== null);
+        texts ??= textsOf(segments, source);
         return {
+            texts,
             segments: packSegments(segments),
             shades: shadesOf(segments),
             chosen,
@@ -30,6 +38,16 @@ export async function startEngine(wasm) {
             queryFound: summary.queryFound,
         };
     };
+}
+
+/* What a reader sees of segments with markup inside (Markdown, subtitles), by their indices. */
+function textsOf(segments, text) {
+    const withoutBlanks = (characters) => characters.replace(/\s+/g, '');
+    const isOther = (segment) => {
+        const source = text.slice(segment.start, segment.end);
+        return segment.text !== source && withoutBlanks(segment.text) !== withoutBlanks(source);
+    };
+    return new Map([...segments.entries()].filter(([, segment]) => isOther(segment)).map(([i, { text }]) => [i, text]));
 }
 
 /* In a worker the first message has the module, and each later one a request. */

@@ -49,7 +49,6 @@ async function readPart({ name, bytes, text, pages }) {
     }
     const content = text ?? decode(bytes);
     if (content.slice(0, 4096).includes('\0')) throw new FileError('notText');
-    if (/\.(md|markdown)$/i.test(name)) return { name, text: textOfMarkdown(content) };
     return { name, text: (await readPage(content, /\.x?html?$/i.test(name))) ?? content };
 }
 
@@ -97,38 +96,4 @@ function looksLikeUtf8(text) {
         else if (code > 0x7f) good++;
     }
     return bad === 0 || bad * 4 < good;
-}
-
-/* ---- Markdown. The signs are removed, the words stay. */
-
-/* Removes each part from `opening` to `closing`. It looks for the closing first: a pattern from opening to closing would
- * search the rest of the text at each opening, and a hostile file has 100,000 openings and no closing. */
-function removeParts(text, opening, closing) {
-    const pieces = text.split(new RegExp(closing, 'i'));
-    const rest = pieces.pop();
-    return (
-        pieces
-            .map((piece) => {
-                const at = piece.search(new RegExp(opening, 'i'));
-                return at < 0 ? piece + closing : piece.slice(0, at);
-            })
-            .join('') + rest
-    );
-}
-
-/* [words](address) or [words][name]. An address may have a pair of parentheses, as in Bogor_(kota). */
-const LINK = String.raw`\[([^[\]\n]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^[\]\n]*\])`;
-
-export function textOfMarkdown(text) {
-    const prose = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '').replace(/^(```|~~~)[\s\S]*?^\1.*$/gm, '');
-    return removeParts(prose, '<!--', '-->')
-        .replace(new RegExp('!' + LINK, 'g'), '')
-        .replace(new RegExp(LINK, 'g'), '$1')
-        .replace(/^ {0,3}#{1,6} +(?! )(.*[^\s#])[ \t#]*$/gm, '\n$1\n')
-        .replace(/^ {0,3}([-=*_] *){3,}$/gm, '')
-        .replace(/^ {0,3}> ?/gm, '')
-        .replace(/^( *)[*+-] +/gm, '$1- ')
-        .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
-        .replace(/(^|[^\w*])[*_](?=\S)([^*_\n]+)[*_](?!\w)/gm, '$1$2')
-        .replace(/`([^`\n]+)`/g, '$1');
 }

@@ -10,7 +10,7 @@ import { update } from './update.js';
 
 const TYPING_PAUSE = 150; /* milliseconds */
 const MANY = 200; /* characters: a shorter paste may be the first words of a text */
-const MOST = 0.9; /* of the letters of a page: if its article has fewer, the reader is told that there is more */
+const MOST = 0.9; /* of the letters of a page. If its article has fewer, a notice offers the whole page */
 
 /* Takes a whole text, and shows it as an article. The text before can be brought back. */
 export async function setText(text) {

@@ -28,7 +28,8 @@ export const segmentAt = (i) => unpackSegment(state.result.segments, i);
 export const chosenSegments = () => state.result.chosen;
 export const summaryText = () => state.result.sentences.join(' ');
 
-export function segmentText(i) {
+export function segmentSource(i) {
     const { start, end } = segmentAt(i);
     return state.result.text.slice(start, end);
 }
+export const segmentText = (i) => state.result.texts.get(i) ?? segmentSource(i);

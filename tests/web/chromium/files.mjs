@@ -127,9 +127,9 @@ test('open: Markdown without its signs', {}, async (page) => {
         'Judul Catatan' +
             'Ini tebal dan miring dengan tautan.' +
             'Kutipan panjang berada di sini.' +
-            '- butir satu_dua nama terakhir.' +
+            '* butir satu_dua nama terakhir.' +
             'Panah --> tetap. <!-- buka' +
-            'Judul C' +
+            'Judul C #' +
             'Acuan dan Bogor.',
     );
 });
