@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /* Bytes of ringkas.html without the module, which has a budget of its own (tests/firmware/budget.txt) and takes 80 KB more. The
- * aim for all was 96 KB, when the module had 56 KB; it has 127 KB now. */
-const LIMIT = 42 * 1024;
+ * aim for all was 96 KB, when the module had 56 KB; it has 133 KB now. */
+const LIMIT = 44 * 1024;
 const STYLES = ['base', 'layout', 'summary', 'article', 'adapt']; /* in this order: later rules win */
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -150,13 +150,16 @@ const shrinkStyle = (source) =>
         .replace(/;}/g, '}')
         .trim();
 
+/* The functions of ringkas.js for programs that do not load() it. The page does. */
+const DIRECT = /^export async function (?!load\b)[\s\S]*?^}$/gm;
+
 /* Makes one classic script of the modules, each a function. A browser loads no module from file://. */
 function bundle(modules) {
     const variable = (name) => '$' + name.replace('.js', '');
     const functions = [];
     for (const [name, text] of modules) {
         const exported = [];
-        const source = text
+        const source = (name === 'ringkas.js' ? text.replace(DIRECT, '') : text)
             .replace(IMPORT, (_, list, from) => (list ? `const ${list} = ${variable(from)};` : ''))
             .replace(/^export (async function|function|const|class) ([\w$]+)/gm, (_, kind, id) => {
                 exported.push(id);

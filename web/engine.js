@@ -3,7 +3,8 @@ import { load } from './ringkas.js';
 import { packSegments, shadesOf } from './segments.js';
 
 /* Gives a function that answers requests. The text of a request stays loaded for the requests after it.
- *     {text?, words, query, keywords}   about `words` words of the text, those of the query first; at most `keywords` keywords
+ *     {text?, words, query, section, keywords}   about `words` words of the text or of its section with this number, those of the
+ *                                query first; at most `keywords` keywords
  *     {text?, explain}           what the score of the segment with this index is made of
  *     {page, isSure}             the article of a web page, {title, text}; null if it is none. isSure: do not ask whether it is */
 export async function startEngine(wasm) {
@@ -11,21 +12,26 @@ export async function startEngine(wasm) {
     let analyzed;
     let source;
     let texts;
+    let sections;
 
-    return ({ text, words, query, keywords, explain, page, isSure }) => {
+    return ({ text, words, query, section, keywords, explain, page, isSure }) => {
         if (page !== undefined) return isSure || ringkas.isHTML(page) ? ringkas.readHTML(page) : null;
         if (text !== undefined) {
             analyzed = ringkas.analyze(text);
             source = text;
-            texts = undefined;
+            texts = sections = undefined;
         }
         if (explain !== undefined) return analyzed.explain(explain);
-        const summary = analyzed.select({ words, ...(query && { query }) });
+        const { from, until } = sections?.[section] ?? {};
+        const summary = analyzed.select({ words, ...(query && { query }), from, until });
         const { segments } = summary;
         const chosen = [...segments.keys()].filter((i) => segments[i].rank !== null);
         texts ??= textsOf(segments, source);
+        sections ??= sectionsOf(segments);
         return {
             texts,
+            sections,
+            places: chosen.map((i) => ({ heading: segments[segments[i].heading]?.text, page: segments[i].page })),
             segments: packSegments(segments),
             shades: shadesOf(segments),
             chosen,
@@ -48,6 +54,22 @@ function textsOf(segments, text) {
         return segment.text !== source && withoutBlanks(segment.text) !== withoutBlanks(source);
     };
     return new Map([...segments.entries()].filter(([, segment]) => isOther(segment)).map(([i, { text }]) => [i, text]));
+}
+
+const MAX_SECTIONS = 500;
+
+/* The sections of a text, {text, depth, from, until}. One ends where the next begins that is no part of it. */
+function sectionsOf(segments) {
+    const sections = [];
+    const open = [];
+    for (const [i, { sectionStart, heading, text }] of segments.entries()) {
+        if (!sectionStart) continue;
+        while (open.length > 0 && open.at(-1).from !== heading) open.pop().until = i;
+        const section = { text, depth: open.length, from: i, until: undefined };
+        open.push(section);
+        sections.push(section);
+    }
+    return sections.slice(0, MAX_SECTIONS);
 }
 
 /* In a worker the first message has the module, and each later one a request. */

@@ -1,4 +1,4 @@
-/* The length of the summary, and what it should answer. */
+/* The length of the summary, the section that it is of, and what it should answer. */
 import { PRESETS, state } from './state.js';
 import { showTarget } from './summary.js';
 import { $, session } from './tools.js';
@@ -25,6 +25,11 @@ $('query').addEventListener('input', () => {
         session.save('query', state.query);
         if (state.text.trim()) update();
     }, TYPING_PAUSE);
+});
+
+$('section').addEventListener('change', () => {
+    state.section = $('section').value === '' ? null : Number($('section').value);
+    update();
 });
 
 $('length').max = LENGTHS.length - 1;

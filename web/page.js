@@ -7,6 +7,7 @@ import { showKeywords } from './keywords.js';
 import { setWords } from './length.js';
 import { say, showError, showNotice } from './messages.js';
 import { PRESETS, state } from './state.js';
+import { placeOf, showSections } from './sections.js';
 import { strings } from './strings.js';
 import { showSummary, showTarget } from './summary.js';
 import { startServing } from './serving.js';
@@ -36,7 +37,9 @@ function setLanguage(language) {
     showTarget();
     if (!state.result) return;
     showKeywords();
+    showSections();
     showSummary(true);
+    for (const [at, place] of [...document.querySelectorAll('.place')].entries()) updateText(place, placeOf(at));
     showBoilerplate();
 }
 

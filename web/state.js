@@ -11,6 +11,7 @@ export const state = {
     language: 'id',
     words: 60,
     query: '',
+    section: null /* its number in the list of sections; null: the whole text */,
     text: '',
     isReading: false,
     /* The answer of the engine, with its text. */

@@ -3,6 +3,7 @@ import { visitArticle } from './article.js';
 import { explain } from './explain.js';
 import { showHighlighted } from './keywords.js';
 import { announce, say } from './messages.js';
+import { placeOf } from './sections.js';
 import { chosenSegments, PRESETS, segmentAt, state } from './state.js';
 import { $, make, updateText } from './tools.js';
 
@@ -42,18 +43,18 @@ function showSentences(chosen, isSameText) {
     const hadFocus = $('sentences').contains(document.activeElement);
     for (const item of [...items]) if (!staying.has(Number(item.dataset.segment))) item.remove();
     for (const [at, i] of chosen.entries())
-        if (Number(items[at]?.dataset.segment) !== i)
-            $('sentences').insertBefore(makeItem(i, state.result.sentences[at]), items[at] || null);
+        if (Number(items[at]?.dataset.segment) !== i) $('sentences').insertBefore(makeItem(i, at), items[at] || null);
     if (hadFocus && !$('sentences').contains(document.activeElement)) $('summary').focus({ preventScroll: true });
 }
 
-function makeItem(i, text) {
+function makeItem(i, at) {
     const link = make('a', { href: '#segment-' + i, id: 'chosen-' + i, lang: 'id', dir: 'auto', draggable: false });
     const details = make('details', {}, make('summary', {}, say('why')), make('div', { className: 'why' }));
-    const item = make('li', {}, link, details);
+    const place = make('p', { className: 'note place' }, placeOf(at));
+    const item = make('li', {}, link, place, details);
     item.dataset.segment = i;
     details.firstChild.dataset.text = 'why';
-    showHighlighted(link, text);
+    showHighlighted(link, state.result.sentences[at]);
     link.addEventListener('click', (event) => {
         event.preventDefault();
         visitArticle(i);

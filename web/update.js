@@ -3,6 +3,7 @@ import { showArticle } from './article.js';
 import { ask, engine } from './client.js';
 import { showKeywords } from './keywords.js';
 import { setError, showProgress } from './messages.js';
+import { showSections } from './sections.js';
 import { LARGE, state } from './state.js';
 import { showSummary } from './summary.js';
 import { $, session } from './tools.js';
@@ -50,16 +51,22 @@ function keep(text) {
 async function summarize() {
     const { text, words, query } = state;
     const isSameText = state.result?.text === text;
-    if (!isSameText) keep(text);
+    if (!isSameText) {
+        keep(text);
+        state.section = null;
+    }
+    const { section } = state;
     await engine;
     if (!isSameText && text.length > LARGE) showProgress('working');
-    const answer = await ask(text, { words, query, keywords: isSameText ? 0 : KEYWORDS });
+    const answer = await ask(text, { words, query, section, keywords: isSameText ? 0 : KEYWORDS });
     if (text !== state.text) return;
     const { keywords } = isSameText ? state.result : answer;
     state.result = { ...answer, keywords, text };
     if (!isSameText) {
         state.highlighted.clear();
         showKeywords();
+        showSections();
+        $('summary').scrollTop = 0; /* on a wide screen it scrolls by itself */
     }
     showSummary(isSameText);
     showArticle(isSameText);

@@ -24,6 +24,7 @@ for (const name of [
     'texts',
     'engine',
     'axe',
+    'aria',
     'looks',
 ])
     await import(`./chromium/${name}.mjs`);

@@ -1,7 +1,8 @@
 /* Forced colours, reduced motion, print, and screenshots in BUILD/screens. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { screens, test, tryExample } from './session.mjs';
+import { sectionsText } from './aria.mjs';
+import { isReady, open, paste, screens, test, tryExample } from './session.mjs';
 
 test.once(
     'forced colours: chosen sentences and pressed buttons stand out',
@@ -68,27 +69,33 @@ test.once('print: the summary and the article, no buttons', {}, async (page) => 
     await page.screenshot({ path: join(screens, 'print.png'), fullPage: true });
 });
 
-for (const width of [390, 1280])
+for (const width of [360, 768, 1280, 1920])
     for (const colorScheme of ['light', 'dark'])
-        test.once(
-            `screens: ${width}, ${colorScheme}`,
-            { viewport: { width, height: width === 390 ? 844 : 860 }, colorScheme },
-            async (page) => {
-                const shoot = (name, fullPage) =>
-                    page.screenshot({ path: join(screens, `${name}-${width}-${colorScheme}.png`), fullPage });
-                await shoot('empty', true);
-                await tryExample(page);
-                await shoot('news');
-                await shoot('news-whole', true);
-                await page.locator('#sentences summary').first().click();
-                await page.waitForSelector('.why li');
-                await shoot('why');
-                await page.locator('#keywords button').nth(1).click();
-                await page.locator('#keywords').scrollIntoViewIfNeeded();
-                await shoot('keywords');
-                await page.click('#clear');
-                await page.click('[data-language=en]');
-                await tryExample(page, 3);
-                await shoot('regulation-english', true);
-            },
-        );
+        for (const language of ['id', 'en'])
+            test.once(
+                `screens: ${width}, ${colorScheme}, ${language}`,
+                { viewport: { width, height: width === 360 ? 740 : 900 }, colorScheme },
+                async (page) => {
+                    const shoot = (name, fullPage) =>
+                        page.screenshot({
+                            path: join(screens, `${width}-${colorScheme}-${language}-${name}.png`),
+                            fullPage,
+                        });
+                    await page.click(`[data-language=${language}]`);
+                    await shoot('empty', true);
+                    await tryExample(page);
+                    await shoot('news');
+                    await page.locator('#sentences summary').first().click();
+                    await page.waitForSelector('.why li');
+                    await page.locator('#keywords button').nth(1).click();
+                    await shoot('why', true);
+                    await paste(page, { 'text/plain': sectionsText() });
+                    await page.waitForSelector('#section:not([hidden])');
+                    await isReady(page);
+                    await shoot('long');
+                    await open(page, 'a.pdf', '%PDF-');
+                    await page.waitForSelector('#error:not([hidden])');
+                    await page.click('#mode');
+                    await shoot('error');
+                },
+            );

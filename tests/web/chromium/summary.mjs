@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { exampleText, expected } from '../harness.mjs';
-import { chosenOf, id, news, showsSentences, test, tryExample } from './session.mjs';
+import { sectionsText } from './aria.mjs';
+import { chosenOf, id, news, paste, showsSentences, test, tryExample } from './session.mjs';
 
 test('examples: the summary is the one of the module', {}, async (page) => {
     for (const [i, name] of ['berita', 'laporan', 'peraturan'].entries()) {
@@ -118,4 +119,34 @@ test('figures: words before and after, and the time saved', {}, async (page) => 
     assert.equal(await page.textContent('#after'), `${chosenWords} kata`);
     assert.match(await page.textContent('#saved'), /^\d+ detik$/);
     assert.equal(await page.locator('#map rect').count(), chosenOf(news).length);
+});
+
+test('sections: a long text, one of its sections, and where each sentence stands', {}, async (page) => {
+    const text = sectionsText();
+    const headings = () => page.$$eval('#section option', (all) => all.map((option) => option.textContent));
+    const isWithin = (from, until) =>
+        page.waitForFunction(
+            ([from, until]) =>
+                [...document.querySelectorAll('#sentences > li')].every(
+                    ({ dataset }) => dataset.segment > from && dataset.segment < until,
+                ),
+            [from, until],
+        );
+    await paste(page, { 'text/plain': text });
+    await page.waitForSelector('#section:not([hidden])');
+    const { segments } = expected(text, 60);
+    const starts = segments.map(({ sectionStart }, i) => (sectionStart ? i : -1)).filter((i) => i >= 0);
+    assert.deepEqual(
+        (await headings()).map((heading) => heading.trim()),
+        [id.wholeText, ...starts.map((i) => segments[i].text)],
+    );
+    await page.selectOption('#section', { index: 3 });
+    await isWithin(starts[2], starts[3]);
+    assert.match(await page.textContent('#sentences .place'), /^Pasal 2$/);
+    await page.selectOption('#section', { index: 0 });
+    await showsSentences(page, chosenOf(text));
+    await page.click('#clear');
+    await tryExample(page);
+    assert.ok(!(await page.isVisible('#section')));
+    assert.ok(!(await page.isVisible('.place')));
 });
