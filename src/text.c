@@ -3,6 +3,7 @@
 
 #include "divided.h"
 #include "notes.h"
+#include "plain_bytes.h"
 #include "speaker.h"
 
 /* The characters of a segment. */
@@ -154,36 +155,11 @@ static rk_char next_char(rk_text_reader *reader, uint32_t *start)
     return c;
 }
 
-/* A visible ASCII sign, but for those at which something may be left out. */
-static bool is_plain_sign(uint32_t byte)
-{
-    return byte > ' ' && byte < 0x7F && !(byte == '(' || byte == ',' || byte == '-' || byte == '[');
-}
-
-/* How many bytes from `at` on are written as they are: visible ASCII with single blanks between. They are most of a text, and
- * character by character they would take a fifth of the time of a short text. It ends where a blank, a comma or a hyphen may be
- * left out. */
-static uint32_t count_plain(const rk_source *source, uint32_t at, uint32_t end)
-{
-    const uint32_t start = at;
-    uint32_t plain = at; /* after the last visible byte */
-
-    for (; at < end && at < source->resident; at++) {
-        const uint8_t byte = source->bytes[at];
-        const bool is_word = rk_is_word_class(rk_class_of_byte(byte));
-        if (is_word || (at == plain && is_plain_sign(byte)))
-            plain = at + 1;
-        else if (byte != ' ' || at != plain)
-            break;
-    }
-    return plain - start;
-}
-
 /* Writes that many bytes, as far as they fit after `used`, and moves past all of them. Returns how many. */
 static uint32_t copy_plain(rk_text_reader *reader, char *buffer, size_t used, size_t size)
 {
-    const bool is_sign = reader->before < 0x80 && !is_plain_sign(reader->before) && reader->before > ' ';
-    const uint32_t length = is_sign ? 0 : count_plain(reader->source, reader->at, reader->end);
+    const bool is_sign = reader->before < 0x80 && !rk_is_plain_sign(reader->before) && reader->before > ' ';
+    const uint32_t length = is_sign ? 0 : rk_count_plain(reader->source, reader->at, reader->end);
     const size_t room = used < size ? size - used : 0;
 
     if (length == 0) return 0;
