@@ -85,6 +85,42 @@ def test_module(archive, expected):
     compare("the WebAssembly module", expected, answers_of("node", os.path.join(HERE, "module.mjs"), package, archive))
 
 
+def test_options(folder, archive):
+    """A query, a format, a length, and several texts together, through the hosts that have options."""
+    import ringkas
+    package = os.path.join(BUILD, "npm")
+    has_module = os.path.exists(os.path.join(package, "package.json"))
+    for options in ({"query": "harga air di desa"}, {"format": "plain"}, {"format": "chat", "words": 60}):
+        flags = ["--%s=%s" % item for item in options.items()]
+        expected = answers_of(COMMAND, "--jsonl", "--only", "-q", *flags, archive)
+        compare("Python %s" % options, expected, [ringkas.summarize(text, **options).text for text in TEXTS])
+        compare("Python, threads %s" % options, expected, [found.text for found in ringkas.summarize_each(TEXTS, **options)])
+        if has_module:
+            module = answers_of("node", os.path.join(HERE, "module.mjs"), package, archive, json.dumps(options))
+            compare("the WebAssembly module %s" % options, expected, module)
+    pairs = [(group, together(folder, group)) for group in (TEXTS[at:at + 5] for at in range(0, len(TEXTS), 5))]
+    groups, expected = zip(*(pair for pair in pairs if pair[1] is not None))
+    joint = os.path.join(folder, "joint.jsonl")
+    check("groups of texts", True, len(groups) > 30)
+    compare("Python, together", list(expected), [ringkas.together(group, query="harga air").text for group in groups])
+    if has_module:
+        with open(joint, "w", encoding="utf-8") as file:
+            file.writelines(json.dumps({"texts": group}) + "\n" for group in groups)
+        module = answers_of("node", os.path.join(HERE, "module.mjs"), package, joint, '{"query":"harga air"}')
+        compare("the WebAssembly module, together", list(expected), module)
+
+
+def together(folder, texts):
+    """What the command says of several files; None if it does not take one of them, such as a text with NUL."""
+    paths = [os.path.join(folder, "text%d" % number) for number in range(len(texts))]
+    for path, text in zip(paths, texts):
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    done = subprocess.run([COMMAND, "--together", "--json=summary", "-q", "--query=harga air", *paths], stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL)
+    return None if done.returncode == 2 else " ".join(json.loads(done.stdout)["summary"])
+
+
 def test_clickhouse(folder, archive, expected):
     if not os.path.exists(CHDB) and os.environ.get("CI") == "true":
         subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--prefix", HERE], stdout=subprocess.DEVNULL)
@@ -123,6 +159,7 @@ def main():
         test_batch(archive, expected)
         test_python(expected)
         test_module(archive, expected)
+        test_options(folder, archive)
         test_clickhouse(folder, archive, expected)
         test_windows(archive, expected)
     end()
