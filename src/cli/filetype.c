@@ -1,6 +1,7 @@
 /* Files that are no text. */
 #include "filetype.h"
 
+#include <ctype.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -20,11 +21,14 @@ typedef struct {
         bytes, sizeof(bytes) - 1, reason                                                                               \
     }
 
+static const char subtitles[] = "is a file of subtitles (ASS); try: ffmpeg -i %s -f srt - | summarize";
 static const char image[] = "is an image; to read its text try: tesseract %s - -l ind | summarize";
 static const char compressed[] = "is compressed; unpack it first";
 
 static const signature signatures[] = {
     SIGNATURE("%PDF-", "is a PDF; install poppler-utils, or try: pdftotext %s - | summarize"),
+    SIGNATURE("[Script Info]", subtitles),
+    SIGNATURE("\xEF\xBB\xBF[Script Info]", subtitles),
     SIGNATURE("{\\rtf", "is RTF; save it as plain text"),
     SIGNATURE("\xD0\xCF\x11\xE0", "is a document of an old Office (DOC, XLS or PPT); save it as plain text"),
     SIGNATURE("\x89PNG", image),
@@ -87,6 +91,43 @@ static bool is_mhtml(const char *bytes, size_t length)
     if (!starts_with(bytes, length, "From: <Saved by", 15) && !starts_with(bytes, length, "MIME-Version:", 13))
         return false;
     return has(bytes, length, related, sizeof related - 1);
+}
+
+/* A mail as it was sent, with a part that has been encoded. Headers of the way that it took may stand before those of the part. */
+#define MAIL_SAMPLE ((size_t)32768)
+
+/* Whether a line begins with these words, in capitals or not. */
+static bool has_line(const char *line, size_t length, const char *words)
+{
+    size_t i = 0;
+
+    while (i < length && words[i] != '\0' && tolower((unsigned char)line[i]) == words[i]) i++;
+    return words[i] == '\0';
+}
+
+static bool begins_as_mail(const char *bytes, size_t length)
+{
+    static const char *const headers[] = {
+        "received: ", "return-path: ", "delivered-to: ", "from: ", "message-id: ", "mime-version: ", "date: ", "x-"};
+    size_t i = 0;
+
+    while (i < sizeof headers / sizeof headers[0] && !has_line(bytes, length, headers[i])) i++;
+    return i < sizeof headers / sizeof headers[0];
+}
+
+static bool is_encoded_mail(const char *bytes, size_t length)
+{
+    const char *const end = bytes + length, *line = bytes;
+
+    if (!begins_as_mail(bytes, length)) return false;
+    while (line != NULL) {
+        const size_t rest = (size_t)(end - line);
+        if (has_line(line, rest, "content-transfer-encoding: base64")) return true;
+        if (has_line(line, rest, "content-transfer-encoding: quoted-printable")) return true;
+        line = memchr(line, '\n', rest);
+        if (line != NULL) line++;
+    }
+    return false;
 }
 
 /* ---- text that is no prose */
@@ -169,6 +210,8 @@ const char *refuse_file(const char *file, const char *bytes, size_t length, bool
     static char message[512];
     const char *reason = find_reason(bytes, length < SAMPLE ? length : SAMPLE, is_plain);
 
+    if (reason == NULL && !is_plain && is_encoded_mail(bytes, length < MAIL_SAMPLE ? length : MAIL_SAMPLE))
+        reason = "is a mail whose text is encoded; open it in a program for mail, and save or copy its text";
     if (reason == NULL) return NULL;
     snprintf(message, sizeof message, reason, strcmp(file, "-") == 0 ? "FILE" : file);
     return message;
