@@ -177,7 +177,7 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
         words->terms = 0;
     }
     add_to_totals(doc, segment, words);
-    rk_add_evidence(doc, segment, words);
+    if (RK_HAS_GENRES) rk_add_evidence(doc, segment, words);
     if (!has_room) return false;
     if (words->terms <= RK_STEMS_MAX) return count_kept(doc, rk_stamp_of(number), words);
     return count_again(doc, index, rk_stamp_of(number), words);

@@ -48,7 +48,6 @@ void rk_add_evidence(rk_document *doc, const ringkas_segment *segment, const rk_
 {
     rk_input *text = &doc->inputs[segment->document];
 
-    if (!RK_HAS_GENRES) return;
     if (segment->role == RINGKAS_DATELINE && !text->has_sentence) text->has_dateline = true;
     if (segment->kind == RINGKAS_SENTENCE) text->has_sentence = true;
     if (!rk_is_article(segment) || !text->has_sentence) return; /* news has a headline, too */
@@ -56,15 +55,10 @@ void rk_add_evidence(rk_document *doc, const ringkas_segment *segment, const rk_
         text->news_points += points_of(segment, words);
 }
 
-bool rk_is_news(const rk_document *doc, uint32_t input)
+bool rk_looks_like_news(const rk_document *doc, uint32_t input)
 {
     const rk_input *text = &doc->inputs[input];
 
-    if (!RK_HAS_GENRES || text->has_dateline) return true;
+    if (text->has_dateline) return true;
     return text->news_points >= 0 && text->article_words <= WORDS_OF_NEWS_MAX;
-}
-
-bool rk_opens_news(const rk_document *doc, uint32_t first)
-{
-    return (doc->segments[first].traits & RK_QUESTION) != 0 || rk_is_news(doc, doc->segments[first].document);
 }

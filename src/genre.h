@@ -8,10 +8,17 @@
 void rk_add_evidence(rk_document *doc, const ringkas_segment *segment, const rk_words *words);
 
 /* Whether a text that has been read is news, by what its segments look like. In doubt it is. */
-bool rk_is_news(const rk_document *doc, uint32_t input);
+bool rk_looks_like_news(const rk_document *doc, uint32_t input);
+static inline bool rk_is_news(const rk_document *doc, uint32_t input)
+{
+    return !RK_HAS_GENRES || rk_looks_like_news(doc, input);
+}
 
 /* Whether the first sentence of a text is to be weighed as that of news, where one with many stopwords says little. A page of help
  * opens with "Anda dapat memilih apakah ...", and says what it is about. A question does not. */
-bool rk_opens_news(const rk_document *doc, uint32_t first);
+static inline bool rk_opens_news(const rk_document *doc, uint32_t first)
+{
+    return (doc->segments[first].traits & RK_QUESTION) != 0 || rk_is_news(doc, doc->segments[first].document);
+}
 
 #endif

@@ -169,7 +169,7 @@ void rk_mark_passages(rk_document *doc)
 {
     uint32_t from = 0, until, i;
 
-    for (; RK_HAS_CUES && from < doc->count; from = until) {
+    for (; from < doc->count; from = until) {
         rk_passages p;
         memset(&p, 0, sizeof p);
         p.doc = doc;

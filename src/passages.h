@@ -17,7 +17,7 @@ void rk_mark_passages(rk_document *doc);
 
 static inline rk_passage rk_passage_of(uint32_t marks)
 {
-    return (rk_passage)(marks >> RK_PASSAGE_SHIFT & 3);
+    return RK_HAS_CUES ? (rk_passage)(marks >> RK_PASSAGE_SHIFT & 3) : RK_PASSAGE_NONE;
 }
 
 #endif

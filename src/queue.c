@@ -42,7 +42,7 @@ static bool has_end(const rk_document *doc, uint32_t segment)
     const ringkas_segment *s = &doc->segments[segment];
 
     if ((s->traits & RK_NO_TERMINATOR) == 0) return true;
-    if ((s->traits & RK_ENDS_ITEM) != 0 && !rk_is_news(doc, s->document)) return true;
+    if (RK_HAS_GENRES && (s->traits & RK_ENDS_ITEM) != 0 && !rk_is_news(doc, s->document)) return true;
     if ((s->traits & (RK_LIST_ITEM | RK_CUE_MASK)) == RK_LIST_ITEM && rk_passage_of(s->marks) == RK_PASSAGE_OUTCOME)
         return true;
     return is_unterminated_paragraph(doc, segment);

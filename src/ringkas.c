@@ -66,7 +66,7 @@ static bool run_pipeline(rk_document *doc, const rk_question *asked)
     rk_find_idf(&doc->terms, doc->totals.article, &doc->idf); /* terms -> inverse document frequency  */
     rk_index_lists(doc);
     rk_mark_leads(doc);
-    rk_mark_passages(doc);
+    if (RK_HAS_CUES) rk_mark_passages(doc);
     rk_features_rewind(doc);
     while (rk_score_next(doc)) continue; /* features -> model -> scores          */
     mark_needs(doc, asked->inputs);

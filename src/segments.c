@@ -209,7 +209,7 @@ static void classify(rk_segmenter *s, rk_segment *segment)
 {
     if (s->words.parts > 0 && rk_last_before_closers(&s->cursor)->type != RK_TOKEN_TERMINATOR)
         segment->traits |= RK_NO_TERMINATOR;
-    if (rk_is_sign(rk_last_before_closers(&s->cursor), ';')) segment->traits |= RK_ENDS_ITEM;
+    if (RK_HAS_GENRES && rk_is_sign(rk_last_before_closers(&s->cursor), ';')) segment->traits |= RK_ENDS_ITEM;
     if (s->in_quote) segment->traits |= RK_QUOTE_CONTINUES;
     segment->traits |= rk_traits_of_words(&s->words);
     segment->kind = kind_of(s, segment);
