@@ -135,6 +135,11 @@ def test_clickhouse(folder, archive, expected):
              "ORDER BY number SETTINGS max_threads = 2" % rows)
     compare("ClickHouse", expected + [None],
             answers_of(sys.executable, os.path.join(HERE, "clickhouse.py"), CHDB, folder, query, SUMMARIZE=COMMAND))
+    facts = "JSONExtract(summarize_facts(text), 'known_words', 'Nullable(Float64)')"
+    known = [json.loads(line)["known_words"] for line in output_of(COMMAND, "--jsonl", "--only", "--json", "-q", archive).splitlines()]
+    compare("known words in ClickHouse", known + [None],
+            answers_of(sys.executable, os.path.join(HERE, "clickhouse.py"), CHDB, folder,
+                       query.replace("summarize(text)", facts), SUMMARIZE=COMMAND))
 
 
 def test_windows(archive, expected):

@@ -9,6 +9,8 @@ const ringkas = await load();
 for (const line of readFileSync(archive, 'utf8').split('\n')) {
     if (line === '') continue;
     const { text, texts } = JSON.parse(line);
-    const { summary } = texts ? ringkas.together(texts, JSON.parse(options)) : ringkas.summarize(text, JSON.parse(options));
+    const { summary } = texts
+        ? ringkas.together(texts, JSON.parse(options))
+        : ringkas.summarize(text, JSON.parse(options));
     console.log(JSON.stringify({ summary }));
 }
