@@ -18,7 +18,6 @@ typedef struct {
     const uint16_t *tokens;       /* of all of them */
     const uint16_t (*buckets)[2]; /* the first phrase of each bucket, and its first token */
     uint32_t bucket_bits;
-    uint32_t count;
 } rk_phrase_table;
 
 typedef enum {

@@ -61,16 +61,17 @@ static RK_INLINE uint32_t find_bucket(const rk_phrase_table *table, const rk_tok
 {
     const bool is_word = first->type == RK_TOKEN_WORD;
     const uint32_t bits = table->bucket_bits;
-    const uint32_t bucket = is_word ? first->hash >> 16 >> (16 - bits) : (uint32_t)1 << bits;
+    const uint32_t other = ((uint32_t)1 << bits) + (first->type == RK_TOKEN_NUMBER);
+    const uint32_t bucket = is_word ? first->hash >> 16 >> (16 - bits) : other;
 
     if (search->next == 0) {
         search->next = table->buckets[bucket][0];
         search->tokens = table->buckets[bucket][1];
     }
-    return is_word ? table->buckets[bucket + 1][0] : table->count;
+    return table->buckets[bucket + 1][0];
 }
 
-/* Phrases that begin with a word are in buckets; those that begin with a sign or a number come after them. */
+/* Phrases that begin with a word are in buckets; those that begin with a sign, and with a number, are in two more after them. */
 static RK_INLINE bool find_in(const rk_phrase_table *table, const rk_cursor *cursor, uint32_t ahead,
                               rk_phrase_search *search, rk_found_phrase *found)
 {

@@ -233,18 +233,26 @@ static unsigned bits_of(configuration which)
     return which == SMALL ? 0 : 6;
 }
 
-/* Where the phrases of each bucket begin: the phrase and its first token. The upper bits of the hash of the first word choose the
- * bucket. In the small configuration there is one bucket. */
+/* The bucket of a phrase: the upper bits of the hash of its first word. Those that begin with a sign, and those that begin with a
+ * number, have a bucket each after these. In the small configuration all words have one bucket. */
+static uint32_t bucket_of(const phrase_entry *phrase, uint32_t bits)
+{
+    const phrase_token *first = &phrase->tokens[0];
+
+    if (first->kind == TOKEN_WORD) return first->value >> 16 >> (16 - bits);
+    return (1u << bits) + (first->kind == TOKEN_NUMBER);
+}
+
+/* Where the phrases of each bucket begin, and where the last one ends: the phrase and its first token. */
 static void write_buckets(FILE *out, const phrase_list *phrases, const char *name, configuration which)
 {
     const uint32_t bits = bits_of(which);
     uint32_t i = 0, count = 0, tokens = 0, bucket;
 
     fprintf(out, "static const uint16_t %s_buckets[][2] = {", name);
-    for (bucket = 0; bucket <= 1u << bits; bucket++) {
-        for (; i < phrases->count && phrases->items[i].tokens[0].kind == TOKEN_WORD; i++) {
+    for (bucket = 0; bucket <= (1u << bits) + 2; bucket++) {
+        for (; i < phrases->count && bucket_of(&phrases->items[i], bits) < bucket; i++) {
             const phrase_entry *phrase = &phrases->items[i];
-            if (phrase->tokens[0].value >> 16 >> (16 - bits) >= bucket) break;
             if (which == SMALL && !phrase->is_small) continue;
             count++;
             tokens += phrase->count;
@@ -271,7 +279,7 @@ static void write_tokens(FILE *out, const phrase_list *phrases, const char *name
 
 static void write_table(FILE *out, const phrase_list *phrases, const char *name, configuration which)
 {
-    uint32_t i, count = 0;
+    uint32_t i;
 
     write_tokens(out, phrases, name, which);
     fprintf(out, "static const rk_phrase %s_items[] = {\n", name);
@@ -280,12 +288,11 @@ static void write_table(FILE *out, const phrase_list *phrases, const char *name,
         if (which == SMALL && !phrase->is_small) continue;
         fprintf(out, "    {%u, %s, %s},\n", (unsigned)phrase->count, kinds[phrase->kind].constant,
                 roles[phrase->role].constant);
-        count++;
     }
     fprintf(out, "};\n");
     write_buckets(out, phrases, name, which);
-    fprintf(out, "static const rk_phrase_table %s_table = {%s_items, %s_tokens, %s_buckets, %u, %u};\n", name, name,
-            name, name, bits_of(which), (unsigned)count);
+    fprintf(out, "static const rk_phrase_table %s_table = {%s_items, %s_tokens, %s_buckets, %u};\n", name, name, name,
+            name, bits_of(which));
 }
 
 void write_phrases(FILE *out, phrase_list *phrases)
