@@ -16,10 +16,10 @@ static uint32_t third_of(const rk_document *doc, uint32_t segment)
 
 bool rk_is_crowded(const rk_spread *spread, const rk_document *doc, uint32_t segment)
 {
-    return spread->max != 0 && spread->thirds[third_of(doc, segment)] >= spread->max;
+    return RK_HAS_CUES && spread->max != 0 && spread->thirds[third_of(doc, segment)] >= spread->max;
 }
 
 void rk_note_spread(rk_spread *spread, const rk_document *doc, uint32_t segment)
 {
-    spread->thirds[third_of(doc, segment)]++;
+    if (RK_HAS_CUES && spread->max != 0) spread->thirds[third_of(doc, segment)]++;
 }
