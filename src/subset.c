@@ -47,8 +47,8 @@ uint32_t rk_nearest_distance(const rk_candidates *list, const rk_subset_limits *
     return nearest;
 }
 
-/* RINGKAS_SMALL has no stack for the parts of sums. */
-#define PARTS_MAX (RINGKAS_SMALL ? 1u : RK_CANDIDATES_MAX)
+/* A small machine has no stack for the parts of sums, and little room for the code. */
+#define PARTS_MAX (RK_WIDE ? RK_CANDIDATES_MAX : 1u)
 
 /* The sums of subsets. What a candidate adds is for most of them the same in each subset, so it is found once. */
 typedef struct {
@@ -62,8 +62,8 @@ static void start_sums(const rk_candidates *list, rk_subset_sums *sums)
     uint32_t i;
 
     sums->sum = rk_empty_sum();
-    sums->linked = RINGKAS_SMALL ? RK_ALL_SUBSETS : 0;
-    for (i = 0; !RINGKAS_SMALL && i < list->count; i++) {
+    sums->linked = RK_WIDE ? 0 : RK_ALL_SUBSETS;
+    for (i = 0; RK_WIDE && i < list->count; i++) {
         rk_sum with_all = rk_empty_sum();
         sums->parts[i] = with_all;
         rk_add_to_sum(&list->items[i], 1u << i, &sums->parts[i]);
@@ -78,7 +78,7 @@ static void change_sums(rk_subset_sums *sums, uint32_t candidate, bool joins)
     const rk_sum *part = &sums->parts[candidate];
     rk_sum *sum = &sums->sum;
 
-    if (RINGKAS_SMALL || (sums->linked >> candidate & 1) != 0) return;
+    if (!RK_WIDE || (sums->linked >> candidate & 1) != 0) return;
     sum->words += joins ? part->words : 0 - part->words;
     sum->scores += joins ? part->scores : -part->scores;
     sum->expected += joins ? part->expected : -part->expected;
@@ -96,7 +96,7 @@ static rk_sum sum_of(const rk_subset_sums *sums, const rk_candidates *list, uint
 
     for (i = 0; subset >> i != 0; i++) {
         if ((subset >> i & 1) == 0) continue;
-        if (RINGKAS_SMALL || (sums->linked >> i & 1) != 0)
+        if (!RK_WIDE || (sums->linked >> i & 1) != 0)
             rk_add_to_sum(&list->items[i], subset, &sum);
         else if (sums->parts[i].lowest < sum.lowest)
             sum.lowest = sums->parts[i].lowest;
