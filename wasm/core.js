@@ -14,10 +14,14 @@ const FUNCTIONS = [
     'reserve',
     'request',
     'wrongAbbreviation',
+    'wrongTag',
     'analyze',
     'query',
     'select',
     'keywords',
+    'tags',
+    'teaser',
+    'teaserText',
     'explain',
     'describe',
     'ranges',
@@ -34,6 +38,8 @@ const FUNCTIONS = [
 /** Where the parts of a request (glue.c) begin, in numbers: the inputs, ringkas_options, ringkas_limits. */
 const OPTIONS = 2;
 const LIMITS = 14;
+/** The list of tags. */
+const TAGS = 28;
 
 /** A ringkas_input: text, length, reader, title, length, format, and three that are 0. */
 const INPUT_NUMBERS = 9;
@@ -65,6 +71,7 @@ export class Core {
         this.refresh();
         this.request = this.wasm.request() / 4;
         this.inputs = 0;
+        this.tagsStart = 0;
     }
 
     refresh() {
@@ -97,11 +104,12 @@ export class Core {
      * @param {Analysis} analysis
      * @returns {number} a ringkas_document
      */
-    analyze(texts, { title, stopwords, abbreviations, format, flags }) {
+    analyze(texts, { title, stopwords, abbreviations, tags, format, flags }) {
         const [start, ...lengths] = this.putAll(INPUT_NUMBERS * 4 * texts.length, [
             title,
             stopwords,
             abbreviations,
+            tags,
             ...texts,
         ]);
         const { numbers, request } = this;
@@ -115,6 +123,9 @@ export class Core {
         const titleAt = next();
 
         numbers.set([start, texts.length, ...next(), ...next(), flags], request);
+        const tagsAt = next();
+        numbers.set(tagsAt, request + TAGS);
+        this.tagsStart = tagsAt[0];
         for (let i = 0; i < texts.length; i++)
             numbers.set([...next(), 0, ...titleAt, format, 0, 0, 0], inputs + INPUT_NUMBERS * i);
         const wrong = this.wasm.wrongAbbreviation() >>> 0;
@@ -122,6 +133,10 @@ export class Core {
             throw new RangeError(
                 `abbreviations: line ${wrong} must be an abbreviation and a class, like "pdm before_name"`,
             );
+        const wrongTag = this.wasm.wrongTag() >>> 0;
+        this.refresh();
+        if (wrongTag === 0xffffffff) this.address(0);
+        if (wrongTag !== 0) throw new RangeError(`tags: line ${wrongTag} must be a tag of 1 to 16 words`);
         return this.answer(this.wasm.analyze());
     }
 
@@ -129,7 +144,39 @@ export class Core {
      * @param {Limits} limits
      * @returns {number} a ringkas_summary
      */
-    select({ sentences, words, perMille, maxChars, from, until, perSection, query }) {
+    select(limits) {
+        this.putLimits(limits);
+        return this.answer(this.wasm.select());
+    }
+
+    /**
+     * @param {Limits} limits
+     * @returns {{text: string, words: number, cut: boolean}}
+     */
+    teaser(limits) {
+        this.putLimits(limits);
+        const [, , words, cut] = this.numbers.subarray(this.answer(this.wasm.teaser())).subarray(0, 4);
+        const at = words === 0 ? 0 : this.answer(this.wasm.teaserText());
+        return { text: at === 0 ? '' : this.decode(this.numbers[at], this.numbers[at + 1]), words, cut: cut !== 0 };
+    }
+
+    /** @returns {number} a ringkas_tag_list */
+    tags() {
+        return this.answer(this.wasm.tags());
+    }
+
+    /**
+     * A phrase of the list of tags.
+     *
+     * @param {number} start in bytes
+     * @param {number} length in bytes
+     */
+    tagAt(start, length) {
+        return this.decode(this.tagsStart + start, length);
+    }
+
+    /** @param {Limits} limits */
+    putLimits({ sentences, words, perMille, maxChars, from, until, perSection, query }) {
         const at = this.request + LIMITS;
         const start = this.wasm.query();
         const { read, written } = encoder.encodeInto(query, this.bytes.subarray(start, start + MAX_QUERY));
@@ -144,7 +191,6 @@ export class Core {
         this.numbers[at + 6] = perSection;
         this.numbers[at + 7] = start;
         this.numbers[at + 8] = written;
-        return this.answer(this.wasm.select());
     }
 
     /**

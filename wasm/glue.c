@@ -28,23 +28,28 @@
 /* Where the statics end. The linker defines it. */
 extern uint8_t __heap_base;
 
-/* What JavaScript asks for, as 28 numbers. */
-typedef struct {
-    const ringkas_input *inputs; /* before their texts */
-    uint32_t count;
-    ringkas_options options;
-    ringkas_limits limits;
-} question;
-
 typedef struct {
     const char *start;
     size_t length;
 } span;
 
+/* What JavaScript asks for, as 30 numbers. */
+typedef struct {
+    const ringkas_input *inputs; /* before their texts */
+    uint32_t count;
+    ringkas_options options;
+    ringkas_limits limits;
+    span tags; /* the list of the caller */
+} question;
+
 static question asked;
 static ringkas_document document;
 static ringkas_summary summary;
 static ringkas_keyword_list list;
+static ringkas_teaser found_teaser;
+static span teaser_text;
+static ringkas_vocabulary vocabulary;
+static ringkas_tag_list tag_list;
 static int32_t contributions[MAX_FEATURES];
 static char query_bytes[MAX_QUERY];
 static span segment_text;
@@ -125,6 +130,22 @@ EXPORT(wrongAbbreviation) uint32_t wrong_abbreviation(void)
     return ringkas_check_abbreviations(asked.options.abbreviations, asked.options.abbreviations_length);
 }
 
+/* Reads the tags of the caller, if there are any. The workspace will begin after them. Returns the first wrong line; 0: none is;
+ * UINT32_MAX: memory could not grow. */
+EXPORT(wrongTag) uint32_t wrong_tag(void)
+{
+    const size_t size = asked.tags.length == 0 ? 0 : ringkas_vocabulary_size(asked.tags.start, asked.tags.length);
+
+    asked.options.vocabulary = NULL;
+    if (size == 0) return 0;
+    if (size == SIZE_MAX || !grow_to(address_of(workspace) + size + 4)) return UINT32_MAX;
+    if (ringkas_read_vocabulary(asked.tags.start, asked.tags.length, workspace, size, &vocabulary) != RINGKAS_OK)
+        return vocabulary.wrong_line;
+    workspace += (size + 3) / 4 * 4;
+    asked.options.vocabulary = &vocabulary;
+    return 0;
+}
+
 EXPORT(analyze) const ringkas_document *analyze(void)
 {
     if (!set_workspace_size(first_size())) return NULL;
@@ -153,6 +174,24 @@ EXPORT(keywords) const ringkas_keyword_list *keywords(uint32_t max)
     do status = ringkas_keywords(&document, max, &list);
     while (status == RINGKAS_ERR_WORKSPACE && enlarge());
     return status == RINGKAS_OK ? &list : NULL;
+}
+
+EXPORT(tags) const ringkas_tag_list *tags(void)
+{
+    ringkas_status status;
+
+    do status = ringkas_tags(&document, RINGKAS_MAX_TAGS, &tag_list);
+    while (status == RINGKAS_ERR_WORKSPACE && enlarge());
+    return status == RINGKAS_OK ? &tag_list : NULL;
+}
+
+EXPORT(teaser) const ringkas_teaser *teaser(void)
+{
+    ringkas_status status;
+
+    do status = ringkas_find_teaser(&document, &asked.limits, &found_teaser);
+    while (status == RINGKAS_ERR_WORKSPACE && enlarge());
+    return status == RINGKAS_OK ? &found_teaser : NULL;
 }
 
 /* What each feature adds to the score of a segment, in the order of feature(). */
@@ -207,6 +246,18 @@ EXPORT(text) const span *text(uint32_t index)
     segment_text.start = buffer;
     segment_text.length = ringkas_segment_text(&document, index, buffer, size);
     return &segment_text;
+}
+
+/* The teaser that was found last, as a reader should see it. */
+EXPORT(teaserText) const span *write_teaser(void)
+{
+    const size_t size = ringkas_teaser_text(&document, &found_teaser, NULL, 0);
+    char *buffer = (char *)scratch(size);
+
+    if (buffer == NULL) return NULL;
+    teaser_text.start = buffer;
+    teaser_text.length = ringkas_teaser_text(&document, &found_teaser, buffer, size);
+    return &teaser_text;
 }
 
 /* Whether the `length` bytes in the scratch look like a web page. */

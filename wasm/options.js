@@ -9,7 +9,8 @@
 
 /**
  * How to read a text. "" and 0 are the defaults.
- * @typedef {{title: string, stopwords: string, abbreviations: string, format: number, flags: number}} Analysis
+ * @typedef {{title: string, stopwords: string, abbreviations: string, tags: string,
+ *     format: number, flags: number}} Analysis
  */
 /**
  * How much to choose. 0 and "" are the defaults.
@@ -29,6 +30,7 @@ const UINT32_MAX = 0xffffffff;
 const WORDS_RULES = {
     stopwords: 'stopwords must be an array of words, or a string of words with blanks between',
     abbreviations: 'abbreviations must be an array of entries, or a string with one entry per line',
+    tags: 'tags must be an array of tags, or a string with one tag per line',
 };
 
 /** The default of the command, too. */
@@ -89,6 +91,7 @@ export function readAnalysis(options) {
         title: readString('title', options.title),
         stopwords: readWords('stopwords', options.stopwords),
         abbreviations: readWords('abbreviations', options.abbreviations),
+        tags: readWords('tags', options.tags),
         format: readFormat(options.format),
         flags:
             (readSwitch('keepBoilerplate', options.keepBoilerplate) ? KEEP_BOILERPLATE : 0) |

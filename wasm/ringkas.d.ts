@@ -33,6 +33,8 @@ export interface Options {
     stopwords?: string | readonly string[];
     /** More abbreviations: an array of entries such as `'pdm before_name'`, or a string with one entry per line. */
     abbreviations?: string | readonly string[];
+    /** Phrases that `tags()` looks for, such as the tags of a site: an array, or a string with one phrase per line. */
+    tags?: string | readonly string[];
     /** Use no built-in stopwords. */
     noStopwords?: boolean;
     /** Treat boilerplate as text: every segment may be chosen. */
@@ -134,6 +136,35 @@ export interface Keyword {
     document: number;
 }
 
+/** How long a teaser is, and where it comes from: as in `Limits`. Without `words` it has about 25. */
+export type TeaserLimits = Pick<Limits, 'words' | 'from' | 'until' | 'query'>;
+
+/** A short paragraph to print under the headline: adjacent sentences, or one. */
+export interface Teaser {
+    /** On one line. Empty if the text has no word. Ends in "…" if it is cut. */
+    teaser: string;
+    /** How many words it has. */
+    words: number;
+    /** Whether its last sentence was cut, because no whole sentences fit. */
+    cut: boolean;
+}
+
+/** A phrase of `Options.tags` that the text is about. */
+export interface Tag {
+    /** As the list writes it. */
+    phrase: string;
+    /** Greater is better. */
+    weight: number;
+    /** How often the text has it; 0: only the title has it. */
+    count: number;
+    /** Whether the title has it. */
+    title: boolean;
+    /** Whether one of the first three sentences has it. */
+    lead: boolean;
+    /** Where it stands in the given string, and in which of the `segments`. */
+    places: { start: number; end: number; segment: number }[];
+}
+
 /** The article of a web page. */
 export interface Page {
     /** Its paragraphs, with an empty line between them. Empty if the page has no text. */
@@ -166,6 +197,15 @@ export interface Document {
     select(this: void, limits?: Limits): Summary;
     /** Finds the heaviest names and words, at most `max` (1 to 64; the default is 10), the heaviest first. */
     keywords(this: void, max?: number): Keyword[];
+    /** Finds a short paragraph that can be read alone: of 4/5 to 6/5 of the words that are asked for. */
+    teaser(this: void, limits?: TeaserLimits): Teaser;
+    /**
+     * Finds the phrases of the option `tags` that the text is about, at most 64, the best first. One that is mentioned once in passing
+     * comes after all others.
+     *
+     * @throws {TypeError} if there was no such option
+     */
+    tags(this: void): Tag[];
     /**
      * What the score of a segment is made of: how much each feature adds (or takes, if negative), by its name in
      * `Ringkas.features`. Features that add nothing are left out. Boilerplate and duplicates have no features.

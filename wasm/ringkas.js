@@ -29,6 +29,8 @@ import { compile } from './source.js';
 /** @typedef {import('./ringkas.d.ts').Document} Document */
 /** @typedef {import('./ringkas.d.ts').Segment} Segment */
 /** @typedef {import('./ringkas.d.ts').Keyword} Keyword */
+/** @typedef {import('./ringkas.d.ts').Tag} Tag */
+/** @typedef {import('./ringkas.d.ts').Teaser} Teaser */
 /** @typedef {import('./ringkas.d.ts').Summary} Summary */
 /** @typedef {import('./ringkas.d.ts').Ringkas} Ringkas */
 /** @typedef {Pick<Segment, 'text' | 'speaker' | 'document' | 'start' | 'end'>} ReadSegment */
@@ -62,12 +64,15 @@ const SEGMENT_NUMBERS = 12;
 /** The heading of a segment that has none; the known words of a text that has too few words. */
 const NONE = 0xffffffff;
 const KEYWORD_NUMBERS = 5;
+const TAG_NUMBERS = 8;
+const PLACE_NUMBERS = 3;
 
 /** 1 as a fixed-point number (Q16). */
 const ONE = 65536;
 
-const ANALYSIS_NAMES = ['title', 'format', 'stopwords', 'abbreviations', 'noStopwords', 'keepBoilerplate'];
+const ANALYSIS_NAMES = ['title', 'format', 'stopwords', 'abbreviations', 'tags', 'noStopwords', 'keepBoilerplate'];
 const LIMIT_NAMES = ['sentences', 'words', 'ratio', 'maxChars', 'from', 'until', 'perSection', 'query'];
+const TEASER_NAMES = ['words', 'from', 'until', 'query'];
 const SUMMARIZE_NAMES = [...LIMIT_NAMES, ...ANALYSIS_NAMES];
 const KEYWORDS_NAMES = ['max', ...ANALYSIS_NAMES];
 
@@ -207,13 +212,33 @@ function makeDocument(analyzed) {
         return analyzed.keywords(readMax(max));
     }
 
+    /** @type {Document['teaser']} */
+    function teaser(limits = {}) {
+        checkOptions(limits, TEASER_NAMES);
+        return analyzed.teaser(readLimits(limits));
+    }
+
+    /** @type {Document['tags']} */
+    function tags() {
+        return analyzed.tags();
+    }
+
     /** @type {Document['explain']} */
     function explain(index) {
         checkIndex(index, count);
         return analyzed.explain(index);
     }
 
-    return Object.freeze({ ...facts, count, select, keywords, explain, free: () => analyzed.free() });
+    return Object.freeze({
+        ...facts,
+        count,
+        select,
+        keywords,
+        teaser,
+        tags,
+        explain,
+        free: () => analyzed.free(),
+    });
 }
 
 /** An instance of the module, and the one text that it has in memory. */
@@ -296,6 +321,8 @@ class AnalyzedText {
         const row = core.analyze(sources, analysis);
 
         this.engine = engine;
+        this.row = row;
+        this.hasTags = analysis.tags !== '';
         this.sources = sources;
         this.described = sources.map((_, i) => core.describe(i));
         this.count = core.numbers[row + COUNT];
@@ -384,6 +411,53 @@ class AnalyzedText {
             keywords[i] = { phrase: core.textAt(start, length, document), weight: weight / ONE, count, document };
         }
         return keywords;
+    }
+
+    /**
+     * @param {import('./options.js').Limits} limits
+     * @returns {Teaser}
+     */
+    teaser(limits) {
+        const { text, words, cut } = this.core.teaser(limits);
+        return { teaser: text, words, cut };
+    }
+
+    /** @returns {Tag[]} */
+    tags() {
+        const { core } = this;
+
+        if (!this.hasTags) throw new TypeError('tags() needs a list of tags: analyze(text, { tags })');
+        const row = core.tags();
+        const [tagsAt, placesAt, count] = core.numbers.subarray(row, row + 3);
+        const found = new Array(count);
+
+        for (let i = 0; i < count; i++) {
+            const at = tagsAt / 4 + i * TAG_NUMBERS;
+            const [, start, length, weight, places, first, title, lead] = core.numbers.subarray(at, at + TAG_NUMBERS);
+            found[i] = {
+                phrase: core.tagAt(start, length),
+                weight: weight / ONE,
+                count: places,
+                title: title !== 0,
+                lead: lead !== 0,
+                places: Array.from({ length: places }, (_, k) => this.placeAt(placesAt / 4 + (first + k) * PLACE_NUMBERS)),
+            };
+        }
+        return found;
+    }
+
+    /**
+     * A place in the string that was given. Characters before it in its segment are counted.
+     *
+     * @param {number} at where its row begins
+     */
+    placeAt(at) {
+        const { core, ranges } = this;
+        const [start, length, segment] = core.numbers.subarray(at, at + PLACE_NUMBERS);
+        const from = core.numbers[core.numbers[this.row + SEGMENTS] / 4 + segment * SEGMENT_NUMBERS];
+        const [first, , index] = ranges.subarray(RANGE_NUMBERS * segment, RANGE_NUMBERS * segment + 3);
+        const begin = first + core.textAt(from, start - from, index).length;
+        return { start: begin, end: begin + core.textAt(start, length, index).length, segment };
     }
 
     /**

@@ -1,4 +1,4 @@
-import type { Format, Keyword, Limits, Module, Options, Page, Summary } from './ringkas.js';
+import type { Format, Keyword, Limits, Module, Options, Page, Summary, Tag, Teaser, TeaserLimits } from './ringkas.js';
 
 /** An `AbortSignal`, as far as it is used here. */
 export interface SignalLike {
@@ -49,6 +49,8 @@ export interface WorkerDocument {
     readonly title: string | null;
     select(this: void, limits?: Limits & Abortable): Promise<Summary>;
     keywords(this: void, max?: number, options?: Abortable): Promise<Keyword[]>;
+    teaser(this: void, limits?: TeaserLimits & Abortable): Promise<Teaser>;
+    tags(this: void, options?: Abortable): Promise<Tag[]>;
     explain(this: void, index: number, options?: Abortable): Promise<Record<string, number>>;
 }
 

@@ -58,6 +58,8 @@ export function startWorker({ create = makeWorker, source } = {}) {
             ...measures,
             select: ({ signal, ...limits } = {}) => call('select', [limits], signal),
             keywords: (max, { signal } = {}) => call('keywords', [max], signal),
+            teaser: ({ signal, ...limits } = {}) => call('teaser', [limits], signal),
+            tags: ({ signal } = {}) => call('tags', [], signal),
             explain: (index, { signal } = {}) => call('explain', [index], signal),
         };
         return Object.freeze(document);

@@ -25,8 +25,7 @@ function makeAnswer(ringkas) {
         if (!isDocument) return ringkas[name](readText(args[0]), args[1]);
         if (analysis !== undefined) analyzed = ringkas.analyze(readText(analysis.text), analysis.options);
         if (name !== 'measure') return analyzed[name](...args);
-        const { select: _, keywords: __, explain: ___, free: ____, ...facts } = analyzed;
-        return facts;
+        return Object.fromEntries(Object.entries(analyzed).filter(([, value]) => typeof value !== 'function'));
     };
 }
 

@@ -17,7 +17,7 @@ const MAX_FEATURES = 128; // of wasm/glue.c
 const INPUT_BYTES = 36; // of a ringkas_input
 
 const EXPORTS =
-    'analyze answers describe explain feature html isHTML keywords memory query ranges request reserve scratch select speaker text version wrongAbbreviation'.split(
+    'analyze answers describe explain feature html isHTML keywords memory query ranges request reserve scratch select speaker tags teaser teaserText text version wrongAbbreviation wrongTag'.split(
         ' ',
     );
 

@@ -324,7 +324,7 @@ describe('an error', () => {
     const number = 'must be a whole number from 1 to 4294967295, not';
     const share = 'ratio must be a share of the sentences, more than 0 and at most 1, not';
     const names =
-        'sentences, words, ratio, maxChars, from, until, perSection, query, title, format, stopwords, abbreviations, noStopwords, keepBoilerplate';
+        'sentences, words, ratio, maxChars, from, until, perSection, query, title, format, stopwords, abbreviations, tags, noStopwords, keepBoilerplate';
     const object = 'options must be an object like { sentences: ... }, not';
     const words = 'stopwords must be an array of words, or a string of words with blanks between, not';
     const cases = [
@@ -350,7 +350,7 @@ describe('an error', () => {
         [
             () => analyze(TWO, { sentences: 3 }),
             TypeError,
-            'there is no option "sentences" here. The options are title, format, stopwords, abbreviations, noStopwords, keepBoilerplate',
+            'there is no option "sentences" here. The options are title, format, stopwords, abbreviations, tags, noStopwords, keepBoilerplate',
         ],
         [
             () => analyze(TWO).select({ title: '' }),
@@ -400,5 +400,65 @@ describe('an error', () => {
         assert.throws(() => summarize(TWO, { ratio: 2 }));
         assert.throws(() => analyze(TWO, { title: 7 }));
         assert.deepEqual(document.select(), before);
+    });
+});
+
+describe('a teaser', () => {
+    test('is the one of the command', () => {
+        const document = analyze(text);
+        const { teaser, words, cut } = document.teaser();
+        assert.match(teaser, /^Banjir rob merendam .*mereka\.$/);
+        assert.equal(words, 20);
+        assert.equal(cut, false);
+        assert.match(document.teaser({ words: 6 }).teaser, /…$/);
+        assert.equal(document.teaser({ words: 6 }).cut, true);
+        document.free();
+    });
+
+    test('takes a query and a range, and no other limit', () => {
+        const document = analyze(TWO);
+        assert.equal(document.teaser({ words: 5, query: 'balai' }).teaser, 'Warga pindah ke balai desa.');
+        assert.equal(document.teaser({ words: 5, from: 1 }).teaser, 'Warga pindah ke balai desa.');
+        assert.throws(() => document.teaser({ sentences: 1 }), TypeError);
+    });
+
+    test('is empty for an empty text', () => {
+        assert.deepEqual(analyze('').teaser(), { teaser: '', words: 0, cut: false });
+    });
+});
+
+describe('tags', () => {
+    test('have their places in the string', () => {
+        const string = '🌊 Banjir é merendam desa itu. Warga desa pindah.';
+        const tags = analyze(string, { tags: ['#desa', 'gempa'] }).tags();
+        assert.deepEqual(
+            tags.map(({ phrase, count, title, lead }) => ({ phrase, count, title, lead })),
+            [{ phrase: '#desa', count: 2, title: false, lead: true }],
+        );
+        assert.deepEqual(
+            tags[0].places.map(({ start, end }) => string.slice(start, end)),
+            ['desa', 'desa'],
+        );
+        assert.deepEqual(
+            tags[0].places.map(({ segment }) => segment),
+            [0, 1],
+        );
+    });
+
+    test('come from a string too, and from a long list', () => {
+        assert.deepEqual(
+            analyze(TWO, { tags: 'desa\r\nBanjir\n' })
+                .tags()
+                .map(({ phrase }) => phrase),
+            ['desa', 'Banjir'],
+        );
+        const many = Array.from({ length: 20000 }, (_, i) => `kata${i} lain`);
+        assert.equal(analyze(text, { tags: [...many, 'Semarang'] }).tags()[0].phrase, 'Semarang');
+    });
+
+    test('need a list, whose wrong line is named', () => {
+        assert.throws(() => analyze(TWO).tags(), TypeError);
+        assert.throws(() => analyze(TWO, { tags: ['desa', '***'] }), /tags: line 2 must be a tag/);
+        assert.throws(() => analyze(TWO, { tags: 5 }), TypeError);
     });
 });
