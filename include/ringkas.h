@@ -321,7 +321,7 @@ RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t
 /*
  * Writes a segment as a reader should see it: each run of white space becomes one blank, or none before
  * , . ; : ) and after (. Of two commas one is left. A word that a hyphen parts at the end of a full line is joined.
- * Marks of notes are left out: ".[3]", ".¹", "[butuh rujukan]".
+ * Marks of notes are left out: ".[3]", ".¹", "[butuh rujukan]"; and so are running heads and numbers of pages inside a sentence.
  * document   from ringkas_analyze; not null.
  * index      of the segment, below document->count.
  * buffer     receives at most `size` bytes, no NUL; may be null if size is 0.

@@ -19,10 +19,13 @@
 
 /* A line that running heads interrupt is not shorter. */
 #define FULL_LINE_MIN 45u
+/* A running head has less than four fifths of that line. */
+#define SHORT_DIVIDEND 4u
+#define SHORT_DIVISOR  5u
 /* The foot of a page and the head of the next one. */
 #define HEAD_LINES_MAX 2u
 /* How many lines that interrupt a sentence are remembered. */
-#define HEADS_SEEN 16u
+#define HEADS_SEEN 4u
 
 /* The letters of a watermark stand on lines of one to three letters. The pages have a watermark where the text has at least
  * WATERMARK_MIN such lines, and every WATERMARK_SHARE-th line is one. */
@@ -31,15 +34,21 @@
 
 /* ---- running heads */
 
-/* A line that interrupted a sentence. */
+/* Lines that interrupted one sentence so far: in the upper half of each number some bits of the first word, in the lower half where the
+ * line begins, which is in the first 64 KB; 0: none. */
 typedef struct {
-    uint32_t word, start; /* the hash of its first word, and where it begins */
-} rk_interruption;
-
-typedef struct {
-    rk_interruption lines[HEADS_SEEN];
+    uint32_t lines[HEADS_SEEN];
     uint32_t end; /* after the last of them */
 } rk_interruptions;
+
+/* Whether the line [first, next) of the tokens ahead is none of a paragraph: it is shorter than the line before, or blank lines are
+ * before it. */
+static bool stands_out(const rk_tokens *tokens, uint32_t first, uint32_t next, uint32_t columns_before)
+{
+    const uint32_t length = rk_end_of(rk_peek(tokens, next - 1)) - rk_peek(tokens, first)->start;
+
+    return rk_peek(tokens, first)->gap >= RK_GAP_PARAGRAPH || length * SHORT_DIVISOR < columns_before * SHORT_DIVIDEND;
+}
 
 /* Whether the token that comes `ahead` tokens ahead may begin a running head: not a small letter or a quotation. */
 static bool may_begin_head(const rk_tokens *tokens, uint32_t ahead)
@@ -64,16 +73,14 @@ static void note_interruption(rk_interruptions *seen, rk_layout *layout, const r
                               bool interrupts)
 {
     const uint32_t word = first->type == RK_TOKEN_NUMBER ? 0 : first->hash;
-    rk_interruption *place = &seen->lines[word % HEADS_SEEN];
+    uint32_t *place = &seen->lines[word % HEADS_SEEN];
 
-    if (place->start != 0 && place->word == word) {
+    if (*place != 0 && *place >> 16 == word >> 16) {
         const rk_page_line line = rk_read_page_line(source, first->start, RK_HEAD_BYTES_MAX);
-        if (line.shape != 0 && line.shape == rk_read_page_line(source, place->start, RK_HEAD_BYTES_MAX).shape)
+        if (line.shape != 0 && line.shape == rk_read_page_line(source, *place & 0xFFFF, RK_HEAD_BYTES_MAX).shape)
             rk_add_head(layout, source, &line);
     }
-    if (!interrupts) return;
-    place->word = word;
-    place->start = first->start;
+    if (interrupts) *place = (word & 0xFFFF0000u) | (first->start & 0xFFFF);
 }
 
 /* Notes the lines that may stand inside a sentence: a full line without a terminator is before them. Small letters are after them if
@@ -88,6 +95,7 @@ static void note_heads(rk_interruptions *seen, rk_layout *layout, const rk_token
     while (count < HEAD_LINES_MAX && may_begin_head(tokens, next)) {
         lines[count] = next;
         next = find_line_after(tokens, next);
+        if (next != 0 && !stands_out(tokens, lines[count], next, columns_before)) next = 0;
         if (next == 0) break;
         count++;
     }
