@@ -6,11 +6,14 @@ int main(int argc, char **argv)
 {
     size_t length = 0, size;
     char *text = argc == 2 ? read_file(argv[1], &length) : NULL;
-    ringkas_input input = {text, length, NULL, NULL, 0, {0}};
+    ringkas_input input;
     ringkas_summary summary;
     void *block;
 
     if (text == NULL) return EXIT_FAILURE;
+    memset(&input, 0, sizeof input);
+    input.text = text;
+    input.length = length;
     size = ringkas_workspace_size(&input, 1, NULL);
     block = malloc(size);
     if (block == NULL) return EXIT_FAILURE;
