@@ -87,10 +87,12 @@ static void note_interruption(rk_interruptions *seen, rk_layout *layout, const r
  * they do. The next token begins the first of them. */
 static void note_heads(rk_interruptions *seen, rk_layout *layout, const rk_tokens *tokens, uint32_t columns_before)
 {
+    const rk_token *before = rk_look_back(tokens, 1); /* a line that ends in "(ags/rin)" is no part of a sentence */
     uint32_t lines[HEAD_LINES_MAX], count = 0, next = 0;
     bool interrupts;
 
-    if (columns_before < FULL_LINE_MIN || rk_look_back(tokens, 1)->type == RK_TOKEN_TERMINATOR) return;
+    if (columns_before < FULL_LINE_MIN || before->type == RK_TOKEN_TERMINATOR || before->type == RK_TOKEN_CLOSER)
+        return;
     if (rk_peek(tokens, 0)->start < seen->end) return;
     while (count < HEAD_LINES_MAX && may_begin_head(tokens, next)) {
         lines[count] = next;
