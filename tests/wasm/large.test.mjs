@@ -28,15 +28,25 @@ function countInstances(use, broken = false) {
     return made;
 }
 
-/** The module with memory that cannot grow beyond a number of pages (of 64 KB). Its memory section is: id 5, size 3, one
- * memory, no maximum, the number of pages at the start. */
+/** The module with memory that cannot grow beyond a number of pages (of 64 KB). Its memory section has one memory without a
+ * maximum: the numbers 1 and 0, and the pages at the start. */
 function limitMemory(pages) {
     const bytes = readFileSync(moduleFile);
-    const section = Buffer.from([5, 3, 1, 0]);
-    const at = bytes.indexOf(section);
-    assert.notEqual(at, -1);
+    let at = 8; // the first section
+    while (bytes[at] !== 5) at = skipSection(bytes, at);
+    assert.deepEqual([...bytes.subarray(at + 1, at + 4)], [3, 1, 0]);
     const limited = Buffer.from([5, 4, 1, 1, bytes[at + 4], pages]);
     return Buffer.concat([bytes.subarray(0, at), limited, bytes.subarray(at + 5)]);
+}
+
+/** Where the section after the one at `at` begins: a byte, its length in groups of seven bits, and as many bytes. */
+function skipSection(bytes, at) {
+    let length = 0;
+    for (let shift = 0; ; shift += 7) {
+        const byte = bytes[++at];
+        length |= (byte & 127) << shift;
+        if (byte < 128) return at + 1 + length;
+    }
 }
 
 /** White space as the module writes it. */
