@@ -14,7 +14,7 @@ import { gzipSync } from 'node:zlib';
 
 /* Bytes of ringkas.html without the module, which has a budget of its own (tests/firmware/budget.txt) and takes 80 KB more. The
  * aim for all was 96 KB, when the module had 56 KB; it has 133 KB now. */
-const LIMIT = 44 * 1024;
+const LIMIT = 45 * 1024;
 const STYLES = ['base', 'layout', 'summary', 'article', 'adapt']; /* in this order: later rules win */
 
 const here = dirname(fileURLToPath(import.meta.url));
