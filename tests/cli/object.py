@@ -31,7 +31,7 @@ def problems(name, form):
     file = name + '.txt'
     lines = summarize(form, file).split('\n')
     one = json.loads(lines[0])
-    text = open(file, encoding=one['encoding'], errors='replace', newline='').read()  # as src/cli/README.md says
+    text = open(file, encoding=one['encoding'], errors='replace', newline='').read()  # as src/cli/JSON.md says
     data = open(file, 'rb').read() if one['encoding'] == 'utf-8' else text.encode()
     segments = one['segments']
     chosen = [s for s in segments if s['rank'] is not None]
