@@ -1,10 +1,10 @@
-/* Characters of ASCII, which most are, without a call. */
+/* ASCII: most characters of a text are, so they are read without a call. */
 #ifndef RK_ASCII_H
 #define RK_ASCII_H
 
 #include "chars.h"
 
-/* rk_char_at. */
+/* The same as rk_char_at. */
 static RK_INLINE rk_char rk_ascii_char_at(const rk_source *source, uint32_t at)
 {
     const uint32_t byte = at < source->resident ? source->bytes[at] : 0x80;

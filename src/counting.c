@@ -7,7 +7,8 @@
 /* A segment with fewer words may well stand twice: "Pasal 1". */
 #define DUPLICATE_WORDS_MIN 4u
 
-/* Of fewer words nobody can tell: 20 words of news have 68 in 100 known ones, but 3 in 10,000 such pieces have less than 25. */
+/* Of fewer words nobody can tell. In pieces of 20 words of news 68 % of the words are known, and 3 pieces of 10,000 have less than
+ * 25 %. */
 #define KNOWN_COUNT_MIN 20u
 
 /* Shorter segments are items of a list, rows of a table: "telur ayam 1 papan" has no word that every text has. */

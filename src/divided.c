@@ -30,11 +30,11 @@ uint32_t rk_find_rest_of_word(const rk_source *source, uint32_t hyphen, uint32_t
     return is_letter_at(source, next) ? next : 0;
 }
 
-/* Two parts of a word. */
+/* The letters of a word before and after a hyphen. */
 typedef struct {
     const rk_source *source;
     uint32_t first, first_length, second, second_length;
-} rk_parts;
+} rk_halves;
 
 /* How many letters two places have in common, at most `max`; step: 1, or -1 for those before them. */
 static uint32_t count_common(const rk_source *source, uint32_t a, uint32_t b, uint32_t max, uint32_t step)
@@ -46,25 +46,25 @@ static uint32_t count_common(const rk_source *source, uint32_t a, uint32_t b, ui
 }
 
 /* "berjalan-jalan", "undang-undangan", "lalu-lalang": the second part begins as the first one, or as its end. */
-static bool begins_again(const rk_parts *parts)
+static bool begins_again(const rk_halves *halves)
 {
-    uint32_t at, left = parts->first_length;
+    uint32_t at, left = halves->first_length;
 
-    if (count_common(parts->source, parts->first, parts->second, HALF_MIN, 1) == HALF_MIN) return true;
-    for (at = parts->first; left >= HALF_MIN && left <= parts->first_length; at++, left--)
-        if (left <= parts->second_length && count_common(parts->source, at, parts->second, left, 1) == left)
+    if (count_common(halves->source, halves->first, halves->second, HALF_MIN, 1) == HALF_MIN) return true;
+    for (at = halves->first; left >= HALF_MIN; at++, left--)
+        if (left <= halves->second_length && count_common(halves->source, at, halves->second, left, 1) == left)
             return true;
     return false;
 }
 
 /* "tolong-menolong", "sayur-mayur": the second part has the first one without its first letter. */
-static bool has_first_part(const rk_parts *parts)
+static bool has_first_part(const rk_halves *halves)
 {
-    const uint32_t length = parts->first_length - 1;
+    const uint32_t length = halves->first_length - 1;
     uint32_t at = 0;
 
-    for (; at + length <= parts->second_length; at++)
-        if (count_common(parts->source, parts->first + 1, parts->second + at, length, 1) == length) return true;
+    for (; at + length <= halves->second_length; at++)
+        if (count_common(halves->source, halves->first + 1, halves->second + at, length, 1) == length) return true;
     return false;
 }
 
@@ -75,13 +75,13 @@ static bool is_vowel(uint32_t byte)
 }
 
 /* "bolak-balik", "mondar-mandir": the parts differ in their vowels. */
-static bool has_other_vowels(const rk_parts *parts)
+static bool has_other_vowels(const rk_halves *halves)
 {
     uint32_t i;
 
-    if (parts->first_length != parts->second_length) return false;
-    for (i = 0; i < parts->first_length; i++) {
-        const uint32_t a = rk_byte(parts->source, parts->first + i), b = rk_byte(parts->source, parts->second + i);
+    if (halves->first_length != halves->second_length) return false;
+    for (i = 0; i < halves->first_length; i++) {
+        const uint32_t a = rk_byte(halves->source, halves->first + i), b = rk_byte(halves->source, halves->second + i);
         if ((a | 0x20) != (b | 0x20) && !(is_vowel(a) && is_vowel(b))) return false;
     }
     return true;
@@ -89,15 +89,15 @@ static bool has_other_vowels(const rk_parts *parts)
 
 bool rk_keeps_hyphen(const rk_source *source, uint32_t hyphen, uint32_t rest)
 {
-    rk_parts parts = {source, hyphen, 0, rest, 0};
+    rk_halves halves = {source, hyphen, 0, rest, 0};
 
-    while (parts.first_length < HALF_MAX && parts.first > 0 && is_letter_at(source, parts.first - 1)) {
-        parts.first--;
-        parts.first_length++;
+    while (halves.first_length < HALF_MAX && halves.first > 0 && is_letter_at(source, halves.first - 1)) {
+        halves.first--;
+        halves.first_length++;
     }
-    while (parts.second_length < HALF_MAX && is_letter_at(source, rest + parts.second_length)) parts.second_length++;
-    if (parts.first_length < HALF_MIN || parts.second_length < HALF_MIN) return false;
-    if (begins_again(&parts) || has_first_part(&parts) || has_other_vowels(&parts)) return true;
-    return count_common(source, hyphen - 1, rest + parts.second_length - 1, COMMON_END, (uint32_t)-1) == COMMON_END &&
-           rk_min(parts.first_length, parts.second_length) >= COMMON_END;
+    while (halves.second_length < HALF_MAX && is_letter_at(source, rest + halves.second_length)) halves.second_length++;
+    if (halves.first_length < HALF_MIN || halves.second_length < HALF_MIN) return false;
+    if (begins_again(&halves) || has_first_part(&halves) || has_other_vowels(&halves)) return true;
+    return count_common(source, hyphen - 1, rest + halves.second_length - 1, COMMON_END, (uint32_t)-1) == COMMON_END &&
+           rk_min(halves.first_length, halves.second_length) >= COMMON_END;
 }

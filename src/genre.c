@@ -17,7 +17,7 @@
 #define KNOWN_NAMES 6u
 /* Points stay in this range, so that the sum of any text fits. */
 #define POINTS_MAX 0x40000000
-/* News is hardly longer: no article of the training file is. */
+/* No article of the training file has more words. */
 #define WORDS_OF_NEWS_MAX 1500u
 
 static int32_t points_of_names(const rk_words *words)
@@ -32,10 +32,11 @@ static int32_t points_of_names(const rk_words *words)
 static int32_t points_of(const ringkas_segment *segment, const rk_words *words)
 {
     const uint32_t lead_in = RK_COLON | RK_NO_TERMINATOR, traits = segment->traits;
-    int32_t points = points_of_names(words);
+    int32_t points;
 
-    if ((traits & RK_CUE_MASK) != 0) points += POINTS_OF_CUE;
     if (segment->kind == RINGKAS_HEADING) return POINTS_OF_HEADING;
+    points = points_of_names(words);
+    if ((traits & RK_CUE_MASK) != 0) points += POINTS_OF_CUE;
     if ((words->flags & RK_SAYING) != 0) points += POINTS_OF_SAYING;
     if ((traits & RK_QUOTED) != 0) points += POINTS_OF_QUOTATION;
     if ((traits & (RK_QUOTED | RK_PERSONAL)) == RK_PERSONAL) points += POINTS_OF_PERSONAL;

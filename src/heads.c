@@ -1,4 +1,4 @@
-/* Heads. They are looked for in the bytes of a text, page by page, since only texts with form feeds have pages. */
+/* Heads: where a text has form feeds, its bytes are searched page by page. */
 #include "heads.h"
 
 #include "any_words.h"
@@ -21,19 +21,14 @@
 
 static bool is_line_end_byte(uint32_t byte)
 {
-    return byte == '\n' || byte == '\r' || byte == '\f';
-}
-
-static bool is_white_byte(uint32_t byte)
-{
-    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+    return rk_is_line_end(byte) || byte == '\f';
 }
 
 /* ---- lines */
 
 uint32_t rk_skip_page_white(const rk_source *source, uint32_t at, uint32_t end, bool *is_new_page)
 {
-    for (; at < end && is_white_byte(rk_byte(source, at)); at++)
+    for (; at < end && rk_is_white_byte(rk_byte(source, at)); at++)
         if (rk_byte(source, at) == '\f') *is_new_page = true;
     return at;
 }
@@ -43,8 +38,8 @@ static void add_line_byte(rk_hasher *hasher, uint32_t before, uint32_t byte)
 {
     const bool is_digit = byte - '0' < 10;
 
-    if (is_digit ? before - '0' < 10 : is_white_byte(byte)) return;
-    if (is_white_byte(before)) rk_hash_byte(hasher, ' ');
+    if (is_digit ? before - '0' < 10 : rk_is_white_byte(byte)) return;
+    if (rk_is_white_byte(before)) rk_hash_byte(hasher, ' ');
     rk_hash_byte(hasher, is_digit ? '0' : byte);
 }
 
@@ -72,7 +67,7 @@ rk_page_line rk_read_page_line(const rk_source *source, uint32_t at, uint32_t ma
         } else {
             number = number * 10 + byte - '0';
         }
-        if (!is_white_byte(byte)) line.end = at + 1;
+        if (!rk_is_white_byte(byte)) line.end = at + 1;
         before = byte;
     }
     line.sum += number;
@@ -83,7 +78,7 @@ rk_page_line rk_read_page_line(const rk_source *source, uint32_t at, uint32_t ma
 /* Where the line begins that ends before `end`; no further back than `first`. Its end is the last byte that is no white space. */
 static uint32_t find_page_line_start(const rk_source *source, uint32_t first, uint32_t end)
 {
-    while (end > first && is_white_byte(rk_byte(source, end - 1))) end--;
+    while (end > first && rk_is_white_byte(rk_byte(source, end - 1))) end--;
     while (end > first && !is_line_end_byte(rk_byte(source, end - 1))) end--;
     return end;
 }
@@ -274,7 +269,7 @@ static bool is_at_top(const rk_source *source, uint32_t at)
 
     for (; lines < EDGE_LINES; lines++) {
         rk_page_line line;
-        while (at > 0 && is_white_byte(rk_byte(source, at - 1)))
+        while (at > 0 && rk_is_white_byte(rk_byte(source, at - 1)))
             if (rk_byte(source, --at) == '\f') return true;
         if (at == 0) return true;
         at = find_page_line_start(source, 0, at);

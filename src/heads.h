@@ -17,9 +17,9 @@ typedef struct {
 /* The line that begins at `at` or after the blanks there. A line of more than `max` bytes has no shape. */
 rk_page_line rk_read_page_line(const rk_source *source, uint32_t at, uint32_t max);
 /* Whether a byte is white space of ASCII. */
-static inline bool rk_is_white_at(const rk_source *source, uint32_t at)
+static inline bool rk_is_white_byte(uint32_t byte)
 {
-    return rk_byte(source, at) == ' ' || (rk_byte(source, at) >= '\t' && rk_byte(source, at) <= '\r');
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 /* The first byte in [at, end) that is no white space. is_new_page: set to true if a form feed was passed over. */
 uint32_t rk_skip_page_white(const rk_source *source, uint32_t at, uint32_t end, bool *is_new_page);

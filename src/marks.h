@@ -17,6 +17,7 @@
 
 /* Bits 11 and 12: the passage that it belongs to, an rk_passage (passages.h). */
 #define RK_PASSAGE_SHIFT 11
+#define RK_PASSAGE_MASK  3u
 #define RK_LISTS         ((uint32_t)1 << 13) /* lists names: "1. H. Bambang Suryanto, S.Sos." */
 #define RK_DECIDES       ((uint32_t)1 << 14) /* has a word such as "memutuskan", or in a law "wajib" */
 

@@ -48,7 +48,7 @@ static uint32_t count_title_terms(const rk_document *doc)
     return count;
 }
 
-/* title: how many terms that has. A figure is no news beside it. */
+/* Whether a segment says hardly more than the title, which has `title` terms. A figure that the title lacks is not more. */
 static bool says_title(const rk_document *doc, uint32_t segment, uint32_t title)
 {
     rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
@@ -66,8 +66,8 @@ static bool says_title(const rk_document *doc, uint32_t segment, uint32_t title)
     return same > title / 5 * 3 + title % 5 * 3 / 5 && more <= MORE_TERMS_MAX;
 }
 
-/* Finds whether a segment needs one far before it, or promises something. The traits stay as they are, so that no later choice depends
- * on it. */
+/* The traits of a segment after a check whether it promises something. lacks_name: receives whether one far before it introduces its
+ * name. The traits in the document stay as they are, so that no later choice depends on the check. */
 static uint32_t traits_checked(rk_document *doc, uint32_t segment, bool *lacks_name)
 {
     const uint32_t before = rk_sentence_before(doc, segment), kept = doc->segments[segment].traits;

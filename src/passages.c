@@ -6,20 +6,22 @@
 #include "levels.h"
 #include "phrase.h"
 
-/* "Penggugat mohon agar Majelis Hakim memutuskan:": the first item of what is asked for comes within so many segments, and the
- * next one within so many. */
+/* "Penggugat mohon agar Majelis Hakim memutuskan:": the first item of what is asked for comes within FIRST_ITEM_WITHIN segments, and
+ * the next one within NEXT_ITEM_WITHIN: an item may have several sentences. */
 #define FIRST_ITEM_WITHIN 12u
 #define NEXT_ITEM_WITHIN  60u
 
-/* A segment lists names if three quarters of its terms, without the first one, are names, and few of its words are stopwords. */
-#define LISTED_MIN  2u
-#define LISTED      3u
-#define LISTED_OF   4u
-#define STOPWORD_IN 8u
+/* A segment lists names if three quarters of its terms, without the first one, are names, and at most an eighth of its words are
+ * stopwords. */
+#define NAMES_MIN      2u
+#define NAMES_DIVIDEND 3u
+#define NAMES_DIVISOR  4u
+#define STOPWORD_SHARE 8u
 
 /* A heading that has its text on the next line is taken for an item: "4. Keputusan". */
 #define NUMBERED_LINE (RK_LIST_ITEM | RK_NO_TERMINATOR)
 
+/* What is open while the segments of a text are read. */
 typedef struct {
     rk_document *doc;
     uint32_t opener; /* the segment that opened the passage */
@@ -44,10 +46,10 @@ static void set_passage(rk_document *doc, uint32_t segment, rk_passage passage)
 {
     uint32_t *marks = &doc->segments[segment].marks;
 
-    *marks = (*marks & ~((uint32_t)3 << RK_PASSAGE_SHIFT)) | (uint32_t)passage << RK_PASSAGE_SHIFT;
+    *marks = (*marks & ~(RK_PASSAGE_MASK << RK_PASSAGE_SHIFT)) | (uint32_t)passage << RK_PASSAGE_SHIFT;
 }
 
-/* What the words of a segment tell: its marks are set. Returns whether it asks for something. */
+/* Sets the marks of a segment by its words. Returns whether it asks for something. */
 static bool note_words(rk_passages *p, uint32_t segment)
 {
     ringkas_segment *s = &p->doc->segments[segment];
@@ -62,8 +64,8 @@ static bool note_words(rk_passages *p, uint32_t segment)
         terms++;
     }
     s->marks &= ~(RK_LISTS | RK_DECIDES);
-    if (names >= LISTED_MIN && names * LISTED_OF >= (terms - 1) * LISTED &&
-        reader->counts.stopwords * STOPWORD_IN <= reader->counts.parts)
+    if (names >= NAMES_MIN && names * NAMES_DIVISOR >= (terms - 1) * NAMES_DIVIDEND &&
+        reader->counts.stopwords * STOPWORD_SHARE <= reader->counts.parts)
         s->marks |= RK_LISTS;
     if ((clues & deciding) != 0 && cue_of(s) == 0) s->marks |= RK_DECIDES;
     return (clues & RK_CLUE_ASKING) != 0;
@@ -156,7 +158,7 @@ static void mark_text(rk_passages *p, uint32_t from, uint32_t until)
         ringkas_segment *s = &p->doc->segments[i];
         if (s->kind == RINGKAS_BOILERPLATE || (s->kind == RINGKAS_HEADING && !rk_is_article(s))) continue;
         if (p->passage != RK_PASSAGE_NONE && ends_before(p, i)) p->passage = RK_PASSAGE_NONE;
-        if (cue_of(&p->doc->segments[i]) != 0) follow_cue(p, i);
+        if (cue_of(s) != 0) follow_cue(p, i);
         set_passage(p->doc, i, p->passage);
         if (p->passage == RK_PASSAGE_OUTCOME)
             s->traits &= ~RK_DUPLICATE; /* the court grants what was asked for, word by word */

@@ -1,4 +1,4 @@
-/* Passages: what was decided or found, what somebody asks for, what is no matter of a text. In news they do not count. */
+/* Passages: what was decided or found, what somebody asks for, what is beside the point of a text. News has none. */
 #ifndef RK_PASSAGES_H
 #define RK_PASSAGES_H
 
@@ -17,7 +17,7 @@ void rk_mark_passages(rk_document *doc);
 
 static inline rk_passage rk_passage_of(uint32_t marks)
 {
-    return RK_HAS_CUES ? (rk_passage)(marks >> RK_PASSAGE_SHIFT & 3) : RK_PASSAGE_NONE;
+    return RK_HAS_CUES ? (rk_passage)(marks >> RK_PASSAGE_SHIFT & RK_PASSAGE_MASK) : RK_PASSAGE_NONE;
 }
 
 #endif

@@ -39,7 +39,7 @@ typedef enum {
     RK_CUE_OUTCOME,     /* what comes after it was found or decided: "Kesimpulan" */
     RK_CUE_RULING,      /* the same, of a court: only the last one of a text counts: "MENGADILI" */
     RK_CUE_REQUEST,     /* what comes after it is asked for: "Petitum" */
-    RK_CUE_ASIDE,       /* what comes after it is no matter of the text: "Mengingat" */
+    RK_CUE_ASIDE,       /* what comes after it is beside the point of the text: "Mengingat" */
     RK_CUE_OTHER        /* ends what another cue began: "Metode", "Demikian" */
 } rk_phrase_type;
 

@@ -42,7 +42,7 @@ static uint32_t open_part(rk_path *path, uint32_t segment, rk_level level)
 /* A text with more divisions is a statute. */
 #define DIVISIONS_MIN 5u
 
-/* A text with as many articles, "Pasal 7", does not begin with its lead: that is its number and its title. */
+/* A text with at least this many articles, "Pasal 7", is a law. It begins with its number and its title, not with a lead. */
 #define ARTICLES_MIN 3u
 
 /* The headings of the text that is read whose level is one of those from `first` on to "Pasal". */
@@ -93,7 +93,7 @@ static void find_headings(rk_document *doc)
 
 /* The numbers of a head: "2020, No.245 -12-". More are not looked at. */
 #define HEAD_NUMBERS 4u
-/* In no head the number of the page. */
+/* No number of the heads is that of the page. */
 #define NO_PLACE HEAD_NUMBERS
 
 typedef struct {
@@ -145,7 +145,7 @@ static uint32_t find_place_in_heads(const rk_document *doc)
     return place;
 }
 
-/* The number of the page that a segment marks; 0: none. place: in heads with several numbers. */
+/* The number of the page that a segment marks; 0: none. place: which number of a head with several is that of the page. */
 static uint32_t number_of_page(const rk_document *doc, uint32_t segment, uint32_t place)
 {
     const ringkas_segment *s = &doc->segments[segment];

@@ -215,8 +215,8 @@ static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, bool 
     return start + token->length;
 }
 
-/* "... kepala peme-\nrintah": gives the tokens back from the first word on that a hyphen at the end of a line follows: it may be divided.
- * Those from number `first` on were read. Returns where reading goes on. */
+/* "... kepala peme-\nrintah": gives back the tokens from the first word on that may be divided, because a hyphen at the end of a
+ * line follows it. They were read from number `first` on. Returns where reading goes on. */
 static uint32_t give_back_divided(rk_tokens *tokens, uint32_t first)
 {
     uint32_t number = first, at = tokens->at;

@@ -8,7 +8,7 @@
 #define WHOLE_WORDS_MIN 5u
 /* "Menolak gugatan seluruhnya;" says all. */
 #define OUTCOME_WORDS_MIN 3u
-/* Nobody reads a longer one, as laws and rulings have them. */
+/* Laws and rulings have longer sentences, which nobody reads in a summary. */
 #define WHOLE_WORDS_MAX 100u
 
 /* An article in which one sentence of this many lost its terminator lost them all in the same way. */

@@ -220,7 +220,8 @@ static void classify(rk_segmenter *s, rk_segment *segment)
     s->cursor.is_first = s->cursor.is_first && segment->kind != RINGKAS_SENTENCE;
 }
 
-/* Running heads inside a paragraph, but between two of its sentences: no token is theirs. False: there are none. */
+/* Makes a segment of the running heads between two sentences of one paragraph. They were passed over, so they have no tokens.
+ * False: there are none. */
 static bool find_passed_heads(rk_segmenter *s, rk_segment *segment)
 {
     const rk_token *next = rk_ahead(&s->cursor, 0);
@@ -233,8 +234,8 @@ static bool find_passed_heads(rk_segmenter *s, rk_segment *segment)
     s->split = 0;
     segment->start = segment->next = rk_end_of(&s->cursor.previous);
     segment->end = next->start;
-    while (rk_is_white_at(source, segment->start)) segment->start++;
-    while (rk_is_white_at(source, segment->end - 1)) segment->end--;
+    while (rk_is_white_byte(rk_byte(source, segment->start))) segment->start++;
+    while (rk_is_white_byte(rk_byte(source, segment->end - 1))) segment->end--;
     segment->kind = rk_keeps_boilerplate(s) ? RINGKAS_HEADING : RINGKAS_BOILERPLATE;
     segment->role = rk_keeps_boilerplate(s) ? RINGKAS_NO_ROLE : RINGKAS_PAGE;
     segment->page = s->cursor.page;

@@ -31,7 +31,7 @@ typedef struct {
     size_t title_length;
     uint32_t base, article_words;    /* bytes of all texts before it; as in rk_totals */
     bool is_wrapped, lacks_lead;     /* its lines were broken at a fixed width; it does not begin with its lead */
-    bool has_sentence, has_dateline; /* that are met while it is read; a dateline before the first sentence (genre.c) */
+    bool has_sentence, has_dateline; /* one was read; a dateline was, before the first sentence (genre.c) */
     int32_t news_points;             /* what speaks for news, less what speaks against it */
 } rk_input;
 

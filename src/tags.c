@@ -24,7 +24,7 @@ typedef struct {
     bool in_title_name; /* in the title it is a part of a longer phrase */
 } rk_found_phrase_count;
 
-/* What is listed of it. The first member is the public one. */
+/* What counts the phrases of a document. */
 typedef struct {
     rk_document *doc;
     const rk_vocabulary *vocabulary;
@@ -34,7 +34,7 @@ typedef struct {
     rk_phrase_scan scan;
 } rk_tag_search;
 
-/* Where one is in a text. */
+/* What the words that are looked at belong to. */
 typedef struct {
     uint32_t segment;
     bool is_title, is_lead;
@@ -147,7 +147,7 @@ static uint32_t count_in_text(rk_tag_search *search, uint32_t number, uint32_t i
 
 /* ---- the best ones */
 
-/* Q16. */
+/* The weight of a tag, Q16. */
 static uint32_t weight_of_tag(const rk_tag_search *search, const rk_found_phrase_count *found)
 {
     const rk_idf *idf = &search->doc->idf;

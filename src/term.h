@@ -14,8 +14,7 @@ enum {
 
 typedef struct {
     uint32_t hash;
-    uint32_t sentences : 13; /* how many sentences have it, or how often a fingerprint came again; at most
-                              * RK_SENTENCES_MAX */
+    uint32_t sentences : 13; /* that have it; of a fingerprint how often it came again; at most RK_SENTENCES_MAX */
     uint32_t in_name : 1;    /* where it came first, a name of several words had it */
     uint32_t kind : 2;
     uint32_t in_title : 1;

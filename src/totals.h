@@ -13,7 +13,7 @@ typedef struct {
     uint32_t article; /* segments that are neither boilerplate nor duplicates */
     uint32_t article_words;
     uint32_t repeated_words; /* of duplicates */
-    uint32_t known, unknown; /* words of the article that are Indonesian, and that are not, without numbers and names */
+    uint32_t known, unknown; /* words of the article that the lists know, and that they do not; no numbers or names */
     uint32_t unterminated;   /* sentences of the article without a terminator */
     uint32_t dropped;        /* segments that are not listed (bounded.c) */
     uint32_t dropped_sentences; /* how many of those are sentences of the article */

@@ -8,8 +8,8 @@
 
 #include "needs.h"
 
-/* Marks the verdict, if the text checks facts and has one. It needs no other sentence. input: the text,
- * for its title. Reads all sentences of such a text again. */
+/* Marks the verdict, if the text checks facts and has one. It needs no other sentence. input: the text, for its title. Reads all
+ * sentences of such a text again. */
 void rk_mark_verdict(rk_document *doc, const ringkas_input *input);
 
 #endif
