@@ -145,9 +145,9 @@ typedef struct {
                                     the built-in ones. A wrong entry is RINGKAS_ERR_ARGUMENT */
     size_t abbreviations_length; /* bytes of the abbreviations */
     uint32_t flags;              /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
-    const struct ringkas_vocabulary
-        *vocabulary;      /* the phrases that ringkas_tags looks for, from ringkas_read_vocabulary; null: none. It,
-                                                    its list and its block must stay unchanged as long as the document is used */
+    /* The phrases that ringkas_tags looks for, from ringkas_read_vocabulary; null: none. The vocabulary, its list and its
+     * block must stay unchanged as long as the document is used. */
+    const struct ringkas_vocabulary *vocabulary;
     uint32_t reserved[6]; /* must be 0 */
 } ringkas_options;
 
@@ -161,25 +161,27 @@ typedef struct {
  *         options.vocabulary = &tags;
  */
 typedef struct ringkas_vocabulary {
-    uint32_t count; /* how many different phrases there are */
-    uint32_t
-        wrong_line; /* after RINGKAS_ERR_ARGUMENT the first line that is no phrase, from 1; 0: another argument is wrong */
-    const void *state; /* the library's own; null after an error */
+    uint32_t count;      /* how many different phrases there are */
+    uint32_t wrong_line; /* of an RINGKAS_ERR_ARGUMENT: the first line that is no phrase, from 1; 0: it is not a line */
+    const void *state;   /* the library's own; null after an error */
 } ringkas_vocabulary;
 
-/* How many bytes of workspace a list needs. 0: an argument is wrong, or the list has more than RINGKAS_MAX_LENGTH bytes. SIZE_MAX if a
- * size_t cannot hold the number. list: as for ringkas_read_vocabulary. */
+/* How many bytes the block of a list needs. 0: an argument is wrong, the list has more than RINGKAS_MAX_LENGTH bytes, or the
+ * library was built with RINGKAS_SMALL. SIZE_MAX: a size_t cannot hold the number. list, length: as for
+ * ringkas_read_vocabulary. */
 RINGKAS_API size_t ringkas_vocabulary_size(const char *list, size_t length);
 
 /*
  * Reads a list of phrases.
- * list        UTF-8, one phrase a line, of 1 to 16 words; may be null if length is 0. A sign of a hashtag is no part of the phrase:
- *             "#banjir" is "banjir". Empty lines are left out, and comments: lines that begin with # and a blank. Capitals and "-nya"
- *             do not matter: of "Banjir" and "banjirnya" the first one counts.
- * block       `size` bytes of any alignment; ringkas_vocabulary_size says how many are needed.
+ * list        UTF-8, one phrase per line, of 1 to 16 words; may be null if length is 0. The sign of a hashtag is no part of
+ *             the phrase: "#banjir" is "banjir". Empty lines are left out, and comments: lines that begin with # and a
+ *             blank. Capitals and "-nya" do not matter: of "Banjir" and "banjirnya" the first one counts.
+ * length      bytes of the list.
+ * block       `size` bytes of any alignment; may be null if size is 0. ringkas_vocabulary_size says how many are needed.
+ *             The list and the block belong to the caller, who frees them after the last document that uses them.
  * vocabulary  receives the result; not null.
- * Errors: RINGKAS_ERR_ARGUMENT, also for a line without a word or with too many; RINGKAS_ERR_TOO_LONG, RINGKAS_ERR_WORKSPACE. A
- * library that was built with RINGKAS_SMALL reads none: RINGKAS_ERR_ARGUMENT.
+ * Errors: RINGKAS_ERR_ARGUMENT, also for a line without a word or with too many; RINGKAS_ERR_TOO_LONG,
+ * RINGKAS_ERR_WORKSPACE. A library that was built with RINGKAS_SMALL reads none: RINGKAS_ERR_ARGUMENT.
  */
 RINGKAS_API ringkas_status ringkas_read_vocabulary(const char *list, size_t length, void *block, size_t size,
                                                    ringkas_vocabulary *vocabulary);
@@ -194,8 +196,8 @@ RINGKAS_API uint32_t ringkas_check_abbreviations(const char *list, size_t length
 /* ---------------------------------------------------------------- workspace */
 
 /*
- * How many bytes of workspace are enough for a text, for all functions of this header, with the vocabulary of the options. It is an upper bound, because it
- * counts every word as a different one. workspace_min of the results says what the text really needed.
+ * How many bytes of workspace are enough for a text, for all functions of this header, with the vocabulary of the options.
+ * It is an upper bound, because it counts every word as a different one. workspace_min of the results says what the text really needed.
  * inputs     the texts; not null.
  * count      how many there are, at least 1.
  * options    null: the defaults.
@@ -277,15 +279,16 @@ typedef struct {
     const ringkas_segment *segments; /* in document order, in the block; null if count is 0 */
     uint32_t count;                  /* how many segments are listed */
     uint32_t words;                  /* words of the whole text */
-    uint32_t known_words; /* of 1,000 words, how many are in the library's lists or have "-nya". Numbers, names,
-                                        boilerplate, repetitions and lines of less than 6 words do not count. Below RINGKAS_KNOWN_MIN the text is hardly
-                                        Indonesian. RINGKAS_NO_SHARE: too few words to tell, or built with RINGKAS_SMALL */
+    /* Of 1,000 words, how many are in the library's lists or have "-nya". Numbers, names, boilerplate, repetitions and
+     * segments of less than 6 words do not count. Below RINGKAS_KNOWN_MIN the text is hardly Indonesian.
+     * RINGKAS_NO_SHARE: too few words to tell, or built with RINGKAS_SMALL. */
+    uint32_t known_words;
     uint32_t dropped;     /* segments that are not listed; 0 unless the document is approximate */
     uint32_t approximate; /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
     uint32_t format; /* a ringkas_format: how the text was read; never RINGKAS_AUTO. Of several texts: the first one */
     uint32_t title_start,
-        title_length; /* the bytes of the title that the format gives, such as the subject of a mail or that of Markdown's front
-                                           matter. It counts where the caller gives none; the length is 0 if there is none */
+        title_length; /* the bytes of the title that the format gives, such as the subject of a mail or the title in the front matter of
+                         Markdown. It counts where the caller gives none; the length is 0 if there is none */
     size_t workspace_min; /* a block of this many bytes is enough for ringkas_analyze. After RINGKAS_OK no smaller one
                              gives the same result, unless the document is approximate */
     void *state;          /* the library's own; null after an error */
@@ -435,9 +438,9 @@ RINGKAS_API ringkas_status ringkas_summarize(const char *text, size_t length, co
 /* The maximum number of tags of one call. */
 #define RINGKAS_MAX_TAGS 64u
 
-/* A place where the text has a phrase. */
+/* A place where a text has a phrase. */
 typedef struct {
-    uint32_t start;   /* its first byte: an offset into the text */
+    uint32_t start;   /* its first byte: an offset into the text of its segment */
     uint32_t length;  /* bytes */
     uint32_t segment; /* the index of the segment that has it */
 } ringkas_place;
@@ -447,22 +450,21 @@ typedef struct {
     uint32_t phrase; /* its number among the phrases of the list, from 0; those that were left out do not count */
     uint32_t start;  /* the first byte of its line, an offset into the list, */
     uint32_t length; /* and bytes of it, without blanks at its ends: "#banjir" */
-    uint32_t
-        weight; /* Q16: how many segments have it, times its inverse frequency; more for a phrase of several words, if the
-                        title has it, and if the first three sentences have it; an eighth if it comes once and in neither */
-    uint32_t count; /* how often it comes, boilerplate and duplicates left out; 0: only the title has it */
-    uint32_t
-        first_place; /* the index of its first place in ringkas_tag_list.places. Its places follow in the order of the text */
-    uint32_t in_title; /* 1: the title has it */
-    uint32_t in_lead;  /* 1: one of the first three sentences of a text has it, or a heading before them */
+    /* Q16: how many segments have it, times its inverse document frequency. More for a phrase of several words, if the
+     * title has it, and if the first three sentences have it. An eighth if it comes once and in neither. */
+    uint32_t weight;
+    uint32_t count;       /* how often it comes, boilerplate and duplicates left out; 0: only the title has it */
+    uint32_t first_place; /* the index of its first place in ringkas_tag_list.places; the others follow, in their order */
+    uint32_t in_title;    /* 1: the title has it */
+    uint32_t in_lead;     /* 1: one of the first three sentences of a text has it, or a heading before them */
 } ringkas_tag;
 
 /* The result of ringkas_tags. */
 typedef struct {
-    const ringkas_tag
-        *tags; /* the best first, equal ones in the order of the text; in the block, valid until the next call with
-                                    this document; null if count is 0 */
-    const ringkas_place *places; /* the places of all tags; in the block too */
+    /* The best first, equal ones in the order of the text. In the block of the document: valid until the next call with
+     * it. Null if count is 0. */
+    const ringkas_tag *tags;
+    const ringkas_place *places; /* the places of all tags; as long as these */
     uint32_t count;              /* how many tags were found, 0 to max */
     size_t workspace_min;        /* as in ringkas_document, for ringkas_analyze and ringkas_tags */
 } ringkas_tag_list;
@@ -474,8 +476,8 @@ typedef struct {
  * document   from ringkas_analyze with options.vocabulary; not null.
  * max        how many tags at most, 1 to RINGKAS_MAX_TAGS.
  * list       receives the result; not null.
- * Errors: RINGKAS_ERR_ARGUMENT, also if there is no vocabulary; RINGKAS_ERR_WORKSPACE; RINGKAS_ERR_READ. Reads the text twice. The time
- * hardly depends on how many phrases there are.
+ * Errors: RINGKAS_ERR_ARGUMENT, also if there is no vocabulary; RINGKAS_ERR_WORKSPACE; RINGKAS_ERR_READ. After an error the
+ * list is empty. Reads the text twice. The time hardly depends on how many phrases there are.
  */
 RINGKAS_API ringkas_status ringkas_tags(const ringkas_document *document, uint32_t max, ringkas_tag_list *list);
 
@@ -486,9 +488,9 @@ RINGKAS_API ringkas_status ringkas_tags(const ringkas_document *document, uint32
 
 /* A short paragraph to print under the headline: adjacent sentences, or one. */
 typedef struct {
-    uint32_t first,
-        last; /* the indices of its first and its last sentence. Of the segments between them the sentences that repeat
-                              no other one are part of it, boilerplate is not */
+    /* The indices of its first and its last sentence. Of the segments between them the sentences that repeat no other one
+     * are part of it, boilerplate is not. */
+    uint32_t first, last;
     uint32_t words; /* how many words it has; 0: the text has none, and there is no teaser */
     uint32_t cut;   /* 0: whole sentences. Otherwise the last one is cut before this byte, an offset into its text */
     size_t workspace_min; /* as in ringkas_document, for ringkas_analyze and ringkas_find_teaser */
@@ -497,7 +499,7 @@ typedef struct {
 /*
  * Finds a teaser: a paragraph of 4/5 to 6/5 of limits->words, which can be read alone. It opens with no connective and no pronoun
  * ("Namun, ...", "Ia ..."), ends with no question or promise that a later sentence answers, and does not say the title again. Its
- * sentences follow each other in one section. The best one is that of which an editor would take most. If no whole sentences fit, the
+ * sentences follow each other in one section. The best one is the one of which an editor would take the most. If no whole sentences fit, the
  * last one is cut, at the end of a clause where there is one. A text that is shorter gives what it has.
  *
  *     ringkas_teaser teaser;
