@@ -27,9 +27,9 @@
  * Text. UTF-8. Every byte sequence is legal input: a byte that is not UTF-8 separates words. No text needs a NUL at its
  * end. Time grows with the length of the text, n log n at worst, for every input.
  *
- * White space. Tabs, no-break spaces or several blanks between two words give the same summary as one blank. One newline more inside a
- * paragraph gives another summary for some texts, 3 in 100, because it may end the paragraph; a text that is pasted twice, for 1 in
- * 100.
+ * White space. Tabs, no-break spaces or several blanks between two words give the same summary as one blank. One
+ * newline more inside a paragraph gives another summary for some texts, 3 in 100, because it may end the paragraph; a
+ * text that is pasted twice, for 1 in 100.
  *
  * Numbers. Integers only, so every machine and every compiler gives the same digits. Q16 is a fixed-point number in
  * units of 1/65536. Words are counted as a reader counts them: "anak-anak", "Rp1.500.000" and "09.30" are one word
@@ -60,8 +60,9 @@ extern "C" {
 /* The version of the library that is linked. A static string; never null. */
 RINGKAS_API const char *ringkas_version(void);
 
-/* The number of the answers of this header. It is raised with every version that gives another answer to some text: other segments,
- * scores, ranks or keywords. A database that keeps it with each summary knows which ones to compute again. */
+/* The number of the answers of this header. It is raised with every version that gives another answer to some text:
+ * other segments, scores, ranks or keywords. A database that keeps it with each summary knows which ones to compute
+ * again. */
 #define RINGKAS_ANSWERS 1u
 
 /* The same of the library that is linked. */
@@ -145,8 +146,8 @@ typedef struct {
                                     the built-in ones. A wrong entry is RINGKAS_ERR_ARGUMENT */
     size_t abbreviations_length; /* bytes of the abbreviations */
     uint32_t flags;              /* RINGKAS_KEEP_BOILERPLATE and others, or-ed */
-    /* The phrases that ringkas_tags looks for, from ringkas_read_vocabulary; null: none. The vocabulary, its list and its
-     * block must stay unchanged as long as the document is used. */
+    /* The phrases that ringkas_tags looks for, from ringkas_read_vocabulary; null: none. The vocabulary, its list and
+     * its block must stay unchanged as long as the document is used. */
     const struct ringkas_vocabulary *vocabulary;
     uint32_t reserved[6]; /* must be 0 */
 } ringkas_options;
@@ -162,23 +163,24 @@ typedef struct {
  */
 typedef struct ringkas_vocabulary {
     uint32_t count;      /* how many different phrases there are */
-    uint32_t wrong_line; /* of an RINGKAS_ERR_ARGUMENT: the first line that is no phrase, from 1; 0: it is not a line */
+    uint32_t wrong_line; /* after RINGKAS_ERR_ARGUMENT: the first line that is no phrase, from 1; 0: no line is wrong */
     const void *state;   /* the library's own; null after an error */
 } ringkas_vocabulary;
 
-/* How many bytes the block of a list needs. 0: an argument is wrong, the list has more than RINGKAS_MAX_LENGTH bytes, or the
- * library was built with RINGKAS_SMALL. SIZE_MAX: a size_t cannot hold the number. list, length: as for
+/* How many bytes the block of a list needs. 0: an argument is wrong, the list has more than RINGKAS_MAX_LENGTH bytes,
+ * or the library was built with RINGKAS_SMALL. SIZE_MAX: a size_t cannot hold the number. list, length: as for
  * ringkas_read_vocabulary. */
 RINGKAS_API size_t ringkas_vocabulary_size(const char *list, size_t length);
 
 /*
  * Reads a list of phrases.
- * list        UTF-8, one phrase per line, of 1 to 16 words; may be null if length is 0. The sign of a hashtag is no part of
- *             the phrase: "#banjir" is "banjir". Empty lines are left out, and comments: lines that begin with # and a
- *             blank. Capitals and "-nya" do not matter: of "Banjir" and "banjirnya" the first one counts.
+ * list        UTF-8, one phrase per line, of 1 to 16 words; may be null if length is 0. The sign of a hashtag is no
+ *             part of the phrase: "#banjir" is "banjir". Empty lines are left out, and comments: lines that begin with
+ *             # and a blank. Capitals and "-nya" do not matter: of "Banjir" and "banjirnya" the first one counts.
  * length      bytes of the list.
- * block       `size` bytes of any alignment; may be null if size is 0. ringkas_vocabulary_size says how many are needed.
- *             The list and the block belong to the caller, who frees them after the last document that uses them.
+ * block       `size` bytes of any alignment; may be null if size is 0. ringkas_vocabulary_size says how many are
+ *             needed. The list and the block belong to the caller, who frees them after the last document that uses
+ *             them.
  * vocabulary  receives the result; not null.
  * Errors: RINGKAS_ERR_ARGUMENT, also for a line without a word or with too many; RINGKAS_ERR_TOO_LONG,
  * RINGKAS_ERR_WORKSPACE. A library that was built with RINGKAS_SMALL reads none: RINGKAS_ERR_ARGUMENT.
@@ -186,18 +188,19 @@ RINGKAS_API size_t ringkas_vocabulary_size(const char *list, size_t length);
 RINGKAS_API ringkas_status ringkas_read_vocabulary(const char *list, size_t length, void *block, size_t size,
                                                    ringkas_vocabulary *vocabulary);
 
-/* The line of the first wrong entry of a list of abbreviations, from 1; 0 if all are right. An entry is an abbreviation in
- * small letters, without its last full stop, and after it one or more of before_name, before_number, before_verse,
+/* The line of the first wrong entry of a list of abbreviations, from 1; 0 if all are right. An entry is an abbreviation
+ * in small letters, without its last full stop, and after it one or more of before_name, before_number, before_verse,
  * after_name, list_end and unit, and then may_end and capital. The rest of a line after # is a comment. src/data says
- * what the words mean. A library that was built with RINGKAS_SMALL takes none: there every entry is wrong. list: UTF-8, `length`
- * bytes; may be null if length is 0. */
+ * what the words mean. A library that was built with RINGKAS_SMALL takes none: there every entry is wrong. list: UTF-8,
+ * `length` bytes; may be null if length is 0. */
 RINGKAS_API uint32_t ringkas_check_abbreviations(const char *list, size_t length);
 
 /* ---------------------------------------------------------------- workspace */
 
 /*
- * How many bytes of workspace are enough for a text, for all functions of this header, with the vocabulary of the options.
- * It is an upper bound, because it counts every word as a different one. workspace_min of the results says what the text really needed.
+ * How many bytes of workspace are enough for a text, for all functions of this header, with the vocabulary of the
+ * options. It is an upper bound, because it counts every word as a different one. workspace_min of the results says
+ * what the text really needed.
  * inputs     the texts; not null.
  * count      how many there are, at least 1.
  * options    null: the defaults.
@@ -208,7 +211,8 @@ RINGKAS_API size_t ringkas_workspace_size(const ringkas_input *inputs, uint32_t 
 
 /*
  * The same as a constant, for static buffers. It is enough for every text with at most `breaks` line breaks and signs
- * . ! ? … : ; and at most `runs` runs of letters or digits. Those of options.stopwords and options.abbreviations count too. To count them:
+ * . ! ? … : ; and at most `runs` runs of letters or digits. Those of options.stopwords and options.abbreviations
+ * count too. To count them:
  *     breaks   tr -cd '.!?:;\n\r' < text | wc -c     (and each "…")
  *     runs     tr -c '[:alnum:]' '\n' < text | grep -c .
  */
@@ -266,9 +270,9 @@ typedef struct {
     uint32_t marks;  /* the library's own */
 } ringkas_segment;
 
-/* A text that has fewer known words is hardly Indonesian: its summary is a guess. Measured on pieces of 80 words: Indonesian and Malay
- * have 400 to 850, English, German, Tagalog and code at most 130, Javanese, Sundanese, Madurese and Balinese at most 230; the words of
- * Minangkabau are close enough, 170 to 370. */
+/* A text that has fewer known words is hardly Indonesian: its summary is a guess. Measured on pieces of 80 words:
+ * Indonesian and Malay have 400 to 850, English, German, Tagalog and code at most 130, Javanese, Sundanese, Madurese
+ * and Balinese at most 230; the words of Minangkabau are close enough, 170 to 370. */
 #define RINGKAS_KNOWN_MIN 250u
 
 /* The share of known words of a text that has fewer than 20 words that could be known. */
@@ -297,18 +301,20 @@ typedef struct {
 /*
  * Analyzes a text: finds its segments, counts its terms and scores each sentence. Then ringkas_select and the other
  * functions answer questions about the document, any number of times.
- * inputs     the texts. They, their readers and the readers' windows must stay unchanged as long as the document is used.
+ * inputs     the texts. They, their readers and the readers' windows must stay unchanged as long as the document is
+ *            used.
  * count      how many there are, at least 1.
  * options    null: the defaults. Not used after the call.
  * block      `size` bytes of any alignment. Overwritten. May be null if size is 0.
  * document   receives the result; not null. A text without a word gives RINGKAS_OK.
  * Errors: all. Reads the text twice, and parts of it again if the block is small.
  *
- * Several texts about one event become one document, in their order. Where a sentence stands, the first one, the title, the format are
- * those of its text. Terms that several texts have make a sentence better: what all its terms would add to its score is 2.0. A sentence
- * whose terms have a cosine of two fifths with those of a chosen one repeats it, and is not chosen; after 64 chosen ones no more are
- * compared. The same paragraph in two texts counts once. All texts together have at most RINGKAS_MAX_LENGTH bytes, and all must be read
- * without an error. There is no approximate document of several texts. A library that was built with RINGKAS_SMALL takes one text.
+ * Several texts about one event become one document, in their order. Where a sentence stands, the first one, the title,
+ * the format are those of its text. Terms that several texts have make a sentence better: what all its terms would add
+ * to its score is 2.0. A sentence whose terms have a cosine of two fifths with those of a chosen one repeats it, and is
+ * not chosen; after 64 chosen ones no more are compared. The same paragraph in two texts counts once. All texts
+ * together have at most RINGKAS_MAX_LENGTH bytes, and all must be read without an error. There is no approximate
+ * document of several texts. A library that was built with RINGKAS_SMALL takes one text.
  *
  * With RINGKAS_BOUNDED_MEMORY a block that is too small for ringkas_analyze and ringkas_select gives an approximate
  * document. About a sixth of the block is for segments, at most 1,024: each new segment replaces the worst one. Most of
@@ -324,7 +330,8 @@ RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t
 /*
  * Writes a segment as a reader should see it: each run of white space becomes one blank, or none before
  * , . ; : ) and after (. Of two commas one is left. A word that a hyphen parts at the end of a full line is joined.
- * Marks of notes are left out: ".[3]", ".¹", "[butuh rujukan]"; and so are running heads and numbers of pages inside a sentence.
+ * Marks of notes are left out: ".[3]", ".¹", "[butuh rujukan]"; and so are running heads and numbers of pages inside a
+ * sentence.
  * document   from ringkas_analyze; not null.
  * index      of the segment, below document->count.
  * buffer     receives at most `size` bytes, no NUL; may be null if size is 0.
@@ -335,13 +342,14 @@ RINGKAS_API ringkas_status ringkas_analyze(const ringkas_input *inputs, uint32_t
 RINGKAS_API size_t ringkas_segment_text(const ringkas_document *document, uint32_t index, char *buffer, size_t size);
 
 /*
- * Who says a segment of a chat: "Sari" of "12/03/25 09.10 - Sari: rapatnya besok pagi". ringkas_segment_text writes "Sari: " before it.
+ * Who says a segment of a chat: "Sari" of "12/03/25 09.10 - Sari: rapatnya besok pagi". ringkas_segment_text writes
+ * "Sari: " before it.
  * document   from ringkas_analyze; not null.
  * index      of the segment, below document->count.
  * start      receives the first byte of the name, an offset into the text; not null.
  * length     receives its bytes; not null.
- * Returns 1; or 0, and both are 0, if the text is no chat, nobody says it, the message began more than 4,096 bytes before, or an
- * argument is wrong.
+ * Returns 1; or 0, and both are 0, if the text is no chat, nobody says it, the message began more than 4,096 bytes
+ * before, or an argument is wrong.
  */
 RINGKAS_API int ringkas_segment_speaker(const ringkas_document *document, uint32_t index, uint32_t *start,
                                         uint32_t *length);
@@ -370,17 +378,17 @@ RINGKAS_API ringkas_status ringkas_describe_text(const ringkas_document *documen
  * repeated. All limits that are given hold together.
  * At least one segment is chosen from a text that has a word, unless max_chars is too small for every one.
  *
- * A repetition of a chosen sentence is never chosen: per_mille 1000 gives all other sentences. A repetition is the same text of at
- * least four words; or it has three terms in common with the chosen sentence, and three quarters of the terms of either. Terms are
- * the words that are no stopwords; "warga" and "warganya" are one.
+ * A repetition of a chosen sentence is never chosen: per_mille 1000 gives all other sentences. A repetition is the same
+ * text of at least four words; or it has three terms in common with the chosen sentence, and three quarters of the
+ * terms of either. Terms are the words that are no stopwords; "warga" and "warganya" are one.
  *
  * A number of words is a target, not a maximum: the summary is the best subset of sentences whose total misses the
  * target by no more than a quarter of it or 15 words, where the sentences allow that.
  *
- * A query makes sentences better that have its terms. "sekolah" finds "sekolahnya" too; stopwords are no terms. Rare terms count more,
- * and so do two terms that stand together as in the query. The scores of the segments stay as they are. If the text has no term of
- * the query, the summary is the one without it. Only the first 32 terms are looked for. A library that was built with RINGKAS_SMALL
- * finds none.
+ * A query makes sentences better that have its terms. "sekolah" finds "sekolahnya" too; stopwords are no terms. Rare
+ * terms count more, and so do two terms that stand together as in the query. The scores of the segments stay as they
+ * are. If the text has no term of the query, the summary is the one without it. Only the first 32 terms are looked for.
+ * A library that was built with RINGKAS_SMALL finds none.
  */
 typedef struct {
     uint32_t sentences;   /* at most this many sentences; 0: as above if no other limit is given, otherwise no limit */
@@ -413,16 +421,16 @@ typedef struct {
 
 /*
  * Chooses segments: writes their ranks into the document. The ranks of an earlier call are overwritten. What came until
- * page 12 is a choice with limits.until, the first segment whose page is 13; a chapter one with the limits of its segments. The best
- * segment ranks first, but a segment that needs another one ranks after it: "Ia ..." after the sentence before, "Hartono" after the one
- * with "Budi Hartono", an answer directly after its question. "Pertama, ..." ranks after "Kedua, ...", and both after the others, as
- * does what only promises something: "Berikut rincian harga". The verdict of a fact check, "Kabar itu hoaks", ranks first,
- * however many words it has.
+ * page 12 is a choice with limits.until, the first segment whose page is 13; a chapter one with the limits of its
+ * segments. The best segment ranks first, but a segment that needs another one ranks after it: "Ia ..." after the
+ * sentence before, "Hartono" after the one with "Budi Hartono", an answer directly after its question. "Pertama, ..."
+ * ranks after "Kedua, ...", and both after the others, as does what only promises something: "Berikut rincian harga".
+ * The verdict of a fact check, "Kabar itu hoaks", ranks first, however many words it has.
  * document   from ringkas_analyze; not null.
  * limits     null: the defaults. per_mille above 1000 is RINGKAS_ERR_ARGUMENT. The query is not used after the call.
  * summary    receives the result; not null.
- * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ; RINGKAS_ERR_TOO_LONG for the query. Time n log n in the number
- * of segments. Reads the text only for max_chars and in a small block.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ; RINGKAS_ERR_TOO_LONG for the query. Time
+ * n log n in the number of segments. Reads the text only for max_chars and in a small block.
  */
 RINGKAS_API ringkas_status ringkas_select(const ringkas_document *document, const ringkas_limits *limits,
                                           ringkas_summary *summary);
@@ -453,10 +461,11 @@ typedef struct {
     /* Q16: how many segments have it, times its inverse document frequency. More for a phrase of several words, if the
      * title has it, and if the first three sentences have it. An eighth if it comes once and in neither. */
     uint32_t weight;
-    uint32_t count;       /* how often it comes, boilerplate and duplicates left out; 0: only the title has it */
-    uint32_t first_place; /* the index of its first place in ringkas_tag_list.places; the others follow, in their order */
-    uint32_t in_title;    /* 1: the title has it */
-    uint32_t in_lead;     /* 1: one of the first three sentences of a text has it, or a heading before them */
+    uint32_t count; /* how often it comes, boilerplate and duplicates left out; 0: only the title has it */
+    uint32_t
+        first_place;   /* the index of its first place in ringkas_tag_list.places; the others follow, in their order */
+    uint32_t in_title; /* 1: the title has it */
+    uint32_t in_lead;  /* 1: one of the first three sentences of a text has it, or a heading before them */
 } ringkas_tag;
 
 /* The result of ringkas_tags. */
@@ -470,14 +479,15 @@ typedef struct {
 } ringkas_tag_list;
 
 /*
- * Finds the phrases of options.vocabulary that a text is about. Capitals and "-nya" do not matter, and a word such as "di" may stand
- * between the words of a phrase: "gempa di Cianjur" has "gempa Cianjur". Of a name that is a phrase the parts do not count: "Jawa Tengah"
- * is no place of "Jawa". A phrase that is one stopword counts only with a capital inside a sentence: the film "Dia".
+ * Finds the phrases of options.vocabulary that a text is about. Capitals and "-nya" do not matter, and a word such as
+ * "di" may stand between the words of a phrase: "gempa di Cianjur" has "gempa Cianjur". Of a name that is a phrase the
+ * parts do not count: "Jawa Tengah" is no place of "Jawa". A phrase that is one stopword counts only with a capital
+ * inside a sentence: the film "Dia".
  * document   from ringkas_analyze with options.vocabulary; not null.
  * max        how many tags at most, 1 to RINGKAS_MAX_TAGS.
  * list       receives the result; not null.
- * Errors: RINGKAS_ERR_ARGUMENT, also if there is no vocabulary; RINGKAS_ERR_WORKSPACE; RINGKAS_ERR_READ. After an error the
- * list is empty. Reads the text twice. The time hardly depends on how many phrases there are.
+ * Errors: RINGKAS_ERR_ARGUMENT, also if there is no vocabulary; RINGKAS_ERR_WORKSPACE; RINGKAS_ERR_READ. Reads the text
+ * twice. The time hardly depends on how many phrases there are.
  */
 RINGKAS_API ringkas_status ringkas_tags(const ringkas_document *document, uint32_t max, ringkas_tag_list *list);
 
@@ -488,8 +498,8 @@ RINGKAS_API ringkas_status ringkas_tags(const ringkas_document *document, uint32
 
 /* A short paragraph to print under the headline: adjacent sentences, or one. */
 typedef struct {
-    /* The indices of its first and its last sentence. Of the segments between them the sentences that repeat no other one
-     * are part of it, boilerplate is not. */
+    /* The indices of its first and its last sentence. Of the segments between them the sentences that repeat no other
+     * one are part of it, boilerplate is not. */
     uint32_t first, last;
     uint32_t words; /* how many words it has; 0: the text has none, and there is no teaser */
     uint32_t cut;   /* 0: whole sentences. Otherwise the last one is cut before this byte, an offset into its text */
@@ -497,10 +507,11 @@ typedef struct {
 } ringkas_teaser;
 
 /*
- * Finds a teaser: a paragraph of 4/5 to 6/5 of limits->words, which can be read alone. It opens with no connective and no pronoun
- * ("Namun, ...", "Ia ..."), ends with no question or promise that a later sentence answers, and does not say the title again. Its
- * sentences follow each other in one section. The best one is the one of which an editor would take the most. If no whole sentences fit, the
- * last one is cut, at the end of a clause where there is one. A text that is shorter gives what it has.
+ * Finds a teaser: a paragraph of 4/5 to 6/5 of limits->words, which can be read alone. It opens with no connective and
+ * no pronoun ("Namun, ...", "Ia ..."), ends with no question or promise that a later sentence answers, and does not say
+ * the title again. Its sentences follow each other in one section. The best one is the one of which an editor would
+ * take the most. If no whole sentences fit, the last one is cut, at the end of a clause where there is one. A text that
+ * is shorter gives what it has.
  *
  *     ringkas_teaser teaser;
  *     char line[1024];
@@ -511,15 +522,16 @@ typedef struct {
  * document   from ringkas_analyze; not null. Its ranks and scores stay.
  * limits     null: 25 words. words, from, until and query count, as for ringkas_select; the others must be 0.
  * teaser     receives the result; not null.
- * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ; RINGKAS_ERR_TOO_LONG for the query. Time in proportion to the
- * number of segments and the length of the text. A library that was built with RINGKAS_SMALL finds none: RINGKAS_ERR_ARGUMENT.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE, RINGKAS_ERR_READ; RINGKAS_ERR_TOO_LONG for the query. Time in
+ * proportion to the number of segments and the length of the text. A library that was built with RINGKAS_SMALL finds
+ * none: RINGKAS_ERR_ARGUMENT.
  */
 RINGKAS_API ringkas_status ringkas_find_teaser(const ringkas_document *document, const ringkas_limits *limits,
                                                ringkas_teaser *teaser);
 
 /*
- * Writes a teaser on one line, as a reader should see it: its sentences as ringkas_segment_text writes them, with a blank between them;
- * where it is cut "…", and the quotation mark that would be missing.
+ * Writes a teaser on one line, as a reader should see it: its sentences as ringkas_segment_text writes them, with a
+ * blank between them; where it is cut "…", and the quotation mark that would be missing.
  * teaser     from ringkas_find_teaser for this document; not null.
  * buffer, size and the returned number are those of ringkas_segment_text. 0 also if the teaser has no words.
  */
@@ -538,13 +550,14 @@ RINGKAS_API size_t ringkas_teaser_text(const ringkas_document *document, const r
  *     if (ringkas_html_end(html, &page) == RINGKAS_OK)
  *         ... page.text, page.length, page.title, page.title_length
  *
- * Menus, forms, captions, comments, links to other articles and what is hidden are left out. All offsets of the library index
- * page.text. A page may be UTF-8, Windows-1252 (where it says so, and where bytes are no UTF-8) or UTF-16 with a byte order mark.
- * Every byte sequence is legal: tags may be broken. The time grows with the length of the page.
+ * Menus, forms, captions, comments, links to other articles and what is hidden are left out. All offsets of the library
+ * index page.text. A page may be UTF-8, Windows-1252 (where it says so, and where bytes are no UTF-8) or UTF-16 with a
+ * byte order mark. Every byte sequence is legal: tags may be broken. The time grows with the length of the page.
  */
 
-/* Whether a text looks like a web page: 1, or 0. It does if it begins with a tag of HTML and has an end tag nearby, after white space,
- * comments and a byte order mark. text: null is allowed if length is 0. Looks at no more than 4,096 bytes. */
+/* Whether a text looks like a web page: 1, or 0. It does if it begins with a tag of HTML and has an end tag nearby,
+ * after white space, comments and a byte order mark. text: null is allowed if length is 0. Looks at no more than 4,096
+ * bytes. */
 RINGKAS_API int ringkas_is_html(const char *text, size_t length);
 
 /* What reads a page; it lies in the caller's block. */
@@ -559,19 +572,20 @@ typedef struct {
     size_t title_length; /* its bytes, at most 512; 0: the page has none */
 } ringkas_page;
 
-/* How many bytes are enough for every page of `length` bytes. Most pages need no more than their length and 4,096 bytes more: try
- * that first. SIZE_MAX if a size_t cannot hold the number. */
+/* How many bytes are enough for every page of `length` bytes. Most pages need no more than their length and 4,096 bytes
+ * more: try that first. SIZE_MAX if a size_t cannot hold the number. */
 RINGKAS_API size_t ringkas_html_size(size_t length);
 
-/* Begins a page. block: `size` bytes of any alignment. Null if the block is null or smaller than ringkas_html_size(0). */
+/* Begins a page. block: `size` bytes of any alignment. Null if the block is null or smaller than
+ * ringkas_html_size(0). */
 RINGKAS_API ringkas_html *ringkas_html_begin(void *block, size_t size);
 
-/* Reads the next `length` bytes of the page; null is allowed if length is 0. RINGKAS_ERR_WORKSPACE: the block is too small. Then
- * begin again with a larger one. */
+/* Reads the next `length` bytes of the page; null is allowed if length is 0. RINGKAS_ERR_WORKSPACE: the block is too
+ * small. Then begin again with a larger one. */
 RINGKAS_API ringkas_status ringkas_html_feed(ringkas_html *html, const void *bytes, size_t length);
 
-/* Ends the page and finds its article. page: receives the result; not null. The html must not be used afterwards. Errors:
- * RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE. */
+/* Ends the page and finds its article. page: receives the result; not null. The html must not be used afterwards.
+ * Errors: RINGKAS_ERR_ARGUMENT, RINGKAS_ERR_WORKSPACE. */
 RINGKAS_API ringkas_status ringkas_html_end(ringkas_html *html, ringkas_page *page);
 
 /* ---------------------------------------------------------------- keywords */
@@ -579,8 +593,8 @@ RINGKAS_API ringkas_status ringkas_html_end(ringkas_html *html, ringkas_page *pa
 /* The maximum number of keywords of one call. */
 #define RINGKAS_MAX_KEYWORDS 64u
 
-/* A term of the text as the text writes it: a name, "Jawa Tengah" or "COVID-19"; a pair of words that stand together at least
- * three times and at two thirds of their places, "rumah sakit"; or the most frequent spelling of a word. */
+/* A term of the text as the text writes it: a name, "Jawa Tengah" or "COVID-19"; a pair of words that stand together at
+ * least three times and at two thirds of their places, "rumah sakit"; or the most frequent spelling of a word. */
 typedef struct {
     uint32_t start;  /* the first byte of one place where it is written so: an offset into the text */
     uint32_t length; /* bytes of the name, the pair or the word */
@@ -602,8 +616,8 @@ typedef struct {
 
 /*
  * Finds the heaviest names and words of a document. A word is listed once for all its forms, and no word of a name is
- * listed again by itself. Stopwords, boilerplate, single letters, figures, parts of addresses, HTML entities and the names
- * of speakers before a colon are left out, and words that are divided at the end of a line wherever they stand.
+ * listed again by itself. Stopwords, boilerplate, single letters, figures, parts of addresses, HTML entities and the
+ * names of speakers before a colon are left out, and words that are divided at the end of a line wherever they stand.
  * document   from ringkas_analyze; not null.
  * max        how many keywords at most, 1 to RINGKAS_MAX_KEYWORDS.
  * list       receives the result; not null.
@@ -622,8 +636,8 @@ RINGKAS_API const char *ringkas_feature_name(uint32_t feature);
 
 /*
  * The features of one segment. A score is 16.0 plus the sum of all values, each times its weight, or 0 if that is
- * negative; of several texts also what its shared terms add. ringkas_features writes the values (Q8: 256 is 1, or yes). ringkas_explain writes what each adds to the
- * score (Q16; may be negative).
+ * negative; of several texts also what its shared terms add. ringkas_features writes the values (Q8: 256 is 1, or yes).
+ * ringkas_explain writes what each adds to the score (Q16; may be negative).
  * document   from ringkas_analyze; not null and not approximate.
  * index      of the segment, below document->count.
  * values     receives ringkas_feature_count() numbers; not null. All are 0 for boilerplate and for duplicates.

@@ -40,8 +40,8 @@ static bool extend_segments(rk_document *doc)
     return true;
 }
 
-/* A text whose words stand for the most part in lines without a terminator has no headings: a chat, a list, a poem. A statute
- * keeps its divisions: "Pasal 7". */
+/* A text whose words stand for the most part in lines without a terminator has no headings: a chat, a list, a poem. A
+ * statute keeps its divisions: "Pasal 7". */
 static void promote_headings(rk_document *doc)
 {
     uint32_t heading_bytes = 0, sentence_bytes = 0, i;
@@ -71,7 +71,8 @@ static void read_words(rk_document *doc, uint32_t start, uint32_t end)
     while ((word = rk_next_word(tokens)) != NULL) rk_words_add(words, word, doc->flags);
 }
 
-/* A page of nothing but boilerplate is none: what is there is the text. Its segments are read again, for their terms. */
+/* A page of nothing but boilerplate is none: what is there is the text. Its segments are read again, for their
+ * terms. */
 static bool restore_boilerplate(rk_document *doc)
 {
     rk_words *words = &doc->pass->segmenter.words;
@@ -92,8 +93,8 @@ static bool restore_boilerplate(rk_document *doc)
     return true;
 }
 
-/* Reads all tokens of a text at once, if it is short and the block has room for them: then the second pass reads no bytes.
- * False: it does. */
+/* Reads all tokens of a text at once, if it is short and the block has room for them: then the second pass reads no
+ * bytes. False: it does. */
 static bool read_all_tokens(rk_document *doc)
 {
     const rk_source *source = source_of(doc);
@@ -162,8 +163,8 @@ bool rk_count_found(rk_document *doc, uint32_t index, uint32_t number, uint32_t 
     return true;
 }
 
-/* Counts the segment that was found last; or the one before it, if searches in the table of terms would wait for memory: the
- * places where they begin are loaded while another segment is read. end: where reading goes on. */
+/* Counts the segment that was found last; or the one before it, if searches in the table of terms would wait for
+ * memory: the places where they begin are loaded while another segment is read. end: where reading goes on. */
 static bool count_last(rk_document *doc, uint32_t end)
 {
     rk_words *words = &doc->pass->segmenter.words;

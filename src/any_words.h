@@ -9,7 +9,8 @@
 #define RK_CLITIC_LENGTH 3u
 #define RK_STEM_MIN      4u
 
-/* Reads the word or number that begins at word->start and ends at `limit` at the latest: length, hash, stem, type, shape. */
+/* Reads the word or number that begins at word->start and ends at `limit` at the latest: length, hash, stem, type,
+ * shape. */
 void rk_read_any_word(const rk_source *source, uint32_t limit, rk_token *word);
 
 /* The same of a word that goes on at `rest`, after what begins with the hyphen at `hyphen`. */

@@ -1,5 +1,5 @@
-/* Boilerplate: links to other articles, marks of advertisements, bylines, and the lists that close a page. The phrases are in
- * data/boilerplate.txt. */
+/* Boilerplate: links to other articles, marks of advertisements, bylines, and the lists that close a page. The phrases
+ * are in data/boilerplate.txt. */
 #ifndef RK_BOILERPLATE_H
 #define RK_BOILERPLATE_H
 
@@ -47,8 +47,8 @@ static inline bool rk_may_begin_boilerplate(const rk_token *token)
     return token->type == RK_TOKEN_OPENER || ((token->flags & RK_PHRASE_START) != 0 && rk_is_upper(token));
 }
 
-/* How a sentence that begins here depends on later ones: RK_PHRASE_LATER, "Kedua," or "Berikut rincian"; RK_PHRASE_FIRST, "Pertama,";
- * any other class: it does not. */
+/* How a sentence that begins here depends on later ones: RK_PHRASE_LATER, "Kedua," or "Berikut rincian";
+ * RK_PHRASE_FIRST, "Pertama,"; any other class: it does not. */
 rk_phrase_type rk_opening_phrase(const rk_cursor *cursor);
 
 #endif

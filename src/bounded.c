@@ -7,12 +7,12 @@
 #include "queue.h"
 #include "select.h"
 
-/* The share of the free block that is for segments. Of 90 sentences chosen from nine texts of 11 KB to 1 MB, ten each, this
- * many are those of the exact answer in 4, 8 and 16 KB: with a sixth 73, 76 and 86; a quarter 69, 76 and 85; a half 69, 75 and
- * 80. */
+/* The share of the free block that is for segments. Of 90 sentences chosen from nine texts of 11 KB to 1 MB, ten each,
+ * this many are those of the exact answer in 4, 8 and 16 KB: with a sixth 73, 76 and 86; a quarter 69, 76 and 85; a
+ * half 69, 75 and 80. */
 #define SEGMENT_SHARE 6u
-/* More are not kept, because each further segment is compared with all of them: 100,000 segments in 4 MB took 9.4 s when
- * 20,831 were kept, and take 0.9 s. Nobody reads a summary of 1,024 sentences. */
+/* More are not kept, because each further segment is compared with all of them: 100,000 segments in 4 MB took 9.4 s
+ * when 20,831 were kept, and take 0.9 s. Nobody reads a summary of 1,024 sentences. */
 #define SEGMENTS_MAX 1024u
 /* Fewer segments leave the choice too little. */
 #define SEGMENTS_MIN 16u
@@ -113,8 +113,8 @@ static void drop_worst(rk_document *doc)
     if (at->before > worst) at->before--;
 }
 
-/* Scores each segment as soon as the one after it is there, which its features look at too. Scoring uses the ring, so the
- * tokens are read again from where the segment ends. */
+/* Scores each segment as soon as the one after it is there, which its features look at too. Scoring uses the ring, so
+ * the tokens are read again from where the segment ends. */
 static void keep_best(rk_document *doc, const rk_survey *survey, uint32_t max)
 {
     rk_segment found;
@@ -137,7 +137,8 @@ static void keep_best(rk_document *doc, const rk_survey *survey, uint32_t max)
     while (rk_score_next(doc)) continue;
 }
 
-/* Allocates room for segments, and above it what choosing from them needs, so that the table of terms does not take that too.
+/* Allocates room for segments, and above it what choosing from them needs, so that the table of terms does not take
+ * that too.
  * Returns where the segments end; null: no room. */
 static uint8_t *alloc_segments(rk_document *doc, uint32_t max)
 {

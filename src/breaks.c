@@ -6,8 +6,8 @@
 /* Of the next word no more bytes are looked at. */
 #define WORD_MAX 64u
 
-/* The columns of the bytes [start, end). Blanks count as one: a line that is justified has more than it needs, and the row of a table
- * is no full line. */
+/* The columns of the bytes [start, end). Blanks count as one: a line that is justified has more than it needs, and the
+ * row of a table is no full line. */
 static uint32_t columns_of(const rk_source *source, uint32_t start, uint32_t end)
 {
     uint32_t columns = 0, before = 0;
@@ -69,8 +69,8 @@ static rk_marker marker_at(const rk_source *source, uint32_t at)
     return rk_byte(source, number) == '1' && after == number + 1 ? FIRST_NUMBER : NUMBER;
 }
 
-/* "... sebelum usia\n50. Setelah itu", "tes itu\n- juga tes darah -": a sentence goes on with what looks like a marker. The line above
- * it begins at `line` and ends in the character `last`. */
+/* "... sebelum usia\n50. Setelah itu", "tes itu\n- juga tes darah -": a sentence goes on with what looks like a marker.
+ * The line above it begins at `line` and ends in the character `last`. */
 static bool is_no_item(const rk_source *source, uint32_t line, rk_class last, uint32_t next)
 {
     const rk_marker marker = marker_at(source, next);
@@ -84,8 +84,8 @@ static bool is_no_item(const rk_source *source, uint32_t line, rk_class last, ui
     return marker == NUMBER;
 }
 
-/* "... kepala peme-\nrintah desa": how many letters of its first word a line has in the line before it. A program that divides words after
- * it has broken the lines leaves such a line that much shorter. */
+/* "... kepala peme-\nrintah desa": how many letters of its first word a line has in the line before it. A program that
+ * divides words after it has broken the lines leaves such a line that much shorter. */
 static uint32_t letters_before(const rk_source *source, uint32_t line, uint32_t text)
 {
     uint32_t hyphen = line, letters = 0;
@@ -97,8 +97,8 @@ static uint32_t letters_before(const rk_source *source, uint32_t line, uint32_t 
     return letters;
 }
 
-/* Whether a line had no room for the word at `next`. Its text begins at column `indent`. A line that ends in a terminator may end a
- * paragraph. */
+/* Whether a line had no room for the word at `next`. Its text begins at column `indent`. A line that ends in a
+ * terminator may end a paragraph. */
 static bool is_full(const rk_source *source, uint32_t indent, uint32_t text, uint32_t end, uint32_t next)
 {
     const uint32_t width = source->layout->width, word = columns_of(source, next, find_word_end(source, next));
@@ -134,8 +134,9 @@ static bool is_full_line_at(const rk_source *source, uint32_t start)
     return is_full(source, 0, start, line.end, skip_indent(source, line.next));
 }
 
-/* Whether a paragraph goes on from the line that ends at `end` to the one that begins at `next`, on another page. Blank lines say
- * nothing here, so the next line must look like a line of a paragraph: it begins with a small letter, or it is full. */
+/* Whether a paragraph goes on from the line that ends at `end` to the one that begins at `next`, on another page. Blank
+ * lines say nothing here, so the next line must look like a line of a paragraph: it begins with a small letter, or it
+ * is full. */
 static bool goes_on_after_page(const rk_source *source, uint32_t end, uint32_t next)
 {
     const uint32_t line = find_line_start(source, end, 2 * RK_WIDTH_MAX), text = skip_indent(source, line);

@@ -1,5 +1,6 @@
-/* Clues: words that say something of a sentence together with others, "mengungkap alasannya" or "kabar ... adalah hoaks". The rules
- * that need them look at few sentences, so the words have a small table of their own, generated from data/clues.txt. */
+/* Clues: words that say something of a sentence together with others, "mengungkap alasannya" or "kabar ... adalah
+ * hoaks". The rules that need them look at few sentences, so the words have a small table of their own, generated from
+ * data/clues.txt. */
 #ifndef RK_CLUES_H
 #define RK_CLUES_H
 

@@ -1,19 +1,21 @@
-/* The build switches. Set them here or on the compiler's command line (-DRINGKAS_SMALL=1). All files of the library must have
- * the same ones. include/ringkas.h is the same for every choice, so a program need not know how its library was built. */
+/* The build switches. Set them here or on the compiler's command line (-DRINGKAS_SMALL=1). All files of the library
+ * must have the same ones. include/ringkas.h is the same for every choice, so a program need not know how its library
+ * was built. */
 #ifndef RK_CONFIG_H
 #define RK_CONFIG_H
 
-/* 1: for machines with a few KB of RAM. The lists of words are shorter, chosen by measured frequency. There is no profile,
- * so a text is never taken for one whose lines were broken at a fixed width. There are no term lists, so the text is read
- * again where they would be used. Of a keyword fewer forms are counted. Only the shorter lists, the missing profile and, for
- * keywords, the forms change answers.
+/* 1: for machines with a few KB of RAM. The lists of words are shorter, chosen by measured frequency. There is no
+ * profile, so a text is never taken for one whose lines were broken at a fixed width. There are no term lists, so the
+ * text is read again where they would be used. Of a keyword fewer forms are counted. Only the shorter lists, the
+ * missing profile and, for keywords, the forms change answers.
  *
  * `make size` prints what each choice takes on a Cortex-M0, tests/quality/configurations how good its summaries are. */
 #ifndef RINGKAS_SMALL
 #define RINGKAS_SMALL 0
 #endif
 
-/* 1: with RINGKAS_BOUNDED_MEMORY a block that is too small gives an approximate answer. 0: it gives RINGKAS_ERR_WORKSPACE. */
+/* 1: with RINGKAS_BOUNDED_MEMORY a block that is too small gives an approximate answer. 0: it gives
+ * RINGKAS_ERR_WORKSPACE. */
 #ifndef RINGKAS_BOUNDED
 #define RINGKAS_BOUNDED (!RINGKAS_SMALL)
 #endif

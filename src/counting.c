@@ -7,8 +7,8 @@
 /* A segment with fewer words may well stand twice: "Pasal 1". */
 #define DUPLICATE_WORDS_MIN 4u
 
-/* Of fewer words nobody can tell. In pieces of 20 words of news 68 % of the words are known, and 3 pieces of 10,000 have less than
- * 25 %. */
+/* Of fewer words nobody can tell. In pieces of 20 words of news 68 % of the words are known, and 3 pieces of 10,000
+ * have less than 25 %. */
 #define KNOWN_COUNT_MIN 20u
 
 /* Shorter segments are items of a list, rows of a table: "telur ayam 1 papan" has no word that every text has. */
@@ -18,7 +18,8 @@
 #define PAGED_WORDS_MIN 8u
 #define PAGED_TIMES_MIN 5u
 
-/* Whether what came `times` times stands on many pages. A text that was pasted five times does not: most of it is repeated. */
+/* Whether what came `times` times stands on many pages. A text that was pasted five times does not: most of it is
+ * repeated. */
 static bool is_on_many_pages(const rk_document *doc, uint32_t times, const ringkas_segment *segment)
 {
     if (!RK_HAS_CUES || (doc->flags & RINGKAS_KEEP_BOILERPLATE) != 0) return false;
@@ -99,7 +100,8 @@ static uint32_t *append_list(rk_document *doc, const rk_words *words, uint32_t t
     return rk_append_list(&doc->arena, &counts);
 }
 
-/* Counts the terms of a segment that were kept, and appends them to the lists. Their numbers take the place of the stems. */
+/* Counts the terms of a segment that were kept, and appends them to the lists. Their numbers take the place of the
+ * stems. */
 static bool count_kept(rk_document *doc, uint32_t stamp, rk_words *words)
 {
     uint32_t *entries = words->stems;

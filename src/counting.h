@@ -4,8 +4,8 @@
 
 #include "document.h"
 
-/* Counts the terms of a segment, whose words are given, adds it to the totals and tells whether it is a duplicate. number: of
- * the segment among all, for its stamp. False: no room. */
+/* Counts the terms of a segment, whose words are given, adds it to the totals and tells whether it is a duplicate.
+ * number: of the segment among all, for its stamp. False: no room. */
 bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_words *words);
 
 /* How many of 1,000 words are known, of those that could be; RINGKAS_NO_SHARE: they are too few. */

@@ -13,7 +13,8 @@ typedef struct {
     uint32_t words; /* that stay */
 } rk_cut;
 
-/* Finds the best place of a segment after `min` to `max` words; the last one of equals. grade: RK_CUT_NONE where there is none. */
+/* Finds the best place of a segment after `min` to `max` words; the last one of equals. grade: RK_CUT_NONE where there
+ * is none. */
 rk_cut rk_find_cut(const rk_document *doc, uint32_t segment, uint32_t min, uint32_t max);
 
 /* The code point of the quotation mark that closes what is open at a cut; 0: nothing is. */

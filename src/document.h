@@ -49,8 +49,8 @@ static inline bool rk_is_sentence(const ringkas_segment *segment)
     return segment->kind == RINGKAS_SENTENCE && segment->words > 0 && (segment->traits & RK_DUPLICATE) == 0;
 }
 
-/* Room at the low end of the arena for a stage, which gives it back by setting doc->arena.low to it. What only makes the library
- * faster is given up for it, and the fingerprints of segments, which only the pass needs. Null: no room. */
+/* Room at the low end of the arena for a stage, which gives it back by setting doc->arena.low to it. What only makes
+ * the library faster is given up for it, and the fingerprints of segments, which only the pass needs. Null: no room. */
 void *rk_alloc_scratch(rk_document *doc, size_t size);
 
 #endif

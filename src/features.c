@@ -34,7 +34,8 @@ typedef struct {
 
 /* ---- the terms */
 
-/* Weights are squared in Q6. What a segment adds up to stays below 2^32 for its first 500 terms; the rest is left out. */
+/* Weights are squared in Q6. What a segment adds up to stays below 2^32 for its first 500 terms; the rest is left
+ * out. */
 #define WEIGHT_SHIFT          (RK_LOG2_BITS - 6)
 #define SQUARED_TERMS_MAX     500u
 #define SQUARED_SENTENCES_MAX 255u

@@ -14,7 +14,8 @@
 
 /* A transcript has at least this many times, which rise. */
 #define TIMES_MIN 3u
-/* It begins in the first seconds. A part of one has short steps, in seconds: "09:00", "09:15" is the programme of a day. */
+/* It begins in the first seconds. A part of one has short steps, in seconds: "09:00", "09:15" is the programme of a
+ * day. */
 #define FIRST_TIME_MAX 30u
 #define STEP_MAX       10u
 /* The same where text follows on the line: "0:00 Pembukaan", "2:30 Bahan" are the chapters of a video. */

@@ -29,7 +29,8 @@ enum { RK_MAIL_OTHER = 1, RK_MAIL_SENDER, RK_MAIL_SUBJECT };
 
 /* ---- headers */
 
-/* "Balas-Ke: ": where the value begins; 0: the line is no header. type: receives its class in data/mail.txt; 0: an unknown name. */
+/* "Balas-Ke: ": where the value begins; 0: the line is no header. type: receives its class in data/mail.txt; 0: an
+ * unknown name. */
 static uint32_t read_header(const rk_source *source, const rk_text_line *line, uint32_t *type)
 {
     rk_hasher hasher = rk_hash_start();
@@ -180,7 +181,8 @@ static bool is_separator(const rk_source *source, const rk_text_line *line)
            rk_byte(source, line->end - 1) == sign;
 }
 
-/* Where the signature ends whose sign, "-- ", is this line. It may be longer than any: then only the sign is left out. */
+/* Where the signature ends whose sign, "-- ", is this line. It may be longer than any: then only the sign is left
+ * out. */
 static uint32_t find_signature_end(const rk_source *source, const rk_text_line *line)
 {
     uint32_t at = line->next, lines;

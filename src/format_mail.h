@@ -8,8 +8,8 @@
  *     Pada Rab, 5 Mar 2025 Sinta <sinta@contoh.id> menulis:
  *     > Apakah jadwalnya pasti?
  *
- * Headers, the line that announces a quotation, and a signature after "-- " are markup. What is quoted is an aside; in a mail that
- * has hardly anything else it is the text. data/mail.txt has the names of headers.
+ * Headers, the line that announces a quotation, and a signature after "-- " are markup. What is quoted is an aside; in
+ * a mail that has hardly anything else it is the text. data/mail.txt has the names of headers.
  */
 #ifndef RK_FORMAT_MAIL_H
 #define RK_FORMAT_MAIL_H
@@ -19,7 +19,8 @@
 /* Moves from the start of a line to the next text. Returns the rk_gap before it. */
 uint32_t rk_begin_mail_line(rk_runs *runs, const rk_source *source);
 
-/* Where the headers of a mail end that begin with the line at `at`: with a sender and another header. 0: there are none. */
+/* Where the headers of a mail end that begin with the line at `at`: with a sender and another header. 0: there are
+ * none. */
 uint32_t rk_mail_headers_end(const rk_source *source, uint32_t at);
 /* Whether a line is a header, known or not. */
 bool rk_is_mail_header(const rk_source *source, const rk_text_line *line);

@@ -87,7 +87,8 @@ static bool is_underlined(const rk_source *source, const rk_text_line *line)
 
 /* ---- regions of many lines */
 
-/* Where the line begins after the first one from `at` on that ends a block of code with `sign`; 0: there is none nearby. */
+/* Where the line begins after the first one from `at` on that ends a block of code with `sign`; 0: there is none
+ * nearby. */
 static uint32_t find_fence_end(rk_runs *runs, const rk_source *source, uint32_t at, uint32_t sign)
 {
     const uint32_t max = source->length - at < BLOCK_MAX ? source->length : at + BLOCK_MAX;

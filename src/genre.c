@@ -1,9 +1,9 @@
 /* Genre: points for each sentence and heading. */
 #include "genre.h"
 
-/* The points for news, and against it. They are twice the weights of a logistic regression on 2,502 pieces of news (IndoSum, scraped
- * pages) and 160 other texts (pages of help, handbooks, laws, minutes), rounded. Of the news 15 are taken for something else, most
- * of them advice; of the others 21 are taken for news. */
+/* The points for news, and against it. They are twice the weights of a logistic regression on 2,502 pieces of news
+ * (IndoSum, scraped pages) and 160 other texts (pages of help, handbooks, laws, minutes), rounded. Of the news 15 are
+ * taken for something else, most of them advice; of the others 21 are taken for news. */
 #define POINTS_OF_NAME      3     /* a word with a capital inside a sentence: news is full of people and places */
 #define POINTS_OF_SAYING    4     /* "kata", "mengatakan" */
 #define POINTS_OF_QUOTATION 6     /* a quotation mark */

@@ -1,4 +1,5 @@
-/* Genre: is a text news? The model was trained on news. In an instruction, a law or a book some of its features mean nothing. */
+/* Genre: is a text news? The model was trained on news. In an instruction, a law or a book some of its features mean
+ * nothing. */
 #ifndef RK_GENRE_H
 #define RK_GENRE_H
 
@@ -16,8 +17,8 @@ static inline bool rk_is_news(const rk_document *doc, uint32_t input)
     return !RK_HAS_GENRES || rk_looks_like_news(doc, input);
 }
 
-/* Whether the first sentence of a text is to be weighed as that of news, where one with many stopwords says little. A page of help
- * opens with "Anda dapat memilih apakah ...", and says what it is about. A question does not. */
+/* Whether the first sentence of a text is to be weighed as that of news, where one with many stopwords says little. A
+ * page of help opens with "Anda dapat memilih apakah ...", and says what it is about. A question does not. */
 static inline bool rk_opens_news(const rk_document *doc, uint32_t first)
 {
     return (doc->segments[first].traits & RK_QUESTION) != 0 || rk_is_news(doc, doc->segments[first].document);

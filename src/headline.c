@@ -17,8 +17,8 @@ bool rk_fits_headline(const rk_token *word)
            (word->flags & (RK_STOPWORD | RK_LINKING)) != 0;
 }
 
-/* Whether a line of `parts` parts is a headline that ends before the token `ahead` tokens ahead. last: the token before that. A
- * headline does not end in a full stop. */
+/* Whether a line of `parts` parts is a headline that ends before the token `ahead` tokens ahead. last: the token before
+ * that. A headline does not end in a full stop. */
 static bool is_headline(const rk_cursor *cursor, uint32_t parts, const rk_token *last, uint32_t ahead)
 {
     const rk_token *next = rk_ahead(cursor, ahead);

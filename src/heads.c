@@ -10,13 +10,15 @@
 #define EDGE_LINES 4u
 /* The numbers of a head may have as many more digits than they had where it was found. */
 #define MORE_DIGITS 8u
-/* Lines that are counted at a time: those at the edges of two pages, since odd and even pages may differ, and all heads. */
+/* Lines that are counted at a time: those at the edges of two pages, since odd and even pages may differ, and all
+ * heads. */
 #define PLACES (4 * EDGE_LINES + RK_HEADS)
 /* A head stands on two pages at least, and on one of eight: each chapter may have its own. */
 #define PAGES_MIN   2u
 #define PAGES_SHARE 8u
 
-/* The lowest bit of a shape in the layout: the line interrupts sentences. Without it a line is a head only at the edge of a page. */
+/* The lowest bit of a shape in the layout: the line interrupts sentences. Without it a line is a head only at the edge
+ * of a page. */
 #define INTERRUPTS 1u
 
 static bool is_line_end_byte(uint32_t byte)
@@ -75,7 +77,8 @@ rk_page_line rk_read_page_line(const rk_source *source, uint32_t at, uint32_t ma
     return line;
 }
 
-/* Where the line begins that ends before `end`; no further back than `first`. Its end is the last byte that is no white space. */
+/* Where the line begins that ends before `end`; no further back than `first`. Its end is the last byte that is no white
+ * space. */
 static uint32_t find_page_line_start(const rk_source *source, uint32_t first, uint32_t end)
 {
     while (end > first && rk_is_white_byte(rk_byte(source, end - 1))) end--;

@@ -1,5 +1,5 @@
-/* Heads: the running heads and feet of pages. Such a line stands at the edge of more than one page, or it interrupts sentences. Lines
- * that differ in their numbers are one. */
+/* Heads: the running heads and feet of pages. Such a line stands at the edge of more than one page, or it interrupts
+ * sentences. Lines that differ in their numbers are one. */
 #ifndef RK_HEADS_H
 #define RK_HEADS_H
 

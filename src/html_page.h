@@ -1,4 +1,5 @@
-/* A web page while it is read. The caller's block has this struct first, then the text, which grows up; the records grow down:
+/* A web page while it is read. The caller's block has this struct first, then the text, which grows up; the records
+ * grow down:
  *
  *     start [ page, text -> | free | <- records ] end
  */

@@ -52,8 +52,8 @@ static bool put_gap(rk_html *page)
     return true;
 }
 
-/* Adds solid characters to a title: one, or some of ASCII. What is cut must not depend on the pieces in which the page is fed, so
- * a run of ASCII counts as its characters, and nothing follows the first one that there is no room for. */
+/* Adds solid characters to a title: one, or some of ASCII. What is cut must not depend on the pieces in which the page
+ * is fed, so a run of ASCII counts as its characters, and nothing follows the first one that there is no room for. */
 static void put_title(rk_title_text *title, bool has_gap, const uint8_t *bytes, size_t length)
 {
     const size_t gap = has_gap && title->length > 0, room = RK_TITLE_MAX - title->length;
@@ -122,7 +122,8 @@ void rk_flush_html_bytes(rk_html *page)
     for (i = 0; i < have; i++) rk_put_html_code(page, page->out.sequence[i]);
 }
 
-/* Whether a byte can be the second one of a sequence (RFC 3629): no overlong form, no surrogate, nothing above U+10FFFF. */
+/* Whether a byte can be the second one of a sequence (RFC 3629): no overlong form, no surrogate, nothing above
+ * U+10FFFF. */
 static bool is_second(uint32_t lead, uint32_t byte)
 {
     const uint32_t low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;

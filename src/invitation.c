@@ -35,8 +35,8 @@ bool rk_is_said(const rk_cursor *cursor)
     return false;
 }
 
-/* "Unduh aplikasi itu lalu isi formulirnya." has a channel, but nothing that a page sends. "Yuk, baca artikel lainnya di Warta.com."
- * has no channel but an outlet. */
+/* "Unduh aplikasi itu lalu isi formulirnya." has a channel, but nothing that a page sends. "Yuk, baca artikel lainnya
+ * di Warta.com." has no channel but an outlet. */
 bool rk_is_invitation(const rk_cursor *cursor, const rk_words *words, bool after_another)
 {
     const uint32_t kinds = words->flags & (RK_CHANNEL | RK_MEDIUM | RK_OUTLET);

@@ -80,7 +80,8 @@ static uint32_t list_terms(const rk_document *doc, rk_listed_term *list, uint32_
 
 /* ---- their forms */
 
-/* Whether a segment has a term of the list, as far as its own list tells. The stamps of the listed terms are their places. */
+/* Whether a segment has a term of the list, as far as its own list tells. The stamps of the listed terms are their
+ * places. */
 static bool has_listed_term(const rk_document *doc, uint32_t segment)
 {
     rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);

@@ -1,5 +1,5 @@
-/* The layout: what is known of the lines of a text before it is read. It lets tokens pass over what is only there because the text was
- * set in lines. */
+/* The layout: what is known of the lines of a text before it is read. It lets tokens pass over what is only there
+ * because the text was set in lines. */
 #ifndef RK_LAYOUT_H
 #define RK_LAYOUT_H
 

@@ -57,7 +57,8 @@ bool rk_ends_linking(const rk_cursor *cursor)
     return is_small_linking(rk_last(cursor));
 }
 
-/* The first token of the line after that of token `ahead`, if the line has at most `max` columns; RK_AHEAD + 1 if not. */
+/* The first token of the line after that of token `ahead`, if the line has at most `max` columns; RK_AHEAD + 1 if
+ * not. */
 static uint32_t find_next_line(const rk_cursor *cursor, uint32_t ahead, uint32_t max)
 {
     uint32_t at = ahead + 1;
@@ -67,8 +68,8 @@ static uint32_t find_next_line(const rk_cursor *cursor, uint32_t ahead, uint32_t
     return at;
 }
 
-/* The first word of the next line did not fit on this one. Where the width of lines is known, this is about titles: they are broken
- * where it looks well. */
+/* The first word of the next line did not fit on this one. Where the width of lines is known, this is about titles:
+ * they are broken where it looks well. */
 static bool is_full_line(const rk_cursor *cursor)
 {
     const uint32_t length = rk_line_length(cursor), width = cursor->profile->layout.width;
@@ -81,7 +82,8 @@ static bool is_full_line(const rk_cursor *cursor)
     return length >= FULL_LINE_MIN && with_word >= before && find_next_line(cursor, 0, with_word - 1) <= RK_AHEAD;
 }
 
-/* "(World Bank) yang rutin ...", "(21), seorang ...", not "(wsw/wsw)": a bracket that opens a line, and words after it. */
+/* "(World Bank) yang rutin ...", "(21), seorang ...", not "(wsw/wsw)": a bracket that opens a line, and words after
+ * it. */
 static bool is_aside(const rk_cursor *cursor, uint32_t ahead)
 {
     uint32_t at = ahead + 1;
@@ -105,8 +107,8 @@ static bool goes_on(const rk_cursor *cursor, uint32_t ahead)
            is_aside(cursor, ahead);
 }
 
-/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...", "Mengutip\nNew York Post\n, Minggu": the next line may be a link,
- * which stands on a line of its own. Returns the token after it; 0: the line is no link. */
+/* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...", "Mengutip\nNew York Post\n, Minggu": the next line may be
+ * a link, which stands on a line of its own. Returns the token after it; 0: the line is no link. */
 static uint32_t find_after_link(const rk_cursor *cursor)
 {
     const uint32_t after = find_next_line(cursor, 0, LINK_LINE_MAX);
@@ -115,7 +117,8 @@ static uint32_t find_after_link(const rk_cursor *cursor)
     return rk_ahead(cursor, after - 1)->type == RK_TOKEN_TERMINATOR ? 0 : after;
 }
 
-/* "... sebagaimana dimaksud pada ayat\n(2) tidak dapat ...": a number that is no marker, but what the line before speaks of. */
+/* "... sebagaimana dimaksud pada ayat\n(2) tidak dapat ...": a number that is no marker, but what the line before
+ * speaks of. */
 static bool is_reference(const rk_cursor *cursor, uint32_t item)
 {
     return rk_is_sign(rk_ahead(cursor, 0), '(') && rk_last(cursor)->type == RK_TOKEN_WORD &&
@@ -130,8 +133,8 @@ static bool is_prose_line(const rk_cursor *cursor)
     return after > RK_AHEAD || rk_ahead(cursor, after - 1)->type == RK_TOKEN_TERMINATOR;
 }
 
-/* "... bertolak ke Bandung lewat Bandara Abd Saleh\nMalang dengan ...": a newline inside a paragraph, in a text that has hardly
- * any. A line that may be a heading, or the title of the text, is no such paragraph. */
+/* "... bertolak ke Bandung lewat Bandara Abd Saleh\nMalang dengan ...": a newline inside a paragraph, in a text that
+ * has hardly any. A line that may be a heading, or the title of the text, is no such paragraph. */
 static bool is_stray_newline(const rk_cursor *cursor)
 {
     const uint32_t length = rk_cursor_length(cursor), flags = rk_last(cursor)->flags;
@@ -151,8 +154,8 @@ static bool is_dangling_hyphen(const rk_cursor *cursor)
     return last->type == RK_TOKEN_HYPHEN && rk_look_back(cursor->tokens, 2)->type != RK_TOKEN_HYPHEN;
 }
 
-/* "... periode 2010\n- 2013": no item of a list, but a range. Nor is "... menggerakkan otot\n- otot wajah" where newlines are
- * rare. */
+/* "... periode 2010\n- 2013": no item of a list, but a range. Nor is "... menggerakkan otot\n- otot wajah" where
+ * newlines are rare. */
 static bool is_range(const rk_cursor *cursor)
 {
     const rk_token *last = rk_last(cursor), *after = rk_ahead(cursor, 1);
@@ -162,7 +165,8 @@ static bool is_range(const rk_cursor *cursor)
     return rk_is_flowing(cursor->profile) && last->type == RK_TOKEN_WORD && rk_is_lower(after);
 }
 
-/* The lines may have been broken at some width, which is not known. Where it is known, a line that was broken is none. */
+/* The lines may have been broken at some width, which is not known. Where it is known, a line that was broken is
+ * none. */
 static bool has_unknown_width(const rk_cursor *cursor)
 {
     return rk_is_wrapped(cursor->profile) && cursor->profile->layout.width == 0;
@@ -187,13 +191,15 @@ static rk_verdict judge_signs(const rk_cursor *cursor)
     return rk_is_sign(last, ',') || last->type == RK_TOKEN_OPENER ? CONTINUES : UNDECIDED;
 }
 
-/* Few items of a list in small letters begin with a capital, or with a quotation: "\"Untuk itu, perlu\ndilakukan ...". */
+/* Few items of a list in small letters begin with a capital, or with a quotation: "\"Untuk itu, perlu\ndilakukan
+ * ...". */
 static bool begins_sentence(const rk_token *first)
 {
     return rk_is_upper(first) || first->type == RK_TOKEN_QUOTE || first->type == RK_TOKEN_OPENER;
 }
 
-/* "Simak\nberita pagi\ndan\nberita pilihan\nkami": a line that has no more than "dan" stands inside a sentence, between links. */
+/* "Simak\nberita pagi\ndan\nberita pilihan\nkami": a line that has no more than "dan" stands inside a sentence, between
+ * links. */
 static bool is_at_linking_line(const rk_cursor *cursor)
 {
     const uint32_t after = find_next_line(cursor, 0, LINK_LINE_MAX);

@@ -47,8 +47,8 @@ static bool reports_speech(const rk_token *token)
     return (rk_clues_of(token->hash) & (RK_CLUE_TELLING | RK_CLUE_STATING)) != 0;
 }
 
-/* "kata Hartono", "Hartono juga menilai": whether the next token is the source of what is said. What he says can be understood by
- * those who do not know him. */
+/* "kata Hartono", "Hartono juga menilai": whether the next token is the source of what is said. What he says can be
+ * understood by those who do not know him. */
 static bool is_source(const rk_tokens *tokens, const rk_token *before)
 {
     const rk_token *next = rk_peek(tokens, 1);

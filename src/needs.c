@@ -49,7 +49,8 @@ static bool has_told_word(const rk_document *doc, uint32_t segment)
     return false;
 }
 
-/* Whether a segment promises what a later one tells: "Maria mengungkap alasannya mundur." Not "..., yaitu kesehatannya". */
+/* Whether a segment promises what a later one tells: "Maria mengungkap alasannya mundur." Not "..., yaitu
+ * kesehatannya". */
 static bool is_promise(const rk_document *doc, uint32_t segment)
 {
     rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);

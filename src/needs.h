@@ -6,8 +6,8 @@
 
 #define RK_NO_SEGMENT UINT32_MAX
 
-/* The sentence of the article beside a segment; RK_NO_SEGMENT at the ends. Where the one before has been dropped, the segment
- * itself: there is one, but it is not chosen. */
+/* The sentence of the article beside a segment; RK_NO_SEGMENT at the ends. Where the one before has been dropped, the
+ * segment itself: there is one, but it is not chosen. */
 uint32_t rk_sentence_before(const rk_document *doc, uint32_t segment);
 uint32_t rk_sentence_after(const rk_document *doc, uint32_t segment);
 
@@ -21,16 +21,16 @@ static inline uint32_t rk_traits_of(const rk_document *doc, uint32_t segment)
 
 /* Marks the segments that may promise something, if the text has such words at all. */
 void rk_mark_promises(rk_document *doc);
-/* Reads the words of a segment that is marked: whether it needs the one that introduces its name, and whether it promises what
- * comes later. To be called before it is chosen. */
+/* Reads the words of a segment that is marked: whether it needs the one that introduces its name, and whether it
+ * promises what comes later. To be called before it is chosen. */
 void rk_check_needs(rk_document *doc, uint32_t segment);
 
-/* The sentence far before it that a segment needs: one that introduces a name, or the question that it answers. RK_NO_SEGMENT:
- * none. */
+/* The sentence far before it that a segment needs: one that introduces a name, or the question that it answers.
+ * RK_NO_SEGMENT: none. */
 uint32_t rk_introduction_of(const rk_document *doc, uint32_t segment);
-/* The sentence that a segment needs: "Ia ..." the one before it, the first part of a quotation its speaker, "Hartono" the one
- * that introduces him. RK_NO_SEGMENT: none. If it needs two, the one that has no rank yet. Where the next sentence needs this one,
- * this one does not need the next. */
+/* The sentence that a segment needs: "Ia ..." the one before it, the first part of a quotation its speaker, "Hartono"
+ * the one that introduces him. RK_NO_SEGMENT: none. If it needs two, the one that has no rank yet. Where the next
+ * sentence needs this one, this one does not need the next. */
 uint32_t rk_needed_by(const rk_document *doc, uint32_t segment);
 
 #endif

@@ -23,7 +23,8 @@ size_t rk_document_size(const rk_document *doc, size_t terms);
 /* What a block must have for this many bytes of the arena. */
 size_t rk_block_size(size_t bytes);
 
-/* The smallest block with the same result, for ringkas_analyze and for a question that needs `more` bytes of scratch. */
+/* The smallest block with the same result, for ringkas_analyze and for a question that needs `more` bytes of
+ * scratch. */
 size_t rk_workspace_with(const rk_document *doc, size_t more);
 
 /* The inside of an analyzed text; null: there is none. */

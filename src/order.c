@@ -68,9 +68,9 @@ static uint32_t question_of(const rk_order *order, uint32_t segment)
     return lacks(order->doc, question) && !rk_has_bit(order->dropped, question) ? question : RK_NO_SEGMENT;
 }
 
-/* Whether a segment cannot be understood with what is chosen: "Ia ...", or a part of a quotation of several sentences. Such a
- * quotation has no right order: its first part lacks its end, and its last part lacks its beginning. So it waits as a whole, and
- * so does what says little without a later sentence: "Pertama, ...", "Berikut rincian harga". */
+/* Whether a segment cannot be understood with what is chosen: "Ia ...", or a part of a quotation of several sentences.
+ * Such a quotation has no right order: its first part lacks its end, and its last part lacks its beginning. So it waits
+ * as a whole, and so does what says little without a later sentence: "Pertama, ...", "Berikut rincian harga". */
 static bool is_dangling(const rk_order *order, uint32_t segment)
 {
     const rk_document *doc = order->doc;
@@ -97,7 +97,7 @@ static void release(rk_order *order, uint32_t segment, uint32_t other)
     rk_queue_push(&order->queue, segment);
 }
 
-/* Puts the segments back into the queue that waited for one: its neighbours, and those after it with its name or its answer. */
+/* Puts the segments back into the queue that waited for one: its neighbours, and those after it with its name or answer. */
 static void release_all(rk_order *order, uint32_t segment)
 {
     const uint32_t after = rk_sentence_after(order->doc, segment);
@@ -122,7 +122,7 @@ static void follow(rk_order *order, uint32_t segment)
     order->following = after;
 }
 
-/* A segment will not come: those that wait for it need not. The answer to a question for which there is no room waits. */
+/* A segment will not come: those that wait for it need not. An answer whose question has no room waits. */
 static void drop(rk_order *order, uint32_t segment)
 {
     rk_set_bit(order->dropped, segment, true);
@@ -131,7 +131,7 @@ static void drop(rk_order *order, uint32_t segment)
     if (order->takes_dangling) release_all(order, segment);
 }
 
-/* When only waiting segments are left: puts those back whose needed one will not come. Returns whether there are any. */
+/* When only waiting segments are left: puts those back whose needed one will not come. False: there are none. */
 static bool release_rest(rk_order *order)
 {
     bool is_any = false;
@@ -250,8 +250,8 @@ static uint32_t take_understandable(rk_order *order)
     return take_best(order);
 }
 
-/* Takes what follows the one before, the rest of a quotation or an answer, or else the best segment that is left, with its question
- * before it. RK_NO_SEGMENT at the end. */
+/* Takes what follows the one before, the rest of a quotation or an answer, or else the best segment that is left, with
+ * its question before it. RK_NO_SEGMENT at the end. */
 static uint32_t take_next(rk_order *order)
 {
     const uint32_t following = order->following;

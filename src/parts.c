@@ -3,10 +3,12 @@
 
 #include "clues.h"
 
-/* "Warga pun mengungsi", "Di tempat lain, ...": a word that refers to an earlier sentence may stand this far from the opening. */
+/* "Warga pun mengungsi", "Di tempat lain, ...": a word that refers to an earlier sentence may stand this far from the
+ * opening. */
 #define FIRST_WORDS 4u
 
-/* A sentence that has more than three fifths of the terms of the title, and at most this many others, says the title again. */
+/* A sentence that has more than three fifths of the terms of the title, and at most this many others, says the title
+ * again. */
 #define MORE_TERMS_MAX 5u
 
 #define GOES_ON_BEFORE (RK_NEEDS_PREVIOUS | RK_IN_QUOTE | RK_OPENS_WITH_PRONOUN | RK_WAITS)
@@ -18,8 +20,8 @@ static bool has_unnamed_source(const rk_token *word)
     return (word->flags & RK_SAYING) != 0 && word->stem != word->hash;
 }
 
-/* How the words of a segment refer to what is before it. At its opening: "Sementara itu", "Polisi juga", "Kasus ini"; anywhere:
- * "..., ujarnya". */
+/* How the words of a segment refer to what is before it. At its opening: "Sementara itu", "Polisi juga", "Kasus ini";
+ * anywhere: "..., ujarnya". */
 static uint32_t find_references(const rk_document *doc, uint32_t segment)
 {
     rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
@@ -48,7 +50,8 @@ static uint32_t count_title_terms(const rk_document *doc)
     return count;
 }
 
-/* Whether a segment says hardly more than the title, which has `title` terms. A figure that the title lacks is not more. */
+/* Whether a segment says hardly more than the title, which has `title` terms. A figure that the title lacks is not
+ * more. */
 static bool says_title(const rk_document *doc, uint32_t segment, uint32_t title)
 {
     rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
@@ -66,8 +69,8 @@ static bool says_title(const rk_document *doc, uint32_t segment, uint32_t title)
     return same > title / 5 * 3 + title % 5 * 3 / 5 && more <= MORE_TERMS_MAX;
 }
 
-/* The traits of a segment after a check whether it promises something. lacks_name: receives whether one far before it introduces its
- * name. The traits in the document stay as they are, so that no later choice depends on the check. */
+/* The traits of a segment after a check whether it promises something. lacks_name: receives whether one far before it
+ * introduces its name. The traits in the document stay as they are, so that no later choice depends on the check. */
 static uint32_t traits_checked(rk_document *doc, uint32_t segment, bool *lacks_name)
 {
     const uint32_t before = rk_sentence_before(doc, segment), kept = doc->segments[segment].traits;

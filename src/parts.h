@@ -16,9 +16,9 @@ enum {
 };
 #define RK_PART_SHIFT 6u
 
-/* Lists the sentences and headings of a range that have words and repeat no other one. Each number is the place in the range and,
- * in its low bits, what speaks against it. parts: room for as many numbers as the range has segments. Returns how many there are.
- * Uses the stamps of terms. */
+/* Lists the sentences and headings of a range that have words and repeat no other one. Each number is the place in the
+ * range and, in its low bits, what speaks against it. parts: room for as many numbers as the range has segments.
+ * Returns how many there are. Uses the stamps of terms. */
 uint32_t rk_list_parts(rk_document *doc, rk_range range, uint32_t *parts);
 
 /* The longest range of which places fit above the bits. */

@@ -6,13 +6,13 @@
 #include "levels.h"
 #include "phrase.h"
 
-/* "Penggugat mohon agar Majelis Hakim memutuskan:": the first item of what is asked for comes within FIRST_ITEM_WITHIN segments, and
- * the next one within NEXT_ITEM_WITHIN: an item may have several sentences. */
+/* "Penggugat mohon agar Majelis Hakim memutuskan:": the first item of what is asked for comes within FIRST_ITEM_WITHIN
+ * segments, and the next one within NEXT_ITEM_WITHIN: an item may have several sentences. */
 #define FIRST_ITEM_WITHIN 12u
 #define NEXT_ITEM_WITHIN  60u
 
-/* A segment lists names if three quarters of its terms, without the first one, are names, and at most an eighth of its words are
- * stopwords. */
+/* A segment lists names if three quarters of its terms, without the first one, are names, and at most an eighth of its
+ * words are stopwords. */
 #define NAMES_MIN      2u
 #define NAMES_DIVIDEND 3u
 #define NAMES_DIVISOR  4u

@@ -1,5 +1,5 @@
-/* A phrase: words and signs. Generated from src/data/boilerplate.txt, what stands around the text of a web page, and from
- * src/data/cues.txt, what says which part of a text one is in. */
+/* A phrase: words and signs. Generated from src/data/boilerplate.txt, what stands around the text of a web page, and
+ * from src/data/cues.txt, what says which part of a text one is in. */
 #ifndef RK_PHRASE_H
 #define RK_PHRASE_H
 
@@ -43,8 +43,8 @@ typedef enum {
     RK_CUE_OTHER        /* ends what another cue began: "Metode", "Demikian" */
 } rk_phrase_type;
 
-/* A token of a phrase, in 16 bits: the upper half of the hash of a word with this bit, the code point of a sign, or any number.
- * Of 32,768 words one is taken for a listed word, in one place of a phrase. */
+/* A token of a phrase, in 16 bits: the upper half of the hash of a word with this bit, the code point of a sign, or any
+ * number. Of 32,768 words one is taken for a listed word, in one place of a phrase. */
 #define RK_WORD_FLAG  0x8000u
 #define RK_ANY_NUMBER 0x7FFFu
 

@@ -1,5 +1,5 @@
-/* Phrase scan: where the phrases of a vocabulary stand among some words. A word such as "di" may stand between the words of a phrase:
- * "gempa di Cianjur" has "gempa Cianjur". */
+/* Phrase scan: where the phrases of a vocabulary stand among some words. A word such as "di" may stand between the
+ * words of a phrase: "gempa di Cianjur" has "gempa Cianjur". */
 #ifndef RK_PHRASE_SCAN_H
 #define RK_PHRASE_SCAN_H
 
@@ -32,8 +32,8 @@ typedef struct {
     rk_scan_word words[RK_SCAN_WORDS];          /* word n is at n % RK_SCAN_WORDS */
 } rk_phrase_scan;
 
-/* Begins with the words that come next in a stream. Of a name that is a phrase, "Jawa Tengah", the parts are no phrases: no "Jawa". A
- * title may have capitals everywhere, so there keeps_parts is true. */
+/* Begins with the words that come next in a stream. Of a name that is a phrase, "Jawa Tengah", the parts are no
+ * phrases: no "Jawa". A title may have capitals everywhere, so there keeps_parts is true. */
 void rk_open_scan(rk_phrase_scan *scan, const rk_vocabulary *vocabulary, rk_tokens *tokens, bool keeps_parts);
 /* The next place in the order of the words; null at the end. */
 const rk_phrase_place *rk_next_place(rk_phrase_scan *scan);

@@ -25,8 +25,8 @@ static bool is_sign(uint32_t wanted)
     return wanted < RK_ANY_NUMBER;
 }
 
-/* Words of a phrase stand on one line with blanks between; a sign may touch the word before it. The running head of a page may
- * have two lines: "PRESIDEN\nREPUBLIK INDONESIA". */
+/* Words of a phrase stand on one line with blanks between; a sign may touch the word before it. The running head of a
+ * page may have two lines: "PRESIDEN\nREPUBLIK INDONESIA". */
 static bool stands_after(const rk_token *token, uint32_t wanted, uint32_t role)
 {
     if (rk_follows_blank(token) || (token->gap == RK_GAP_NEWLINE && role == RINGKAS_PAGE)) return true;
@@ -71,7 +71,8 @@ static RK_INLINE uint32_t find_bucket(const rk_phrase_table *table, const rk_tok
     return table->buckets[bucket + 1][0];
 }
 
-/* Phrases that begin with a word are in buckets; those that begin with a sign, and with a number, are in two more after them. */
+/* Phrases that begin with a word are in buckets; those that begin with a sign, and with a number, are in two more after
+ * them. */
 static RK_INLINE bool find_in(const rk_phrase_table *table, const rk_cursor *cursor, uint32_t ahead,
                               rk_phrase_search *search, rk_found_phrase *found)
 {

@@ -16,7 +16,8 @@ typedef struct {
     uint32_t depth;
 } rk_path;
 
-/* A division is a part of larger divisions only. Another heading is a part of whatever is open, until its level comes again. */
+/* A division is a part of larger divisions only. Another heading is a part of whatever is open, until its level comes
+ * again. */
 static uint32_t depth_for(const rk_path *path, rk_level level)
 {
     uint32_t depth = 0;
@@ -42,7 +43,8 @@ static uint32_t open_part(rk_path *path, uint32_t segment, rk_level level)
 /* A text with more divisions is a statute. */
 #define DIVISIONS_MIN 5u
 
-/* A text with at least this many articles, "Pasal 7", is a law. It begins with its number and its title, not with a lead. */
+/* A text with at least this many articles, "Pasal 7", is a law. It begins with its number and its title, not with a
+ * lead. */
 #define ARTICLES_MIN 3u
 
 /* The headings of the text that is read whose level is one of those from `first` on to "Pasal". */
@@ -57,8 +59,8 @@ static uint32_t count_divisions(const rk_document *doc, rk_level first)
     return count;
 }
 
-/* Not "gula merah", in a list. A statute has no headings but divisions, titles in capitals, and the line after a division:
- * "Bagian Kesatu\nUmum". */
+/* Not "gula merah", in a list. A statute has no headings but divisions, titles in capitals, and the line after a
+ * division: "Bagian Kesatu\nUmum". */
 static bool opens_section(const rk_document *doc, uint32_t segment, bool is_statute)
 {
     const ringkas_segment *s = &doc->segments[segment], *before = s - 1;
@@ -145,7 +147,8 @@ static uint32_t find_place_in_heads(const rk_document *doc)
     return place;
 }
 
-/* The number of the page that a segment marks; 0: none. place: which number of a head with several is that of the page. */
+/* The number of the page that a segment marks; 0: none. place: which number of a head with several is that of the
+ * page. */
 static uint32_t number_of_page(const rk_document *doc, uint32_t segment, uint32_t place)
 {
     const ringkas_segment *s = &doc->segments[segment];
@@ -158,7 +161,8 @@ static uint32_t number_of_page(const rk_document *doc, uint32_t segment, uint32_
     return place < numbers.count ? numbers.values[place] : 0;
 }
 
-/* The first number of a page, and whether pages are numbered at their foot: the number is 1 and comes after some text. */
+/* The first number of a page, and whether pages are numbered at their foot: the number is 1 and comes after some
+ * text. */
 static uint32_t find_first_number(const rk_document *doc, uint32_t place, bool *is_foot)
 {
     bool is_after_text = false;

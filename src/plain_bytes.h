@@ -10,9 +10,9 @@ static inline bool rk_is_plain_sign(uint32_t byte)
     return byte > ' ' && byte < 0x7F && !(byte == '(' || byte == ',' || byte == '-' || byte == '[');
 }
 
-/* How many bytes from `at` on are written as they are: visible ASCII with single blanks between. They are most of a text, and
- * character by character they would take a fifth of the time of a short text. It ends where a blank, a comma or a hyphen may be
- * left out. */
+/* How many bytes from `at` on are written as they are: visible ASCII with single blanks between. They are most of a
+ * text, and character by character they would take a fifth of the time of a short text. It ends where a blank, a comma
+ * or a hyphen may be left out. */
 uint32_t rk_count_plain(const rk_source *source, uint32_t at, uint32_t end);
 
 #endif

@@ -6,7 +6,8 @@
 #include "swar.h"
 #include "token_kinds.h"
 
-/* A plain word has at most this many letters, a plain number this many digits. Two bytes more are looked at, and two before. */
+/* A plain word has at most this many letters, a plain number this many digits. Two bytes more are looked at, and two
+ * before. */
 #define PLAIN_MAX  15u
 #define PLAIN_READ (2u + PLAIN_MAX + 2u)
 
@@ -46,8 +47,8 @@ void rk_make_sign(uint32_t code, uint32_t length, rk_class type, rk_token *sign)
 
 /* ---- words */
 
-/* Goes on with up to 7 folded letters, after which the chunk is 0, and ends. Both possible steps are made: there is no branch on
- * whether there are four letters. */
+/* Goes on with up to 7 folded letters, after which the chunk is 0, and ends. Both possible steps are made: there is no
+ * branch on whether there are four letters. */
 static RK_INLINE uint32_t hash_tail(uint32_t hash, uint64_t letters, uint32_t length)
 {
     const uint32_t has_four = length / 4, with_four = rk_hash_mix(hash, (uint32_t)letters);
@@ -167,7 +168,8 @@ bool rk_read_plain_word(const uint8_t *bytes, rk_token *word)
 #define SIGN_CLASSES                                                                                                   \
     (1u << RK_OTHER | 1u << RK_TERMINATOR | 1u << RK_QUOTE | 1u << RK_OPENER | 1u << RK_CLOSER | 1u << RK_HYPHEN)
 
-/* The gap before a plain token, in bytes: nothing, a blank, or one or two newlines. In a text with a layout a newline is nothing plain. */
+/* The gap before a plain token, in bytes: nothing, a blank, or one or two newlines. In a text with a layout a newline
+ * is nothing plain. */
 static RK_INLINE uint32_t plain_gap(const uint8_t *bytes, bool has_layout, rk_gap *gap)
 {
     *gap = RK_GAP_NONE;
@@ -215,8 +217,8 @@ static RK_INLINE uint32_t read_plain(const rk_tokens *tokens, uint32_t at, bool 
     return start + token->length;
 }
 
-/* "... kepala peme-\nrintah": gives back the tokens from the first word on that may be divided, because a hyphen at the end of a
- * line follows it. They were read from number `first` on. Returns where reading goes on. */
+/* "... kepala peme-\nrintah": gives back the tokens from the first word on that may be divided, because a hyphen at the
+ * end of a line follows it. They were read from number `first` on. Returns where reading goes on. */
 static uint32_t give_back_divided(rk_tokens *tokens, uint32_t first)
 {
     uint32_t number = first, at = tokens->at;

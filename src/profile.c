@@ -13,7 +13,8 @@
 /* A text without punctuation has a terminator for this many tokens at most, and is no single sentence. */
 #define TOKENS_PER_TERMINATOR 120u
 #define UNPUNCTUATED_MIN      60u
-/* A text flows where three of four newlines are blank lines, or where a line has this many columns: a page in one line. */
+/* A text flows where three of four newlines are blank lines, or where a line has this many columns: a page in one
+ * line. */
 #define SPACED_SHARE     3u
 #define FLOWING_LINE_MIN 500u
 
@@ -27,22 +28,22 @@
 /* How many lines that interrupt a sentence are remembered. */
 #define HEADS_SEEN 4u
 
-/* The letters of a watermark stand on lines of one to three letters. The pages have a watermark where the text has at least
- * WATERMARK_MIN such lines, and every WATERMARK_SHARE-th line is one. */
+/* The letters of a watermark stand on lines of one to three letters. The pages have a watermark where the text has at
+ * least WATERMARK_MIN such lines, and every WATERMARK_SHARE-th line is one. */
 #define WATERMARK_MIN   24u
 #define WATERMARK_SHARE 12u
 
 /* ---- running heads */
 
-/* Lines that interrupted one sentence so far: in the upper half of each number some bits of the first word, in the lower half where the
- * line begins, which is in the first 64 KB; 0: none. */
+/* Lines that interrupted one sentence so far: in the upper half of each number some bits of the first word, in the
+ * lower half where the line begins, which is in the first 64 KB; 0: none. */
 typedef struct {
     uint32_t lines[HEADS_SEEN];
     uint32_t end; /* after the last of them */
 } rk_interruptions;
 
-/* Whether the line [first, next) of the tokens ahead is none of a paragraph: it is shorter than the line before, or blank lines are
- * before it. */
+/* Whether the line [first, next) of the tokens ahead is none of a paragraph: it is shorter than the line before, or
+ * blank lines are before it. */
 static bool stands_out(const rk_tokens *tokens, uint32_t first, uint32_t next, uint32_t columns_before)
 {
     const uint32_t length = rk_end_of(rk_peek(tokens, next - 1)) - rk_peek(tokens, first)->start;
@@ -58,7 +59,8 @@ static bool may_begin_head(const rk_tokens *tokens, uint32_t ahead)
     return !rk_is_lower(token) && token->type != RK_TOKEN_QUOTE && token->type != RK_TOKEN_END;
 }
 
-/* The first token of the line after that of token `ahead`; 0: the line is too long for a running head, or ends a sentence. */
+/* The first token of the line after that of token `ahead`; 0: the line is too long for a running head, or ends a
+ * sentence. */
 static uint32_t find_line_after(const rk_tokens *tokens, uint32_t ahead)
 {
     uint32_t at = ahead + 1;
@@ -67,8 +69,8 @@ static uint32_t find_line_after(const rk_tokens *tokens, uint32_t ahead)
     return rk_starts_line(rk_peek(tokens, at)) && rk_peek(tokens, at - 1)->type != RK_TOKEN_TERMINATOR ? at : 0;
 }
 
-/* Notes a line after a full one without a terminator. If it interrupted a sentence before, it is a running head. interrupts: the
- * sentence goes on after it. */
+/* Notes a line after a full one without a terminator. If it interrupted a sentence before, it is a running head.
+ * interrupts: the sentence goes on after it. */
 static void note_interruption(rk_interruptions *seen, rk_layout *layout, const rk_source *source, const rk_token *first,
                               bool interrupts)
 {
@@ -83,8 +85,8 @@ static void note_interruption(rk_interruptions *seen, rk_layout *layout, const r
     if (interrupts) *place = (word & 0xFFFF0000u) | (first->start & 0xFFFF);
 }
 
-/* Notes the lines that may stand inside a sentence: a full line without a terminator is before them. Small letters are after them if
- * they do. The next token begins the first of them. */
+/* Notes the lines that may stand inside a sentence: a full line without a terminator is before them. Small letters are
+ * after them if they do. The next token begins the first of them. */
 static void note_heads(rk_interruptions *seen, rk_layout *layout, const rk_tokens *tokens, uint32_t columns_before)
 {
     const rk_token *before = rk_look_back(tokens, 1); /* a line that ends in "(ags/rin)" is no part of a sentence */
@@ -169,8 +171,8 @@ static void note_name(const rk_tokens *tokens, rk_profile *profile, const rk_tok
 
 /* ---- sentences */
 
-/* How many sentences begin with a small letter, and with a capital; and how many words have a capital and no small letter, and how
- * many have one. */
+/* How many sentences begin with a small letter, and with a capital; and how many words have a capital and no small
+ * letter, and how many have one. */
 typedef struct {
     uint32_t small, capital;
     uint32_t in_capitals, with_small;
@@ -223,8 +225,8 @@ static void note_letters(rk_beginnings *letters, const rk_token *word)
     letters->in_capitals += (word->shape & (RK_CAPITAL | RK_HAS_LOWER)) == RK_CAPITAL;
 }
 
-/* "peme-\nrintah": whether a line may have ended inside a word. Whether the word goes on is seen when it is read: the foot of a page may
- * be between. */
+/* "peme-\nrintah": whether a line may have ended inside a word. Whether the word goes on is seen when it is read: the
+ * foot of a page may be between. */
 static bool is_after_division(const rk_tokens *tokens)
 {
     const rk_token *hyphen = rk_look_back(tokens, 1);

@@ -5,8 +5,8 @@
 #include "heads.h"
 #include "token_view.h"
 
-/* Words of a text, as a filter (Bloom 1970): a word that was added is found; of those that were not, about one in thirty is
- * found too. No more are added when it is full. */
+/* Words of a text, as a filter (Bloom 1970): a word that was added is found; of those that were not, about one in
+ * thirty is found too. No more are added when it is full. */
 #define RK_SEEN_WORDS (RK_HAS_PROFILE ? 64u : 1u)
 #define RK_SEEN_MAX   384u /* more than an article of 4 KB has */
 
@@ -47,8 +47,8 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile);
 
 /* Whether the text also writes a word with a small letter: then it is no name. */
 bool rk_is_seen_small(const rk_profile *profile, const rk_token *word);
-/* Whether a name stands elsewhere after a name that begins with an initial: "Budi Hartono", of "B. Hartono". initial: the hash
- * of that letter. */
+/* Whether a name stands elsewhere after a name that begins with an initial: "Budi Hartono", of "B. Hartono". initial:
+ * the hash of that letter. */
 bool rk_is_seen_in_full(const rk_profile *profile, uint32_t initial, const rk_token *name);
 
 #endif

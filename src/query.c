@@ -3,15 +3,16 @@
 
 #include "candidates.h"
 
-/* What all terms together add to a score, in log odds: 16 / 3, Q16. Of 500 articles with three words of a later sentence each
- * (../shared/focus), summaries of three sentences had that sentence in 886 of 1,000; ROUGE-1 with a reference that knows no query was
- * 57.2. With 5: 862 and 57.5. */
+/* What all terms together add to a score, in log odds: 16 / 3, Q16. Of 500 articles with three words of a later
+ * sentence each (../shared/focus), summaries of three sentences had that sentence in 886 of 1,000; ROUGE-1 with a
+ * reference that knows no query was 57.2. With 5: 862 and 57.5. */
 #define QUERY_WEIGHT (16u * RK_ONE / 3)
-/* A segment with this much of it is what was asked for. It waits for no other one: "Namun, ..." is an answer. But "Ia ..." waits. */
+/* A segment with this much of it is what was asked for. It waits for no other one: "Namun, ..." is an answer. But "Ia
+ * ..." waits. */
 #define ASKED_MIN (QUERY_WEIGHT / 2)
 
-/* "Ia ..." is printed only after the sentence before it, which gets five eighths of its bonus, over at most three sentences. With
- * none, 840 of 1,000; with all of it 902, but the first sentence of the article is lost more often. */
+/* "Ia ..." is printed only after the sentence before it, which gets five eighths of its bonus, over at most three
+ * sentences. With none, 840 of 1,000; with all of it 902, but the first sentence of the article is lost more often. */
 #define PRONOUNS_MAX    3u
 #define PRONOUN_EIGHTHS 5u
 

@@ -45,8 +45,8 @@ static inline void rk_clear_bits(uint32_t *bits, rk_range range)
     memset(bits + range.from / 32, 0, (range.until / 32 - range.from / 32 + 1) * sizeof *bits);
 }
 
-/* Fills a queue with the segments of a range that may be chosen and have no rank. Their tiers were noted. items: room for as many
- * as the document has. dropped: a bit for each segment that must stay out. */
+/* Fills a queue with the segments of a range that may be chosen and have no rank. Their tiers were noted. items: room
+ * for as many as the document has. dropped: a bit for each segment that must stay out. */
 void rk_queue_fill(rk_queue *queue, const rk_document *doc, uint32_t *items, rk_range range, const uint32_t *dropped);
 /* Takes the best segment out of a queue that is not empty. */
 uint32_t rk_queue_pop(rk_queue *queue);

@@ -1,4 +1,5 @@
-/* START HERE: the pipeline from top to bottom, one call a stage, and the public functions; ask.c has the rest of them. */
+/* START HERE: the pipeline from top to bottom, one call a stage, and the public functions; ask.c has the rest of
+ * them. */
 #include "analysis.h"
 #include "arguments.h"
 #include "bounded.h"

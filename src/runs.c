@@ -1,7 +1,8 @@
 /* Runs: words with nothing but a blank or a hyphen between them. */
 #include "runs.h"
 
-/* Words of a run that are looked at together, of a whole run that is a phrase, and of a phrase that is a part of one. */
+/* Words of a run that are looked at together, of a whole run that is a phrase, and of a phrase that is a part of
+ * one. */
 #define RUN_MAX   8u
 #define WHOLE_MAX 5u
 #define PART_MAX  3u

@@ -61,7 +61,8 @@ static void take_match(rk_segmenter *s, const rk_boilerplate *match, rk_segment 
         rk_take_line(s, segment);
 }
 
-/* Takes the boilerplate that begins here, and what follows it on the line without a sentence between. False: there is none. */
+/* Takes the boilerplate that begins here, and what follows it on the line without a sentence between. False: there is
+ * none. */
 static bool take_boilerplate(rk_segmenter *s, rk_segment *segment)
 {
     rk_boilerplate match;
@@ -87,8 +88,8 @@ static void take_dateline(rk_segmenter *s, rk_segment *segment)
     s->split = s->after_dateline ? s->dateline.split : 0;
 }
 
-/* "Petugas mengangkat karung. (ANTARA FOTO/Budi Candra)": takes the credit of a picture after its caption. The caption is before
- * the text, or the credit says that it is one. */
+/* "Petugas mengangkat karung. (ANTARA FOTO/Budi Candra)": takes the credit of a picture after its caption. The caption
+ * is before the text, or the credit says that it is one. */
 static bool take_credit(rk_segmenter *s, rk_segment *segment)
 {
     if (!s->is_line || is_at_line_end(s) || !rk_ends_in_credit(&s->cursor, s->cursor.is_first)) return false;
@@ -97,8 +98,8 @@ static bool take_credit(rk_segmenter *s, rk_segment *segment)
     return true;
 }
 
-/* Whether the text goes on with the sentence that was taken, after headlines, tags or references. The entries of a list of references
- * are sentences, too: they are short or have a year. */
+/* Whether the text goes on with the sentence that was taken, after headlines, tags or references. The entries of a list
+ * of references are sentences, too: they are short or have a year. */
 static bool is_text_again(const rk_segmenter *s)
 {
     if (s->zone_role != RINGKAS_NOTE) return rk_is_prose(&s->cursor, &s->words);
@@ -220,8 +221,8 @@ static void classify(rk_segmenter *s, rk_segment *segment)
     s->cursor.is_first = s->cursor.is_first && segment->kind != RINGKAS_SENTENCE;
 }
 
-/* Makes a segment of the running heads between two sentences of one paragraph. They were passed over, so they have no tokens.
- * False: there are none. */
+/* Makes a segment of the running heads between two sentences of one paragraph. They were passed over, so they have no
+ * tokens. False: there are none. */
 static bool find_passed_heads(rk_segmenter *s, rk_segment *segment)
 {
     const rk_token *next = rk_ahead(&s->cursor, 0);

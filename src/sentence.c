@@ -9,8 +9,8 @@
 
 /* A lead that ends a line is not shorter. */
 #define LEAD_LINE_MAX 40u
-/* A phrase inside a line is looked for after this many words of a sentence. So a line has at most one segment for every two of
- * its words, which RINGKAS_WORKSPACE_BYTES counts on. */
+/* A phrase inside a line is looked for after this many words of a sentence. So a line has at most one segment for every
+ * two of its words, which RINGKAS_WORKSPACE_BYTES counts on. */
 #define INNER_WORDS_MIN 4u
 
 /* ---- taking tokens */
@@ -101,8 +101,8 @@ static bool ends_at_line(const rk_segmenter *s, const rk_segment *segment, bool 
     return rk_is_at_headline_end(s) && !rk_is_title_line_next(&s->cursor);
 }
 
-/* "badan publik yang\n- 3 -\nmenguasai": takes the number of a page inside a sentence, and the word after it. False: there is
- * none. */
+/* "badan publik yang\n- 3 -\nmenguasai": takes the number of a page inside a sentence, and the word after it. False:
+ * there is none. */
 static bool take_page_number(rk_segmenter *s, rk_segment *segment)
 {
     const uint32_t tokens = rk_match_page_number(&s->cursor);

@@ -4,7 +4,8 @@
 /* If no subset of the best candidates is near enough, this many others are tried in place of the last one. */
 #define OTHER_CANDIDATES 64u
 
-/* The next candidate of a queue beside those that are listed; RK_NO_SEGMENT if there is none. Questions come with their answers. */
+/* The next candidate of a queue beside those that are listed; RK_NO_SEGMENT if there is none. Questions come with their
+ * answers. */
 static uint32_t next_candidate(rk_order *order, uint32_t listed)
 {
     while (order->queue.count > 0) {

@@ -32,8 +32,8 @@ rk_source rk_source_from(const ringkas_reader *reader, rk_window *window)
     return source;
 }
 
-/* A text is read forward, with short looks back at what has just been read: a quarter of the window lies before the byte
- * that is asked for, three quarters if that byte lies before the window. */
+/* A text is read forward, with short looks back at what has just been read: a quarter of the window lies before the
+ * byte that is asked for, three quarters if that byte lies before the window. */
 static void move_window(const rk_source *source, uint32_t at)
 {
     rk_window *window = source->window;

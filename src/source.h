@@ -39,11 +39,11 @@ rk_source rk_source_of(const void *bytes, size_t length);
 /* Opens a reader. The window's struct must live as long as the source. */
 rk_source rk_source_from(const ringkas_reader *reader, rk_window *window);
 
-/* The byte at an offset, loaded through the window: 0 beyond the end, a newline after an error, so that every search ends. */
+/* The byte at an offset, loaded through the window: 0 beyond the end; after an error a newline, which ends a search. */
 RK_COLD uint8_t rk_load(const rk_source *source, uint32_t at);
 
-/* The byte at an offset; 0 beyond the end. So looking ahead needs no check, nor does looking back: an offset before the start
- * wraps around to one beyond the end. */
+/* The byte at an offset; 0 beyond the end. So looking ahead needs no check, nor does looking back: an offset before the
+ * start wraps around to one beyond the end. */
 static inline uint8_t rk_byte(const rk_source *source, uint32_t at)
 {
     return at < source->resident ? source->bytes[at] : rk_load(source, at);

@@ -7,7 +7,8 @@
 /* What a text is about is in its first sentences. */
 #define LEAD_SENTENCES_OF_TAGS 3u
 
-/* A phrase of more words says more, half as much again at most; a title and a lead say what a text is about. In quarters. */
+/* A phrase of more words says more, half as much again at most; a title and a lead say what a text is about. In
+ * quarters. */
 #define WORD_QUARTERS     1u
 #define WORD_QUARTERS_MAX 2u
 #define TITLE_QUARTERS    4u

@@ -10,8 +10,8 @@ size_t rk_tags_size(const rk_vocabulary *vocabulary, uint32_t max);
 /* The same for a list of tags with this many places. */
 size_t rk_tag_list_size(uint32_t tags, uint32_t places);
 
-/* Finds at most `max` tags, the best first, and their places. They lie at the start of the room that is taken; the caller gives it
- * back. needed: receives the bytes that were needed. False: no room. */
+/* Finds at most `max` tags, the best first, and their places. They lie at the start of the room that is taken; the
+ * caller gives it back. needed: receives the bytes that were needed. False: no room. */
 bool rk_find_tags(rk_document *doc, uint32_t max, ringkas_tag_list *list, size_t *needed);
 
 #endif

@@ -1,5 +1,5 @@
-/* Teaser: of all runs of adjacent sentences that have the right length the one with the fewest faults; of equals the one of which an
- * editor would take most. */
+/* Teaser: of all runs of adjacent sentences that have the right length the one with the fewest faults; of equals the
+ * one of which an editor would take most. */
 #include "teaser.h"
 
 #include "cut.h"
@@ -13,8 +13,8 @@
 /* At most this many runs that are long enough are tried for each first sentence. */
 #define ENDS_MAX 4u
 
-/* What a fault costs. The costs of a run are added. With these 2.2 % of the teasers of 410 pages have a fault; of summaries of 25
- * words 21.2 % have one. */
+/* What a fault costs. The costs of a run are added. With these 2.2 % of the teasers of 410 pages have a fault; of
+ * summaries of 25 words 21.2 % have one. */
 #define COST_OF_CANNOT_OPEN 8u
 #define COST_OF_CANNOT_END  6u
 #define COST_OF_SAYS_TITLE  6u
@@ -203,7 +203,8 @@ static void offer_long(rk_teaser_search *search, const rk_run_of_parts *run)
     offer_whole(search, &shorter);
 }
 
-/* Offers all runs. A run moves on: its first sentence is dropped, others are added, so each is added and dropped once. */
+/* Offers all runs. A run moves on: its first sentence is dropped, others are added, so each is added and dropped
+ * once. */
 static void offer_all(rk_teaser_search *search)
 {
     rk_run_of_parts run;

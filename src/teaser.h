@@ -1,4 +1,5 @@
-/* Teaser: a short paragraph to print under the headline. It is made of adjacent sentences that can be read alone, or of one:
+/* Teaser: a short paragraph to print under the headline. It is made of adjacent sentences that can be read alone, or of
+ * one:
  *
  *     "Warga menyumbang dua ribu buku. Kopi dijual di teras."
  *     "Pemerintah kota membuka taman baca di bekas gudang kereta yang lama kosong…" */
@@ -7,7 +8,8 @@
 
 #include "document.h"
 
-/* Finds the best teaser. limits: legal ones; only the words, the range and the query count. False: the block has no room. */
+/* Finds the best teaser. limits: legal ones; only the words, the range and the query count. False: the block has no
+ * room. */
 bool rk_find_teaser(rk_document *doc, const ringkas_limits *limits, ringkas_teaser *teaser);
 
 /* How many bytes of the block that takes beside the document. */

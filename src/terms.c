@@ -1,14 +1,15 @@
 /* Terms: a dense array of terms, and an index of their numbers by hash. */
 #include "terms.h"
 
-/* The sizes that a compact table may have: 32 terms, then an eighth more each time. The index of a compact table is eight
- * ninths full; of one with enough room, half full. */
+/* The sizes that a compact table may have: 32 terms, then an eighth more each time. The index of a compact table is
+ * eight ninths full; of one with enough room, half full. */
 #define FIRST_MAX    32u
 #define GROWTH_SHARE 8u
 
-/* A search looks at this many neighbours, then jumps to a second place, which other bits of the hash choose. Words chosen to
- * share the upper bits of their hashes, and so the first place, share the second one only if all bits are nearly equal:
- * at most 2^32 / capacity^2 of them, so the longest chain of chosen words has some 1,100 steps (at a capacity of 2,000). */
+/* A search looks at this many neighbours, then jumps to a second place, which other bits of the hash choose. Words
+ * chosen to share the upper bits of their hashes, and so the first place, share the second one only if all bits are
+ * nearly equal: at most 2^32 / capacity^2 of them, so the longest chain of chosen words has some 1,100 steps (at a
+ * capacity of 2,000). */
 #define NEIGHBOURS 8u
 
 static uint32_t max_after(uint32_t max)

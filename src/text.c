@@ -55,8 +55,8 @@ static bool has_newline(const rk_text_reader *reader, uint32_t from, uint32_t to
     return from < to;
 }
 
-/* "yang\n- 3 -\nmenguasai": the first byte from `at` on that is no white space and in no line with the number or the head of a
- * page. */
+/* "yang\n- 3 -\nmenguasai": the first byte from `at` on that is no white space and in no line with the number or the
+ * head of a page. */
 static uint32_t skip_unseen(const rk_text_reader *reader, uint32_t at)
 {
     uint32_t next = skip_white(reader, at), end, passed;

@@ -1,7 +1,7 @@
 /* Text: a segment as a reader should see it.
  *
- * A segment is a range of the text, and there the text may have been wrapped: "lima kelurahan\n    di Semarang". Here each run of
- * white space is one blank, or none where a blank would be untidy: "( kota )" is "(kota)". */
+ * A segment is a range of the text, and there the text may have been wrapped: "lima kelurahan\n    di Semarang". Here
+ * each run of white space is one blank, or none where a blank would be untidy: "( kota )" is "(kota)". */
 #ifndef RK_TEXT_H
 #define RK_TEXT_H
 

@@ -59,7 +59,8 @@ static rk_gap skip_to_character(rk_tokens *tokens, rk_char *next, uint32_t *new_
     return gap;
 }
 
-/* The gap that is left of a newline where a line was full, or where a page ends. shape: receives what it passed over. */
+/* The gap that is left of a newline where a line was full, or where a page ends. shape: receives what it passed
+ * over. */
 static rk_gap soften(rk_tokens *tokens, uint32_t end, rk_gap gap, uint32_t *shape)
 {
     const rk_source *source = tokens->source;
@@ -78,16 +79,16 @@ static rk_gap soften(rk_tokens *tokens, uint32_t end, rk_gap gap, uint32_t *shap
     return tokens->at == end + 1 && rk_byte(source, end) == '\n' ? RK_GAP_BLANK : RK_GAP_WIDE; /* a form feed is wide */
 }
 
-/* Whether an opening quotation mark closes: it touches what is before it, and nothing touches it. “Naik,“ kata Budi. Pages that
- * were typed in an office program have such marks. */
+/* Whether an opening quotation mark closes: it touches what is before it, and nothing touches it. “Naik,“ kata Budi.
+ * Pages that were typed in an office program have such marks. */
 static bool is_closing(const rk_source *source, const rk_char *c, uint32_t at, rk_gap gap)
 {
     if (c->code != 0x201C || gap != RK_GAP_NONE || at == 0) return false;
     return !rk_is_word_class(rk_char_at(source, at + c->length).type);
 }
 
-/* Moves to the end of the token that was read, and past the marks of notes that touch it. A sign has them, and so has the last word of
- * a line, so that they lie in its segment. */
+/* Moves to the end of the token that was read, and past the marks of notes that touch it. A sign has them, and so has
+ * the last word of a line, so that they lie in its segment. */
 static void pass_notes(rk_tokens *tokens, rk_token *token)
 {
     const uint32_t end = rk_end_of(token);
@@ -175,8 +176,8 @@ static void fold_shape(rk_token *token)
     if (token->length > 1) token->shape |= RK_SECOND_LOWER;
 }
 
-/* Reads a batch: as many tokens as there is room for. The words are looked up when all are there, so that the loads of the
- * look-ups overlap. */
+/* Reads a batch: as many tokens as there is room for. The words are looked up when all are there, so that the loads of
+ * the look-ups overlap. */
 void rk_refill(rk_tokens *tokens)
 {
     const rk_layout *layout = tokens->source->layout;

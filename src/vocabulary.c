@@ -26,7 +26,8 @@ typedef struct {
     size_t lines, words;
 } rk_list_size;
 
-/* Other bytes than ASCII are counted as if each began a line and a word: that is faster than to look at the characters. */
+/* Other bytes than ASCII are counted as if each began a line and a word: that is faster than to look at the
+ * characters. */
 static rk_list_size size_of_list(const rk_source *list)
 {
     rk_list_size size = {1, 0};

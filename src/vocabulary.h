@@ -1,5 +1,6 @@
-/* Vocabulary: the phrases of a caller's list, such as the tags of a site. They are kept as prefixes of stems: reading a text, one knows
- * after each word whether a phrase is complete, and whether one may go on. So the time does not depend on how many phrases there are.
+/* Vocabulary: the phrases of a caller's list, such as the tags of a site. They are kept as prefixes of stems: reading a
+ * text, one knows after each word whether a phrase is complete, and whether one may go on. So the time does not depend
+ * on how many phrases there are.
  *
  *     banjir          "banjir" is a phrase
  *     banjir rob      "banjir rob" is one too
@@ -33,7 +34,8 @@ typedef struct {
 
 /* The bytes of a block for a list, whatever its alignment. SIZE_MAX: a size_t cannot hold the number. */
 size_t rk_vocabulary_size(const rk_source *list);
-/* Reads a list into a block. Null: a line is wrong, and *line receives which one, from 1; or the block is too small, and it is 0. */
+/* Reads a list into a block. Null: a line is wrong, and *line receives which one, from 1; or the block is too small,
+ * and it is 0. */
 const rk_vocabulary *rk_read_vocabulary(const rk_source *list, void *block, size_t size, uint32_t *line);
 
 /* The hash of an empty prefix, and of a prefix with one more stem. */

@@ -5,8 +5,8 @@
 
 /* Lines that a program or a typist broke at a fixed width are not longer. */
 #define LONG_LINE 120u
-/* Seven lines of eight have to agree on a width, and at least three; three of four if the lines are long, because letters differ in
- * width. Lines of poems and lists agree by accident. */
+/* Seven lines of eight have to agree on a width, and at least three; three of four if the lines are long, because
+ * letters differ in width. Lines of poems and lists agree by accident. */
 #define AGREE_MIN           3u
 #define SHORT_LINE          40u
 #define DISAGREE_SHARE      8u
@@ -32,8 +32,8 @@ static uint32_t columns_of_word(const rk_tokens *tokens)
     return columns;
 }
 
-/* Whether the line that the next token begins continues the sentence of the line before it. In a text in capitals no line begins
- * with a small letter. */
+/* Whether the line that the next token begins continues the sentence of the line before it. In a text in capitals no
+ * line begins with a small letter. */
 static bool is_continued(const rk_tokens *tokens)
 {
     const rk_token *next = rk_peek(tokens, 0), *last = rk_look_back(tokens, 1);

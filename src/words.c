@@ -62,8 +62,8 @@ typedef struct {
     uint32_t parts, joined, stopwords, numbers, known, known_or_names;
 } rk_run;
 
-/* Adds a plain token. There is no branch on whether it is a sign, a stopword, a name: nobody can predict that. The stem is
- * written to the next place in any case, and the place is taken if the token is a term. */
+/* Adds a plain token. There is no branch on whether it is a sign, a stopword, a name: nobody can predict that. The stem
+ * is written to the next place in any case, and the place is taken if the token is a term. */
 static RK_INLINE void add_to_run(rk_words *words, const rk_token *token, rk_run *run)
 {
     const uint32_t is_word = token->type <= RK_TOKEN_NUMBER, is_number = token->type == RK_TOKEN_NUMBER;

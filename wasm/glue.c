@@ -4,9 +4,10 @@
  *
  * Memory, from 0:  stack | constants and statics | input | workspace | scratch
  *
- * JavaScript calls reserve(), copies its texts, title and lists of words to the address that it returns, fills in request(), and
- * calls analyze(). Then it asks about the document: ranges(), select(), keywords(), explain(), text(). Each answer stays until the
- * next call. Null always means the same: memory could not grow. When memory grows, JavaScript must make its views again.
+ * JavaScript calls reserve(), copies its texts, title and lists of words to the address that it returns, fills in
+ * request(), and calls analyze(). Then it asks about the document: ranges(), select(), keywords(), explain(), text().
+ * Each answer stays until the next call. Null always means the same: memory could not grow. When memory grows,
+ * JavaScript must make its views again.
  *
  * A web page is read in the scratch, so that the document stays: scratch(), copy the page, html().
  */
@@ -130,8 +131,8 @@ EXPORT(wrongAbbreviation) uint32_t wrong_abbreviation(void)
     return ringkas_check_abbreviations(asked.options.abbreviations, asked.options.abbreviations_length);
 }
 
-/* Reads the tags of the caller, if there are any. The workspace will begin after them. Returns the first wrong line; 0: none is;
- * UINT32_MAX: memory could not grow. */
+/* Reads the tags of the caller, if there are any. The workspace will begin after them. Returns the first wrong line; 0:
+ * none is; UINT32_MAX: memory could not grow. */
 EXPORT(wrongTag) uint32_t wrong_tag(void)
 {
     const size_t size = asked.tags.length == 0 ? 0 : ringkas_vocabulary_size(asked.tags.start, asked.tags.length);
@@ -236,7 +237,8 @@ EXPORT(ranges) const string_range *ranges(void)
     return found;
 }
 
-/* A segment as a reader should see it. Of a chat it may be longer than its range: the name of the speaker is before it. */
+/* A segment as a reader should see it. Of a chat it may be longer than its range: the name of the speaker is before
+ * it. */
 EXPORT(text) const span *text(uint32_t index)
 {
     const size_t size = ringkas_segment_text(&document, index, NULL, 0);

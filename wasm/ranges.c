@@ -11,8 +11,8 @@ typedef struct {
 } position;
 
 /*
- * Whether a character beyond ASCII may be white space: U+0085, U+00A0, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F,
- * U+3000. Quotation marks and dashes, U+2010 to U+2027, are not.
+ * Whether a character beyond ASCII may be white space: U+0085, U+00A0, U+2000 to U+200A, U+2028, U+2029, U+202F,
+ * U+205F, U+3000. Quotation marks and dashes, U+2010 to U+2027, are not.
  */
 static bool may_be_white(const uint8_t *b)
 {

@@ -14,8 +14,8 @@ typedef struct {
     uint32_t is_readable; /* 1: the string has no white space there but single blanks. 0: it may have other */
 } string_range;
 
-/* Writes the ranges of all segments of a document, in their order. A lone surrogate of the string is U+FFFD in the text,
- * which is one index too. */
+/* Writes the ranges of all segments of a document, in their order. A lone surrogate of the string is U+FFFD in the
+ * text, which is one index too. */
 void find_string_ranges(const ringkas_document *document, const ringkas_input *inputs, string_range *ranges);
 
 #endif

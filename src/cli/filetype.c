@@ -93,7 +93,8 @@ static bool is_mhtml(const char *bytes, size_t length)
     return has(bytes, length, related, sizeof related - 1);
 }
 
-/* A mail as it was sent, with a part that has been encoded. Headers of the way that it took may stand before those of the part. */
+/* A mail as it was sent, with a part that has been encoded. Headers of the way that it took may stand before those of
+ * the part. */
 #define MAIL_SAMPLE ((size_t)32768)
 
 /* Whether a line begins with these words, in capitals or not. */
@@ -154,7 +155,8 @@ static bool is_json(const char *bytes, size_t length)
     return at < length && (bytes[at] == ':' || (is_list && bytes[at] == ','));
 }
 
-/* How many separators a line has that no blank follows, outside quotation marks; with a blank, SIZE_MAX: it is prose. */
+/* How many separators a line has that no blank follows, outside quotation marks; with a blank, SIZE_MAX: it is
+ * prose. */
 static size_t count_separators(const char *line, size_t length, char separator)
 {
     bool is_quoted = false;

@@ -1,5 +1,5 @@
-/* The command `summarize`. START HERE: options -> batch, which does each file: input -> library -> output; or records, which does
- * each line of JSON Lines. */
+/* The command `summarize`. START HERE: options -> batch, which does each file: input -> library -> output; or records,
+ * which does each line of JSON Lines. */
 #include <inttypes.h>
 #include <stdbool.h>
 #include <stddef.h>

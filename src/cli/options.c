@@ -1,5 +1,5 @@
-/* The command line: one table of options, and one function for each way to write them. getopt_long() is in neither C nor
- * POSIX, and it would read the file of "-k 5" as a file. */
+/* The command line: one table of options, and one function for each way to write them. getopt_long() is in neither C
+ * nor POSIX, and it would read the file of "-k 5" as a file. */
 #include "options.h"
 
 #include <inttypes.h>
@@ -179,8 +179,8 @@ static bool takes_next(const command_option *option, const char *next)
     return option->default_number == 0 || is_whole_number(next);
 }
 
-/* Carries out one use of an option. Returns how many arguments after its own it has used, or -1 after an error, which it
- * has reported. */
+/* Carries out one use of an option. Returns how many arguments after its own it has used, or -1 after an error, which
+ * it has reported. */
 static int apply(option_use *use, const char *next, command_line *command)
 {
     const command_option *option = use->option;
@@ -259,8 +259,8 @@ static bool is_one_answer(const command_line *command, const char *form)
     return form == NULL || refuse_both(answer, form);
 }
 
-/* At most one of these forms may be given, and the others show neither keywords nor a teaser nor tags. JSON has all. Only the first is for
- * records. */
+/* At most one of these forms may be given, and the others show neither keywords nor a teaser nor tags. JSON has all.
+ * Only the first is for records. */
 static bool is_one_form(const command_line *command)
 {
     static const char *const forms[] = {"--json", "--highlight", "--explain", "--features", "--text"};

@@ -87,7 +87,8 @@ enum { JSON_MEMBERS = 18 };
 /* All of them, in their order. */
 extern const json_member json_members[JSON_MEMBERS];
 
-/* Whether a command asks for a member: only --outline does for the outline, --teaser for the teaser, --tags for tags. */
+/* Whether a command asks for a member: only --outline does for the outline, --teaser for the teaser, --tags for
+ * tags. */
 bool has_json_member(const command_line *command, uint32_t member);
 
 /* The object of a file that failed. */

@@ -9,8 +9,8 @@
 #include "json_string.h"
 #include "page.h"
 
-/* Output that waits. It is more than the lines of a chunk, so that a worker seldom waits for its turn to print in the middle
- * of one. */
+/* Output that waits. It is more than the lines of a chunk, so that a worker seldom waits for its turn to print in the
+ * middle of one. */
 #define SPACE_SIZE ((size_t)524288)
 
 bool start_worker(record_worker *worker, const command_line *command)

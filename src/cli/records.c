@@ -1,5 +1,5 @@
-/* All records of one call. Each worker takes some lines in turn, does them at the same time as the others, and prints them in
- * turn again. So the output has the order of the input, and each worker holds no more than one chunk. */
+/* All records of one call. Each worker takes some lines in turn, does them at the same time as the others, and prints
+ * them in turn again. So the output has the order of the input, and each worker holds no more than one chunk. */
 #include "records.h"
 
 #include <errno.h>

@@ -6,8 +6,8 @@
 
 #include "block.h"
 
-/* Almost every text needs at most 1.0 bytes per byte. With twice as much the library never moves what is in the block. Asking
- * it would cost a pass over the text. Pages of a block that are never used cost nothing. */
+/* Almost every text needs at most 1.0 bytes per byte. With twice as much the library never moves what is in the block.
+ * Asking it would cost a pass over the text. Pages of a block that are never used cost nothing. */
 static size_t default_block_size(size_t length)
 {
     return 2 * length + 65536;

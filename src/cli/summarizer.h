@@ -18,8 +18,8 @@ bool wants_summary(const command_line *command);
 /* Whether there is something of what the command line wants. */
 bool has_found(const command_line *command, const answer *found);
 
-/* Finds all that the command line wants to know about a text. The title is UTF-8; null: none. The answer is valid until the
- * next call. */
+/* Finds all that the command line wants to know about a text. The title is UTF-8; null: none. The answer is valid until
+ * the next call. */
 ringkas_status find_answer(summarizer *with, const input_text *text, const char *title, size_t title_length,
                            answer *found);
 

@@ -1,5 +1,5 @@
-/* The extension module ringkas._core: a str in, a Summary out. START HERE: answer_request(), which does all but the conversion
- * without the interpreter lock. */
+/* The extension module ringkas._core: a str in, a Summary out. START HERE: answer_request(), which does all but the
+ * conversion without the interpreter lock. */
 #include "summary.h"
 
 #include <stdlib.h>

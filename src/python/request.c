@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Python's strings may have half of a surrogate pair, and UTF-8 may not. It becomes U+FFFD, which has three bytes too, so that
- * all offsets stay. */
+/* Python's strings may have half of a surrogate pair, and UTF-8 may not. It becomes U+FFFD, which has three bytes too,
+ * so that all offsets stay. */
 static PyObject *encode(PyObject *string)
 {
     PyObject *bytes = PyUnicode_AsEncodedString(string, "utf-8", "surrogatepass");

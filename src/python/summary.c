@@ -1,5 +1,5 @@
-/* A Summary keeps its text and what it was asked for. Segments and keywords are found by a second analysis when they are asked
- * for first. Most programs never do, and millions of summaries take no more memory than their texts. */
+/* A Summary keeps its text and what it was asked for. Segments and keywords are found by a second analysis when they
+ * are asked for first. Most programs never do, and millions of summaries take no more memory than their texts. */
 #include "items.h"
 
 typedef struct {

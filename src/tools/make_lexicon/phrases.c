@@ -6,7 +6,8 @@
 #include "lists.h"
 #include "tables.h"
 
-/* The classes of phrases, their names in the core, and which list has them. To add a class: a row here, and a name in the core. */
+/* The classes of phrases, their names in the core, and which list has them. To add a class: a row here, and a name in
+ * the core. */
 static const struct {
     const char *name;
     const char *constant;
@@ -233,8 +234,8 @@ static unsigned bits_of(configuration which)
     return which == SMALL ? 0 : 6;
 }
 
-/* The bucket of a phrase: the upper bits of the hash of its first word. Those that begin with a sign, and those that begin with a
- * number, have a bucket each after these. In the small configuration all words have one bucket. */
+/* The bucket of a phrase: the upper bits of the hash of its first word. Those that begin with a sign, and those that
+ * begin with a number, have a bucket each after these. In the small configuration all words have one bucket. */
 static uint32_t bucket_of(const phrase_entry *phrase, uint32_t bits)
 {
     const phrase_token *first = &phrase->tokens[0];
