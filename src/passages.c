@@ -27,7 +27,7 @@ typedef struct {
     uint32_t opener; /* the segment that opened the passage */
     rk_passage passage;
     bool in_paragraph;    /* the passage ends with the paragraph: "Kesimpulan: padi tumbuh." */
-    uint32_t next_number; /* that of the line that ends it: "5. Lain-lain" ends "4. Keputusan"; 0: none does */
+    uint32_t next_number; /* the number of the line that ends it: "5. Lain-lain" ends "4. Keputusan"; 0: none does */
     uint32_t asked;       /* the segment that asks for something; RK_NO_SEGMENT: none is open */
     uint32_t until;       /* its next item comes before this number */
     uint32_t number;      /* of segments of the article so far */

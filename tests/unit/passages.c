@@ -1,4 +1,4 @@
-/* passages.c: what was decided or found, what somebody asks for, what is no matter of a text. */
+/* passages.c: what was decided or found, what somebody asks for, what is beside the point of a text. */
 #include "../../src/passages.h"
 #include "document.h"
 
