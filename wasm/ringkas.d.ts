@@ -70,7 +70,10 @@ export type Role = 'dateline' | 'byline' | 'caption' | 'link' | 'promotion' | 'n
 
 /** A segment of a text. */
 export interface Segment {
-    /** As a reader should see it: each run of white space is one blank, or none before a comma. `text.slice(start, end)` is the original, with the times of subtitles inside. */
+    /**
+     * As a reader should see it: each run of white space is one blank, or none before a comma. `text.slice(start, end)` is
+     * the original, with the times of subtitles inside.
+     */
     text: string;
     /** Who says it, in a chat; null: nobody. */
     speaker: string | null;
@@ -119,7 +122,7 @@ export interface Summary {
     queryFound: number | null;
     /** How the text was read; of several texts, the first one. Never `'auto'`. */
     format: Format;
-    /** The title that the format gives, such as the subject of a mail; of several texts, that of the first one. null: none. */
+    /** The title that the format gives, such as the subject of a mail; of several texts the first one's. null: none. */
     title: string | null;
 }
 
@@ -183,8 +186,8 @@ export interface Document {
     /** How many words the text has. */
     readonly words: number;
     /**
-     * The share of its words that are known, without names, numbers and short lines. News has 0.4 to 0.9, Malay too; a text with less than 0.25
-     * is hardly Indonesian, and its summary is a guess. null: it has fewer than 20 such words.
+     * The share of its words that are known, without names, numbers and short lines. News has 0.4 to 0.9, Malay too; a
+     * text with less than 0.25 is hardly Indonesian, and its summary is a guess. null: it has fewer than 20 such words.
      */
     readonly knownWords: number | null;
     /** How many segments it has. */
@@ -200,8 +203,8 @@ export interface Document {
     /** Finds a short paragraph that can be read alone: of 4/5 to 6/5 of the words that are asked for. */
     teaser(this: void, limits?: TeaserLimits): Teaser;
     /**
-     * Finds the phrases of the option `tags` that the text is about, at most 64, the best first. One that is mentioned once in passing
-     * comes after all others.
+     * Finds the phrases of the option `tags` that the text is about, at most 64, the best first. One that is mentioned once
+     * in passing comes after all others.
      *
      * @throws {TypeError} if there was no such option
      */

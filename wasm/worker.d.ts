@@ -40,7 +40,10 @@ export interface Transferable {
 /** A text: a string, or its bytes in UTF-8. Then `start` and `end` are indices of the decoded string. */
 export type Text = string | ArrayBuffer | ArrayBufferView;
 
-/** A text that is analyzed in the worker. Any number of documents can be used at a time; the worker has the last one analyzed. */
+/**
+ * A text that is analyzed in the worker. Any number of documents can be used at a time. The worker keeps the one that was asked
+ * last; it analyzes another one again when that is asked.
+ */
 export interface WorkerDocument {
     readonly words: number;
     readonly knownWords: number | null;

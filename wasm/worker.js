@@ -246,7 +246,12 @@ class Thread {
     }
 }
 
-/** Many programs read the summary and no segments. @param {object} answer @param {import('./worker_pack.js').Packed} packed */
+/**
+ * Many programs read the summary and no segments.
+ *
+ * @param {object} answer
+ * @param {import('./worker_pack.js').Packed} packed
+ */
 function unpackLater(answer, packed) {
     /** @type {any[] | undefined} */
     let segments;

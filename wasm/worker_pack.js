@@ -23,7 +23,13 @@ export function pack(segments) {
     };
 }
 
-/** Numbers and null, which is NaN, or other values, each by its index. @param {readonly any[]} segments @param {string} key @returns {Column} */
+/**
+ * Numbers and null, which is NaN, or other values, each by its index.
+ *
+ * @param {readonly any[]} segments
+ * @param {string} key
+ * @returns {Column}
+ */
 function packColumn(segments, key) {
     const all = segments.map((segment) => segment[key]);
     if (all.every((value) => value === null || typeof value === 'number'))
