@@ -33,7 +33,7 @@ fi
 # An AVR has a size_t of 16 bits. This one has 16 KB of RAM, and constants and texts take their part of it.
 if has avr avr-gcc simavr; then
     ARTICLES="$root/tests/articles/satu-kalimat.txt $root/tests/articles/daftar.txt $root/tests/articles/berita-singkat.txt"
-    BLOCK_BYTES=4608
+    BLOCK_BYTES=5120
     export ARTICLES BLOCK_BYTES
     try_board avr small
     unset ARTICLES BLOCK_BYTES
