@@ -35,8 +35,7 @@ const FUNCTIONS = [
     'answers',
 ];
 
-/** Where the parts of a request (glue.c) begin, in numbers: the inputs, ringkas_options, ringkas_limits. */
-const OPTIONS = 2;
+/** Where parts of a request (glue.c) begin, in numbers: the inputs are at 0, ringkas_options at 2, ringkas_limits here. */
 const LIMITS = 14;
 /** The list of tags. */
 const TAGS = 28;

@@ -13,11 +13,12 @@
  * @returns {Packed}
  */
 export function pack(segments) {
-    const { text: _, ...others } = segments[0] ?? {};
     const ends = new Float64Array(segments.length);
     segments.forEach(({ text }, i) => (ends[i] = (ends[i - 1] ?? 0) + text.length));
     return {
-        columns: Object.keys(others).map((key) => packColumn(segments, key)),
+        columns: Object.keys(segments[0] ?? {})
+            .filter((key) => key !== 'text')
+            .map((key) => packColumn(segments, key)),
         texts: segments.map(({ text }) => text).join(''),
         ends,
     };
