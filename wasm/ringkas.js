@@ -440,7 +440,9 @@ class AnalyzedText {
                 count: places,
                 title: title !== 0,
                 lead: lead !== 0,
-                places: Array.from({ length: places }, (_, k) => this.placeAt(placesAt / 4 + (first + k) * PLACE_NUMBERS)),
+                places: Array.from({ length: places }, (_, k) =>
+                    this.placeAt(placesAt / 4 + (first + k) * PLACE_NUMBERS),
+                ),
             };
         }
         return found;
