@@ -12,12 +12,30 @@ static int reserve_block(answer *to, size_t size)
     return to->block != NULL;
 }
 
+/* The range and the query are those of the summary. */
+static ringkas_status find_teaser(const request *of, answer *to)
+{
+    ringkas_limits limits = {0};
+
+    limits.words = of->teaser;
+    limits.from = of->limits.from;
+    limits.until = of->limits.until;
+    limits.query = of->limits.query;
+    limits.query_length = of->limits.query_length;
+    return ringkas_find_teaser(&to->document, &limits, &to->teaser);
+}
+
+/* The tags stay in the block, because no other list is asked for after them. */
 static ringkas_status analyze(const request *of, answer *to)
 {
     ringkas_status status =
         ringkas_analyze(of->inputs, of->count, &of->options, to->block, to->block_size, &to->document);
 
-    return status != RINGKAS_OK ? status : ringkas_select(&to->document, &of->limits, &to->summary);
+    if (status == RINGKAS_OK) status = ringkas_select(&to->document, &of->limits, &to->summary);
+    if (status == RINGKAS_OK && of->teaser != 0) status = find_teaser(of, to);
+    if (status == RINGKAS_OK && of->options.vocabulary != NULL)
+        status = ringkas_tags(&to->document, RINGKAS_MAX_TAGS, &to->tags);
+    return status;
 }
 
 /* Most texts need a block of about their length. */
@@ -71,5 +89,19 @@ int join_chosen(answer *to)
         if (to->length > 0) to->text[to->length++] = ' ';
         if (!add_text(to, i)) return 0;
     }
+    return 1;
+}
+
+int write_teaser(answer *to)
+{
+    size_t needed = 0, room;
+
+    to->length = 0;
+    do {
+        if (!reserve_text(to, needed + 1)) return 0;
+        room = to->size - 1;
+        needed = ringkas_teaser_text(&to->document, &to->teaser, to->text, room);
+    } while (needed > room);
+    to->length = needed;
     return 1;
 }

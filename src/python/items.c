@@ -1,10 +1,11 @@
-/* Segments and keywords: named tuples. */
+/* Segments, keywords and tags: named tuples. */
 #include "items.h"
 
 /* How many keywords the command's JSON has. */
 #define KEYWORDS 10u
 
-/* Counts code points. The offsets of one text rise, so that it is read once. */
+/* Counts code points from one offset to the next. Those of segments rise, so that a text is read once; those of 64 tags rise within
+ * each tag. */
 typedef struct {
     uint32_t document;
     const char *text;
@@ -13,6 +14,7 @@ typedef struct {
 
 static Py_ssize_t character_at(counter *of, size_t byte)
 {
+    if (byte < of->byte) of->byte = of->character = 0;
     for (; of->byte < byte; of->byte++) of->character += ((unsigned char)of->text[of->byte] & 0xC0) != 0x80;
     return (Py_ssize_t)of->character;
 }
@@ -118,6 +120,60 @@ PyObject *make_keywords(module_state *state, const request *of, answer *found)
     return list;
 }
 
+/* ---- tags */
+
+static PyObject *make_place(module_state *state, const ringkas_place *place, uint32_t document, counter *characters)
+{
+    PyObject *values[4];
+
+    values[0] = PyLong_FromSsize_t(character_at(characters, place->start));
+    values[1] = PyLong_FromSsize_t(character_at(characters, (size_t)place->start + place->length));
+    values[2] = PyLong_FromUnsignedLong(place->segment);
+    values[3] = PyLong_FromUnsignedLong(document);
+    return make_tuple(state->place, values, 4);
+}
+
+static PyObject *make_places(module_state *state, const request *of, const answer *found, const ringkas_tag *tag)
+{
+    counter characters = {0, of->inputs->text, 0, 0};
+    PyObject *list = PyList_New(0);
+    uint32_t i;
+
+    for (i = 0; list != NULL && i < tag->count; i++) {
+        const ringkas_place *place = &found->tags.places[tag->first_place + i];
+        const uint32_t document = found->document.segments[place->segment].document;
+        PyObject *made;
+        if (document != characters.document) characters = (counter){document, of->inputs[document].text, 0, 0};
+        made = make_place(state, place, document, &characters);
+        if (made == NULL || PyList_Append(list, made) != 0) Py_CLEAR(list);
+        Py_XDECREF(made);
+    }
+    return list;
+}
+
+PyObject *make_tags(module_state *state, const request *of, const answer *found)
+{
+    PyObject *list = PyList_New(0);
+    uint32_t i;
+
+    for (i = 0; list != NULL && i < found->tags.count; i++) {
+        const ringkas_tag *tag = &found->tags.tags[i];
+        PyObject *values[6];
+        PyObject *made;
+
+        values[0] = PyUnicode_DecodeUTF8(PyBytes_AsString(of->list) + tag->start, (Py_ssize_t)tag->length, "replace");
+        values[1] = PyFloat_FromDouble(tag->weight / 65536.0);
+        values[2] = PyLong_FromUnsignedLong(tag->count);
+        values[3] = PyBool_FromLong((long)tag->in_title);
+        values[4] = PyBool_FromLong((long)tag->in_lead);
+        values[5] = make_places(state, of, found, tag);
+        made = make_tuple(state->tag, values, 6);
+        if (made == NULL || PyList_Append(list, made) != 0) Py_CLEAR(list);
+        Py_XDECREF(made);
+    }
+    return list;
+}
+
 /* ---- the types */
 
 static PyStructSequence_Field segment_fields[] = {
@@ -147,12 +203,40 @@ static PyStructSequence_Field keyword_fields[] = {
 
 static PyStructSequence_Desc keyword_desc = {"ringkas._core.Keyword", "A name or a word of a text.", keyword_fields, 4};
 
+static PyStructSequence_Field tag_fields[] = {
+    {"phrase", "a phrase of the option tags, as it was given"},
+    {"weight", "greater is more important"},
+    {"count", "how often it occurs; 0: only the title has it"},
+    {"title", "whether the title has it"},
+    {"lead", "whether one of the first three sentences has it"},
+    {"places", "where it occurs: a list of Place"},
+    {NULL, NULL},
+};
+
+static PyStructSequence_Desc tag_desc = {"ringkas._core.Tag", "A tag that a text is about.", tag_fields, 6};
+
+static PyStructSequence_Field place_fields[] = {
+    {"start", "the index of its first character in the text"},
+    {"end", "the index after its last character"},
+    {"segment", "the index of the segment that has it"},
+    {"document", "the index of its text among those of together()"},
+    {NULL, NULL},
+};
+
+static PyStructSequence_Desc place_desc = {"ringkas._core.Place", "A place of a tag in a text.", place_fields, 4};
+
+static int add_item_type(PyObject *module, PyTypeObject **type, PyStructSequence_Desc *of)
+{
+    *type = PyStructSequence_NewType(of);
+    return *type == NULL ? -1 : PyModule_AddType(module, *type);
+}
+
 int add_item_types(PyObject *module)
 {
     module_state *state = PyModule_GetState(module);
 
-    state->segment = PyStructSequence_NewType(&segment_desc);
-    state->keyword = PyStructSequence_NewType(&keyword_desc);
-    if (state->segment == NULL || state->keyword == NULL) return -1;
-    return PyModule_AddType(module, state->segment) < 0 ? -1 : PyModule_AddType(module, state->keyword);
+    if (add_item_type(module, &state->segment, &segment_desc) < 0) return -1;
+    if (add_item_type(module, &state->keyword, &keyword_desc) < 0) return -1;
+    if (add_item_type(module, &state->tag, &tag_desc) < 0) return -1;
+    return add_item_type(module, &state->place, &place_desc);
 }

@@ -73,8 +73,8 @@ static PyObject *together(PyObject *module, PyObject *args, PyObject *options)
 
 #define OPTIONS                                                                                                        \
     "sentences=None, words=None, ratio=None, max_chars=None, from_=None, until=None,\n"                                \
-    "    per_section=None, query=None, title=None, stopwords=None, format=None, no_stopwords=False,\n"                 \
-    "    keep_boilerplate=False)\n--\n\n"
+    "    per_section=None, query=None, title=None, stopwords=None, format=None, teaser=None, tags=None,\n"             \
+    "    no_stopwords=False, keep_boilerplate=False)\n--\n\n"
 
 static const char summarize_doc[] =
     "summarize(text, *, " OPTIONS "Chooses the most important sentences of an Indonesian text.\n\n"
@@ -83,7 +83,8 @@ static const char summarize_doc[] =
     "a text of more than 1,000 words. from_ and until choose among some segments, per_section from each section.\n"
     "query is what the reader asks for: sentences with its words are preferred.\n"
     "title is the title, if it is not part of the text. format is 'auto', 'plain', 'subtitles', 'markdown', 'chat' or\n"
-    "'mail'. None has the summary None.";
+    "'mail'. teaser is about how many words of a teaser to find, tags the phrases to look for. None has the summary "
+    "None.";
 
 static const char together_doc[] =
     "together(texts, *, " OPTIONS "Makes one summary of several texts about one event.\n\n"
@@ -111,6 +112,8 @@ static int visit(PyObject *module, visitproc visit, void *arg)
     Py_VISIT(state->summary);
     Py_VISIT(state->segment);
     Py_VISIT(state->keyword);
+    Py_VISIT(state->tag);
+    Py_VISIT(state->place);
     return 0;
 }
 
@@ -121,6 +124,8 @@ static int clear(PyObject *module)
     Py_CLEAR(state->summary);
     Py_CLEAR(state->segment);
     Py_CLEAR(state->keyword);
+    Py_CLEAR(state->tag);
+    Py_CLEAR(state->place);
     free(state->spare);
     state->spare = NULL;
     return 0;

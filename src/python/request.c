@@ -174,13 +174,75 @@ void free_request(request *of)
     Py_CLEAR(of->title);
     Py_CLEAR(of->stopwords);
     Py_CLEAR(of->query);
+    Py_CLEAR(of->tags);
+    Py_CLEAR(of->list);
+    free(of->vocabulary_block);
+    of->vocabulary_block = NULL;
     if (of->inputs != &of->one) free(of->inputs);
+}
+
+/* ---- teaser and tags */
+
+/* True asks for the usual length. Returns 0 after an error. */
+static int read_teaser(PyObject *value, uint32_t *words)
+{
+    *words = value == Py_True ? RINGKAS_TEASER_WORDS : 0;
+    return value == Py_True || value == Py_False || read_number("teaser", value, words);
+}
+
+/* Tags as a str with one a line. Null after an error. */
+static PyObject *join_tags(PyObject *value)
+{
+    PyObject *newline, *joined;
+
+    if (PyUnicode_Check(value)) return Py_NewRef(value);
+    newline = PyUnicode_FromString("\n");
+    joined = newline == NULL ? NULL : PyUnicode_Join(newline, value);
+    Py_XDECREF(newline);
+    if (joined == NULL && PyErr_ExceptionMatches(PyExc_TypeError))
+        PyErr_SetString(PyExc_TypeError, "tags must be an iterable of str, or a str with one tag per line");
+    return joined;
+}
+
+/* Raises the exception for a list of tags that cannot be read. Returns 0. */
+static int refuse_tags(ringkas_status status, uint32_t line)
+{
+    if (status == RINGKAS_ERR_WORKSPACE)
+        PyErr_NoMemory();
+    else if (status == RINGKAS_ERR_TOO_LONG)
+        PyErr_SetString(PyExc_ValueError, "tags: too long (4294967294 bytes at most)");
+    else
+        PyErr_Format(PyExc_ValueError, "tags: line %u must be a tag of 1 to 16 words", (unsigned)line);
+    return 0;
+}
+
+/* Reads the phrases of the option tags. Returns 0 after an error. */
+static int read_tags(PyObject *value, request *to)
+{
+    ringkas_status status = RINGKAS_ERR_WORKSPACE;
+    const char *list = NULL;
+    size_t length = 0, size;
+
+    if (value == NULL || value == Py_None) return 1;
+    to->tags = join_tags(value);
+    to->list = to->tags == NULL ? NULL : encode(to->tags);
+    if (to->list == NULL) return 0;
+    set_bytes(to->list, &list, &length);
+    size = ringkas_vocabulary_size(list, length);
+    if (size == 0) return refuse_tags(RINGKAS_ERR_TOO_LONG, 0);
+    to->vocabulary_block = malloc(size);
+    if (to->vocabulary_block != NULL)
+        status = ringkas_read_vocabulary(list, length, to->vocabulary_block, size, &to->vocabulary);
+    if (status != RINGKAS_OK) return refuse_tags(status, to->vocabulary.wrong_line);
+    if (to->vocabulary.count > 0) to->options.vocabulary = &to->vocabulary;
+    return 1;
 }
 
 /* ---- arguments */
 
-/* The arguments that are objects, in the order of `names`. */
-enum { SENTENCES, WORDS, RATIO, MAX_CHARS, FROM, UNTIL, PER_SECTION, QUERY, TITLE, STOPWORDS, FORMAT, OBJECTS };
+/* The arguments that are objects, in the order of `names`: where and how much to choose, and the others. */
+enum { SENTENCES, WORDS, RATIO, MAX_CHARS, FROM, UNTIL, PER_SECTION };
+enum { QUERY = PER_SECTION + 1, TITLE, STOPWORDS, FORMAT, TEASER, TAGS, OBJECTS };
 
 static int read_limits(PyObject **given, ringkas_limits *limits)
 {
@@ -196,7 +258,9 @@ static int read_options(PyObject **given, request *to)
     uint32_t format, i;
 
     if (!read_format(given[FORMAT], &format) || !read_string("title", given[TITLE], &to->title) ||
-        !read_string("stopwords", given[STOPWORDS], &to->stopwords) || !read_string("query", given[QUERY], &to->query))
+        !read_string("stopwords", given[STOPWORDS], &to->stopwords) ||
+        !read_string("query", given[QUERY], &to->query) || !read_teaser(given[TEASER], &to->teaser) ||
+        !read_tags(given[TAGS], to))
         return 0;
     for (i = 0; i < to->count; i++) {
         to->inputs[i].format = format;
@@ -210,9 +274,10 @@ static int read_options(PyObject **given, request *to)
 int read_request(PyObject *args, PyObject *options, int is_together, request *to)
 {
     static char *names[] = {
-        "",      "sentences", "words",  "ratio",        "max_chars",        "from_", "until", "per_section", "query",
-        "title", "stopwords", "format", "no_stopwords", "keep_boilerplate", NULL};
-    const char *form = is_together ? "O|$OOOOOOOOOOOpp:together" : "O|$OOOOOOOOOOOpp:summarize";
+        "",      "sentences", "words",     "ratio",  "max_chars", "from_", "until",        "per_section",
+        "query", "title",     "stopwords", "format", "teaser",    "tags",  "no_stopwords", "keep_boilerplate",
+        NULL};
+    const char *form = is_together ? "O|$OOOOOOOOOOOOOpp:together" : "O|$OOOOOOOOOOOOOpp:summarize";
     PyObject *source, *given[OBJECTS] = {NULL};
     int no_stopwords = 0, keep_boilerplate = 0;
 
@@ -220,8 +285,8 @@ int read_request(PyObject *args, PyObject *options, int is_together, request *to
     to->inputs = &to->one;
     if (!PyArg_ParseTupleAndKeywords(args, options, form, names, &source, &given[SENTENCES], &given[WORDS],
                                      &given[RATIO], &given[MAX_CHARS], &given[FROM], &given[UNTIL], &given[PER_SECTION],
-                                     &given[QUERY], &given[TITLE], &given[STOPWORDS], &given[FORMAT], &no_stopwords,
-                                     &keep_boilerplate))
+                                     &given[QUERY], &given[TITLE], &given[STOPWORDS], &given[FORMAT], &given[TEASER],
+                                     &given[TAGS], &no_stopwords, &keep_boilerplate))
         return 0;
     to->options.flags = (no_stopwords ? RINGKAS_NO_STOPWORDS : 0) | (keep_boilerplate ? RINGKAS_KEEP_BOILERPLATE : 0);
     if (read_limits(given, &to->limits) && read_source(source, is_together, to) && read_options(given, to)) return 1;

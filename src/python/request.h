@@ -13,6 +13,10 @@ typedef struct {
     PyObject *source; /* the text as it was given, which may be None; of together() a tuple of texts */
     PyObject *texts;  /* their bytes; of together() a list */
     PyObject *title, *stopwords, *query;
+    PyObject *tags, *list; /* a str with one tag a line, and its bytes */
+    void *vocabulary_block;
+    ringkas_vocabulary vocabulary;
+    uint32_t teaser;            /* how many words of a teaser; 0: none */
     ringkas_input one, *inputs; /* that one, or an array with malloc() */
     uint32_t count;
     ringkas_options options;

@@ -7,6 +7,7 @@ typedef struct {
     PyObject *source;  /* the text that was summarized, or a tuple of texts */
     PyObject *options; /* the keyword arguments: a dict, or null */
     PyObject *text, *title;
+    PyObject *teaser, *tags; /* None if they were not asked for */
     uint32_t format, known_words, query_found;
     int has_query;
     PyObject *segments; /* null until they are asked for, like the keywords */
@@ -26,6 +27,8 @@ static int analyze_again(summary_object *of)
         Py_XDECREF(args);
         return 0;
     }
+    again.teaser = 0;
+    again.options.vocabulary = NULL;
     take_spare(state, &found);
     Py_BEGIN_ALLOW_THREADS status = find_answer(&again, &found);
     Py_END_ALLOW_THREADS if (check_status(status) && of->segments == NULL)
@@ -66,6 +69,18 @@ static PyObject *get_title(summary_object *of, void *closure)
 {
     (void)closure;
     return Py_NewRef(of->title);
+}
+
+static PyObject *get_teaser(summary_object *of, void *closure)
+{
+    (void)closure;
+    return Py_NewRef(of->teaser);
+}
+
+static PyObject *get_tags(summary_object *of, void *closure)
+{
+    (void)closure;
+    return Py_NewRef(of->tags);
 }
 
 static PyObject *get_format(summary_object *of, void *closure)
@@ -118,6 +133,8 @@ static void free_summary(summary_object *of)
     Py_XDECREF(of->options);
     Py_XDECREF(of->text);
     Py_XDECREF(of->title);
+    Py_XDECREF(of->teaser);
+    Py_XDECREF(of->tags);
     Py_XDECREF(of->segments);
     Py_XDECREF(of->keywords);
     Py_XDECREF(of->module);
@@ -133,7 +150,24 @@ static PyObject *decode_title(const request *asked, const ringkas_document *docu
                                 "replace");
 }
 
-PyObject *make_summary(PyObject *module, const request *asked, PyObject *options, const answer *found)
+/* The teaser in place of the text, or None. */
+static PyObject *decode_teaser(answer *found)
+{
+    if (found->teaser.words == 0) return Py_NewRef(Py_None);
+    if (!write_teaser(found)) return PyErr_NoMemory();
+    return PyUnicode_DecodeUTF8(found->text, (Py_ssize_t)found->length, "replace");
+}
+
+/* The keyword arguments. Tags may come from an iterator, which can be read once. Null: there are none, or an error. */
+static PyObject *copy_options(PyObject *options, const request *asked)
+{
+    PyObject *copy = options == NULL ? NULL : PyDict_Copy(options);
+
+    if (copy != NULL && asked->tags != NULL && PyDict_SetItemString(copy, "tags", asked->tags) != 0) Py_CLEAR(copy);
+    return copy;
+}
+
+PyObject *make_summary(PyObject *module, const request *asked, PyObject *options, answer *found)
 {
     module_state *state = PyModule_GetState(module);
     summary_object *made = PyObject_New(summary_object, state->summary);
@@ -141,7 +175,7 @@ PyObject *make_summary(PyObject *module, const request *asked, PyObject *options
     if (made == NULL) return NULL;
     made->module = Py_NewRef(module);
     made->source = Py_NewRef(asked->source);
-    made->options = options == NULL ? NULL : PyDict_Copy(options);
+    made->options = copy_options(options, asked);
     made->format = found->document.format;
     made->known_words = found->document.known_words;
     made->query_found = found->summary.query_found;
@@ -150,7 +184,10 @@ PyObject *make_summary(PyObject *module, const request *asked, PyObject *options
     made->keywords = NULL;
     made->text = PyUnicode_DecodeUTF8(found->text == NULL ? "" : found->text, (Py_ssize_t)found->length, "replace");
     made->title = decode_title(asked, &found->document);
-    if (made->text == NULL || made->title == NULL || (options != NULL && made->options == NULL)) Py_CLEAR(made);
+    made->teaser = decode_teaser(found);
+    made->tags = asked->tags == NULL ? Py_NewRef(Py_None) : make_tags(state, asked, found);
+    if (made->text == NULL || made->title == NULL || made->teaser == NULL || made->tags == NULL) Py_CLEAR(made);
+    if (made != NULL && options != NULL && made->options == NULL) Py_CLEAR(made);
     return (PyObject *)made;
 }
 
@@ -161,6 +198,10 @@ static PyGetSetDef summary_attributes[] = {
     {"segments", (getter)get_segments, NULL, "All segments of the text, in order: a list of Segment.", NULL},
     {"keywords", (getter)get_keywords, NULL, "The most important words, the best first: a list of Keyword.", NULL},
     {"title", (getter)get_title, NULL, "The title that the format of the first text gives; None: it has none.", NULL},
+    {"teaser", (getter)get_teaser, NULL, "A short paragraph; None: it was not asked for, or the text has no word.",
+     NULL},
+    {"tags", (getter)get_tags, NULL,
+     "The tags that the text is about, the best first: a list of Tag. None: no list was given.", NULL},
     {"format", (getter)get_format, NULL, "How the first text was read: 'plain', 'chat' and others.", NULL},
     {"query_found", (getter)get_query_found, NULL, "How many words of the query the text has; None without a query.",
      NULL},

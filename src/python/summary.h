@@ -5,7 +5,7 @@
 #include "answer.h"
 
 typedef struct {
-    PyTypeObject *summary, *segment, *keyword;
+    PyTypeObject *summary, *segment, *keyword, *tag, *place;
     void *spare; /* a block of memory that the next call may take; guarded by the interpreter lock */
     size_t spare_size;
 } module_state;
@@ -14,7 +14,7 @@ typedef struct {
 int add_types(PyObject *module);
 
 /* A Summary with the text of an answer to what was asked. The options are the keyword arguments; null: none. */
-PyObject *make_summary(PyObject *module, const request *asked, PyObject *options, const answer *found);
+PyObject *make_summary(PyObject *module, const request *asked, PyObject *options, answer *found);
 
 /* Takes the spare block for an answer, and gives it back. */
 void take_spare(module_state *state, answer *to);

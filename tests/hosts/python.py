@@ -52,6 +52,8 @@ SAME = [
     ({"format": "markdown"}, ["--format=markdown"]),
     ({"title": "Panen raya di Bantul"}, ["--title=Panen raya di Bantul"]),
     ({"no_stopwords": True}, ["--no-stopwords"]),
+    ({"teaser": 12}, ["--teaser=12"]),
+    ({"teaser": True, "query": "harga air", "until": 9}, ["--teaser", "--query=harga air", "--until=9"]),
     ({"keep_boilerplate": True}, ["--keep-boilerplate"]),
 ]
 
@@ -61,8 +63,8 @@ def test_same_as_command(ringkas):
         for arguments, options in SAME:
             summary, expected = ringkas.summarize(text, **arguments), command_json(text, *options)
             check("%s %s" % (name, arguments), " ".join(expected["summary"]), summary.text)
-            for member in ("query_found", "known_words", "answers"):
-                check("%s of %s %s" % (member, name, arguments), expected[member], getattr(summary, member))
+            for member in ("query_found", "known_words", "answers", "teaser"):
+                check("%s of %s %s" % (member, name, arguments), expected.get(member), getattr(summary, member))
         ours = [(s.start, s.end, s.kind, s.words, decimal(s.score), s.rank, s.text, s.heading, s.page) for s in summary.segments]
         keys = ("start_char", "end_char", "kind", "words", "score", "rank", "text", "heading", "page")
         check(name + " segments", [tuple(s[key] for key in keys) for s in expected["segments"]], ours)
@@ -103,6 +105,63 @@ def test_together(ringkas):
             ("None for texts", TypeError, None, {}), ("an unknown format", ValueError, [TWO], {"format": "html"}),
             ("a format that is no str", TypeError, [TWO], {"format": 1})]:
         check_error(name, error, ringkas.together, given, **options)
+
+
+TAGS = ["#banjir", "Gempa Bumi", "rumah sakit", "", "Semarang", "# a comment", "Pemerintah", "polisi", "Warga", "harga", "desa", "tahun"]
+
+
+def tag_rows(tags):
+    return [(t.phrase, t.count, t.title, t.lead, [(p.start, p.end, p.segment, p.document) for p in t.places]) for t in tags]
+
+
+def expected_rows(tags, texts):
+    """Tags of JSON, whose places are bytes."""
+    def index(place, member):
+        return len(texts[place.get("document", 0)].encode()[:place[member]].decode())
+    return [(t["phrase"], t["count"], t["title"], t["lead"],
+             [(index(p, "start"), index(p, "end"), p["segment"], p.get("document", 0)) for p in t["places"]]) for t in tags]
+
+
+def test_tags(ringkas):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "tags")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("\n".join(TAGS))
+        found = 0
+        for name, text in articles():
+            tags = ringkas.summarize(text, tags=TAGS).tags
+            check("tags of " + name, expected_rows(command_json(text, "--tags=" + path)["tags"], [text]), tag_rows(tags))
+            found += len(tags)
+        check("articles have some of the tags", True, found > 20)
+        texts = ["Kafe \u00e9 di Semarang ramai. Warga Semarang senang.", "", "Banjir rob \u2014 lagi \u2014 merendam Semarang."]
+        for number, text in enumerate(texts):
+            with open(os.path.join(folder, str(number)), "w", encoding="utf-8") as file:
+                file.write(text)
+        command = [os.path.join(BUILD, "summarize"), "--together", "--json", "-q", "--tags=tags", "0", "1", "2"]
+        expected = json.loads(subprocess.run(command, stdout=subprocess.PIPE, cwd=folder, check=True).stdout)["tags"]
+    summary = ringkas.together(texts, tags=iter(TAGS), teaser=8)
+    check("tags of several texts", expected_rows(expected, texts), tag_rows(summary.tags))
+    check("their places", [["Semarang", "Semarang", "Semarang"], ["Warga"], ["Banjir"]],
+          [[texts[p.document][p.start:p.end] for p in t.places] for t in summary.tags])
+    again = pickle.loads(pickle.dumps(summary))
+    check("pickle of tags from an iterator", (summary.tags, summary.teaser, summary.segments),
+          (again.tags, again.teaser, again.segments))
+    check("tags as lines", tag_rows(summary.tags), tag_rows(ringkas.together(texts, tags="\r\n".join(TAGS)).tags))
+    each = [[t.phrase for t in s.tags] for s in ringkas.summarize_each(texts, workers=2, tags=iter(TAGS))]
+    check("an iterator of tags for each text", [["Semarang", "Warga"], [], ["#banjir", "Semarang"]],
+          [sorted(phrases) for phrases in each])
+    check("only the title has it", [("harga", 0, True, [])],
+          [(t.phrase, t.count, t.title, t.places) for t in ringkas.summarize(TWO[90:], title="Harga", tags=TAGS[9:]).tags])
+    check("no list, no tag in it, no text", (None, [], [], None), (
+        ringkas.summarize(TWO).tags, ringkas.summarize(TWO, tags=[]).tags, ringkas.summarize("", tags=TAGS).tags,
+        ringkas.summarize(None, tags=TAGS)))
+    check("not asked for, or no text", (None, None, None), tuple(
+        ringkas.summarize(text, teaser=asked).teaser for text, asked in ((TWO, None), (TWO, False), ("", 25))))
+    for name, error, options in [
+            ("tags=5", TypeError, {"tags": 5}), ("a number among tags", TypeError, {"tags": ["a", 1]}),
+            ("a tag without a word", ValueError, {"tags": ["desa", "***"]}), ("a tag of 17 words", ValueError, {"tags": ["a " * 17]}),
+            ("teaser=0", ValueError, {"teaser": 0}), ("teaser='1'", TypeError, {"teaser": "1"})]:
+        check_error(name, error, ringkas.summarize, TWO, **options)
 
 
 def test_archive():
@@ -244,7 +303,7 @@ def test_frames():
 def main():
     restart_with_package(__file__, BUILD)
     import ringkas
-    for test in (test_same_as_command, test_together, test_texts, test_errors, test_each, test_threads, test_objects):
+    for test in (test_same_as_command, test_together, test_tags, test_texts, test_errors, test_each, test_threads, test_objects):
         test(ringkas)
     test_archive()
     test_readme()

@@ -9,9 +9,9 @@ import concurrent.futures
 import itertools
 import os
 
-from ._core import Keyword, Segment, Summary, __version__, answers, summarize, together
+from ._core import Keyword, Place, Segment, Summary, Tag, __version__, answers, summarize, together
 
-__all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each", "together"]
+__all__ = ["Keyword", "Place", "Segment", "Summary", "Tag", "summarize", "summarize_each", "together"]
 
 _BATCH = 32  # texts that a thread does at a time: to hand over one text takes as long as to summarize it
 
@@ -51,6 +51,9 @@ def summarize_each(texts, *, workers=None, **options):
         workers = os.cpu_count() or 1
     if workers < 1:
         raise ValueError("workers must be at least 1")
+    tags = options.get("tags")
+    if tags is not None and not isinstance(tags, str):
+        options["tags"] = tuple(tags)  # an iterator can be read once
     if workers == 1:
         return (summarize(text, **options) for text in texts)
     texts = iter(texts)

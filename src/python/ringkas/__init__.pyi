@@ -1,9 +1,9 @@
 from collections.abc import Iterable, Iterator
-from typing import Optional, overload
+from typing import Optional, Union, overload
 
-from ._core import Format, Keyword as Keyword, Segment as Segment, Summary as Summary, __version__ as __version__, answers as answers, summarize as summarize, together as together
+from ._core import Format, Keyword as Keyword, Place as Place, Segment as Segment, Summary as Summary, Tag as Tag, __version__ as __version__, answers as answers, summarize as summarize, together as together
 
-__all__ = ["Keyword", "Segment", "Summary", "summarize", "summarize_each", "together"]
+__all__ = ["Keyword", "Place", "Segment", "Summary", "Tag", "summarize", "summarize_each", "together"]
 
 @overload
 def summarize_each(
@@ -21,6 +21,8 @@ def summarize_each(
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
     format: Optional[Format] = None,
+    teaser: Optional[int] = None,
+    tags: Union[str, Iterable[str], None] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> Iterator[Summary]: ...
@@ -40,6 +42,8 @@ def summarize_each(
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
     format: Optional[Format] = None,
+    teaser: Optional[int] = None,
+    tags: Union[str, Iterable[str], None] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> Iterator[Optional[Summary]]: ...

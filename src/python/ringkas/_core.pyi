@@ -1,5 +1,5 @@
 from collections.abc import Iterable
-from typing import Literal, NamedTuple, Optional, overload
+from typing import Literal, NamedTuple, Optional, Union, overload
 
 Format = Literal["auto", "plain", "subtitles", "markdown", "chat", "mail"]
 
@@ -25,6 +25,20 @@ class Keyword(NamedTuple):
     count: int
     document: int
 
+class Place(NamedTuple):
+    start: int
+    end: int
+    segment: int
+    document: int
+
+class Tag(NamedTuple):
+    phrase: str
+    weight: float
+    count: int
+    title: bool
+    lead: bool
+    places: list[Place]
+
 class Summary:
     @property
     def text(self) -> str: ...
@@ -34,6 +48,10 @@ class Summary:
     def keywords(self) -> list[Keyword]: ...
     @property
     def title(self) -> Optional[str]: ...
+    @property
+    def teaser(self) -> Optional[str]: ...
+    @property
+    def tags(self) -> Optional[list[Tag]]: ...
     @property
     def format(self) -> str: ...
     @property
@@ -58,6 +76,8 @@ def summarize(
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
     format: Optional[Format] = None,
+    teaser: Optional[int] = None,
+    tags: Union[str, Iterable[str], None] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> Summary: ...
@@ -76,6 +96,8 @@ def summarize(
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
     format: Optional[Format] = None,
+    teaser: Optional[int] = None,
+    tags: Union[str, Iterable[str], None] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> None: ...
@@ -93,6 +115,8 @@ def together(
     title: Optional[str] = None,
     stopwords: Optional[str] = None,
     format: Optional[Format] = None,
+    teaser: Optional[int] = None,
+    tags: Union[str, Iterable[str], None] = None,
     no_stopwords: bool = False,
     keep_boilerplate: bool = False,
 ) -> Summary: ...
