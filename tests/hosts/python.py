@@ -260,9 +260,9 @@ def test_objects(ringkas):
     check("one wheel for all versions", 1, len(glob.glob(os.path.join(BUILD, "python", "*-cp310-abi3-*.whl"))))
 
 
-def test_readme():
-    """Each example, with the modules that the comment before it names."""
-    with open(os.path.join(ROOT, "src/python/README.md"), encoding="utf-8") as file:
+def test_examples(name):
+    """Each example of a document, with the modules that the comment before it names."""
+    with open(os.path.join(ROOT, "src/python", name), encoding="utf-8") as file:
         text = file.read()
     globs = {}
     for number, block in enumerate(re.finditer(r"(?:<!-- modules: ([^>\n]*) -->\n)?```pycon\n(.*?)```", text, re.S)):
@@ -270,13 +270,13 @@ def test_readme():
             for module in (block.group(1) or "sys").split(", "):
                 importlib.import_module(module)
         except ImportError:
-            skip("an example of the README", block.group(1), "python3-pandas python3-distributed")
+            skip("an example of " + name, block.group(1), "python3-pandas python3-distributed")
             continue
-        example = doctest.DocTestParser().get_doctest(block.group(2), globs, "README.md", None, 0)
+        example = doctest.DocTestParser().get_doctest(block.group(2), globs, name, None, 0)
         report = []
         doctest.DocTestRunner(verbose=False).run(example, out=report.append, clear_globs=False)
         globs.update(example.globs)
-        check("example %d of the README" % number, "", "".join(report))
+        check("example %d of %s" % (number, name), "", "".join(report))
 
 
 def test_frames():
@@ -306,7 +306,8 @@ def main():
     for test in (test_same_as_command, test_together, test_tags, test_texts, test_errors, test_each, test_threads, test_objects):
         test(ringkas)
     test_archive()
-    test_readme()
+    test_examples("README.md")
+    test_examples("EXAMPLES.md")
     test_frames()
     end()
 
