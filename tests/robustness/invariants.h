@@ -204,17 +204,29 @@ static inline bool inv_is_raised(long code)
     return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0x2070 && code <= 0x2079);
 }
 
-/* The bytes of a line that begins with another word than `got` does: a running head, which is not printed; 0: it begins with that
- * word. */
+/* White space, commas and hyphens may be left out, and marks of notes: "[3]", a raised digit. */
+static inline bool inv_may_be_left_out(const char *text, size_t end, size_t at)
+{
+    long code = 0;
+
+    (void)inv_decode(text, end, at, &code);
+    if (code == '-') return at + 1 == end || text[at + 1] != ' '; /* not that of a list */
+    return inv_is_white(code) || code == ',' || code == '[' || inv_is_raised(code);
+}
+
+/* The bytes of a line that begins with another word or sign than `got` does: a running head, which is not printed; 0: it begins with
+ * the same, or with a sign that may be left out. */
 static inline size_t inv_head_length(const char *text, size_t end, size_t at, const char *got, size_t got_length)
 {
     const size_t start = at;
     size_t word = 0;
+    long code = 0;
 
     while (at + word < end && inv_is_ascii_word((unsigned char)text[at + word])) word++;
+    if (word == 0 && at < end && !inv_may_be_left_out(text, end, at)) word = inv_decode(text, end, at, &code);
     if (word == 0 || (word <= got_length && memcmp(text + at, got, word) == 0)) return 0;
     while (at < end && text[at] != '\n' && text[at] != '\r' && text[at] != '\f') at++;
-    return at < end ? at - start : 0;
+    return at - start;
 }
 
 /* The text of a segment: its characters in their order, white space as one blank. White space, commas and hyphens may be left
