@@ -101,7 +101,8 @@ static void skip_hidden(rk_text_reader *reader)
 
     if (reader->before != 0) reader->at = rk_skip_notes(reader->source, reader->at, reader->end);
     next = skip_unseen(reader, reader->at);
-    if (next >= reader->end && !rk_has_markup(reader->source)) reader->at = next; /* no blank before a head at the end */
+    if (next >= reader->end && !rk_has_markup(reader->source))
+        reader->at = next; /* no blank before a head at the end */
     if (reader->before == '(' || (next > reader->at && is_tight(reader, next))) reader->at = next;
     while (reader->before == ',' && reader->at < reader->end && rk_byte(reader->source, reader->at) == ',')
         reader->at++;
