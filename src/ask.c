@@ -65,16 +65,14 @@ static ringkas_status find_teaser(rk_document *doc, const ringkas_limits *limits
 {
     const uint32_t found = rk_add_query(doc, limits);
     const bool has_room = rk_find_teaser(doc, limits, teaser);
+    bool has_failed;
 
     if (found > 0) rk_remove_query(doc, limits);
-    if (has_room && !rk_has_failed_input(doc)) {
-        teaser->workspace_min = rk_workspace_with(doc, rk_teaser_size(doc));
-        return RINGKAS_OK;
-    }
-    memset(teaser, 0, sizeof *teaser);
-    if (has_room) return RINGKAS_ERR_READ;
+    has_failed = has_room && rk_has_failed_input(doc);
+    if (!has_room || has_failed) memset(teaser, 0, sizeof *teaser);
+    if (has_failed) return RINGKAS_ERR_READ;
     teaser->workspace_min = rk_workspace_with(doc, rk_teaser_size(doc));
-    return RINGKAS_ERR_WORKSPACE;
+    return has_room ? RINGKAS_OK : RINGKAS_ERR_WORKSPACE;
 }
 
 ringkas_status ringkas_find_teaser(const ringkas_document *document, const ringkas_limits *limits,

@@ -26,7 +26,7 @@ static uint32_t default_sentences(const rk_document *doc, rk_range range)
            ((2 * (rk_log2(words) - rk_log2(DEFAULT_SENTENCES_WORDS)) + (1u << RK_LOG2_BITS) / 2) >> RK_LOG2_BITS);
 }
 
-static rk_range find_range(const rk_document *doc, const ringkas_limits *limits)
+rk_range rk_find_range(const rk_document *doc, const ringkas_limits *limits)
 {
     rk_range range;
 
@@ -40,7 +40,7 @@ rk_quota rk_find_quota(rk_document *doc, const ringkas_limits *limits)
     rk_quota quota = {{0, 0}, UINT32_MAX, 0, 0};
     uint32_t sentences = doc->totals.dropped_sentences, i;
 
-    quota.range = find_range(doc, limits);
+    quota.range = rk_find_range(doc, limits);
     quota.words = rk_min(limits->words, TARGET_MAX);
     quota.chars = limits->max_chars;
     if (limits->sentences > 0) quota.sentences = limits->sentences;

@@ -11,7 +11,10 @@ typedef struct {
     uint32_t chars;     /* 0: no limit */
 } rk_quota;
 
-/* limits: legal ones. With per_section only the range matters. */
+/* Where limits.from and limits.until let sentences be chosen. limits: legal ones, here and below. */
+rk_range rk_find_range(const rk_document *doc, const ringkas_limits *limits);
+
+/* With per_section only the range matters. */
 rk_quota rk_find_quota(rk_document *doc, const ringkas_limits *limits);
 
 #endif

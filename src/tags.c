@@ -99,8 +99,8 @@ static void count_tags_among(rk_tag_search *search, rk_tokens *tokens, const rk_
     }
 }
 
-/* Counts the phrases in the title of a text that is no segment of it. */
-static void count_in_title(rk_tag_search *search, const rk_input *input)
+/* Counts the phrases in the title of a text that is no segment of it. Returns whether there is one. */
+static bool count_in_title(rk_tag_search *search, const rk_input *input)
 {
     const rk_tag_context title = {RINGKAS_NO_SEGMENT, true, false};
     const rk_source given = rk_source_of(input->title, input->title_length);
@@ -109,18 +109,10 @@ static void count_in_title(rk_tag_search *search, const rk_input *input)
 
     if (given.length > 0) {
         count_tags_among(search, rk_open_span(lists, &given, 0, given.length), &title);
-        return;
+        return true;
     }
     rk_find_format_title(&input->source, &start, &length);
     if (length > 0) count_tags_among(search, rk_open_span(lists, &input->source, start, start + length), &title);
-}
-
-static bool has_own_title(const rk_input *input)
-{
-    uint32_t start, length;
-
-    if (input->title_length > 0) return true;
-    rk_find_format_title(&input->source, &start, &length);
     return length > 0;
 }
 
@@ -129,10 +121,9 @@ static uint32_t count_in_text(rk_tag_search *search, uint32_t number, uint32_t i
 {
     static const rk_tag_context title = {RINGKAS_NO_SEGMENT, true, false};
     const rk_document *doc = search->doc;
-    bool may_be_title = !has_own_title(&doc->inputs[number]);
+    bool may_be_title = !count_in_title(search, &doc->inputs[number]);
     uint32_t sentences = 0;
 
-    count_in_title(search, &doc->inputs[number]);
     for (; i < doc->count && doc->segments[i].document == number; i++) {
         const ringkas_segment *s = &doc->segments[i];
         const rk_tag_context where = {i, false, sentences < LEAD_SENTENCES_OF_TAGS};

@@ -277,7 +277,7 @@ bool rk_find_teaser(rk_document *doc, const ringkas_limits *limits, ringkas_teas
     if (parts == NULL) return false;
     memset(&search, 0, sizeof search);
     search.doc = doc;
-    search.range = rk_find_quota(doc, limits).range;
+    search.range = rk_find_range(doc, limits);
     search.range.until = rk_min(search.range.until, search.range.from + (RK_PARTS_MAX - 1));
     search.parts = parts;
     search.min = (words * 4 + 4) / 5;
