@@ -171,18 +171,12 @@ uint32_t rk_pass_page_end(const rk_source *source, uint32_t end, uint32_t next, 
 
 /* ---- numbers of pages */
 
-static uint32_t skip_spaces(const rk_source *source, uint32_t at)
-{
-    while (rk_byte(source, at) == ' ') at++;
-    return at;
-}
-
 /* The first byte after a dash and the blanks after it; `at` if there is no dash. */
 static uint32_t skip_dash(const rk_source *source, uint32_t at)
 {
     const rk_char c = rk_char_at(source, at);
 
-    return c.type == RK_HYPHEN || c.type == RK_DASH ? skip_spaces(source, at + c.length) : at;
+    return c.type == RK_HYPHEN || c.type == RK_DASH ? rk_skip_bytes(source, at + c.length, ' ') : at;
 }
 
 uint32_t rk_skip_page_number(const rk_source *source, uint32_t at)
@@ -192,7 +186,7 @@ uint32_t rk_skip_page_number(const rk_source *source, uint32_t at)
 
     while (rk_is_digit_at(source, next)) next++;
     if (digits == at || next == digits) return at;
-    next = skip_spaces(source, next);
+    next = rk_skip_bytes(source, next, ' ');
     end = skip_dash(source, next);
     return end > next && rk_class_of_byte(rk_byte(source, end)) == RK_NEWLINE ? end : at;
 }

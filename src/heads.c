@@ -45,19 +45,13 @@ static void add_line_byte(rk_hasher *hasher, uint32_t before, uint32_t byte)
     rk_hash_byte(hasher, is_digit ? '0' : byte);
 }
 
-static uint32_t skip_line_blanks(const rk_source *source, uint32_t at)
-{
-    while (at < source->length && (rk_byte(source, at) == ' ' || rk_byte(source, at) == '\t')) at++;
-    return at;
-}
-
 rk_page_line rk_read_page_line(const rk_source *source, uint32_t at, uint32_t max)
 {
     rk_hasher hasher = rk_hash_start();
     uint32_t before = 0, number = 0;
     rk_page_line line = {0, 0, 0, 0};
 
-    at = skip_line_blanks(source, at);
+    at = rk_skip_blanks(source, at, source->length);
     line.start = line.end = at;
     for (; at < source->length && at - line.start <= max; at++) {
         const uint32_t byte = rk_byte(source, at);
@@ -233,7 +227,7 @@ static uint32_t find_shape(const rk_source *source, uint32_t at, rk_page_line *l
     const rk_layout *layout = source->layout;
     uint32_t start, i;
 
-    at = skip_line_blanks(source, at);
+    at = rk_skip_blanks(source, at, source->length);
     start = place_of_start(rk_byte(source, at));
     if ((layout->head_starts[start / 32] >> start % 32 & 1) == 0) return 0;
     *line = rk_read_page_line(source, at, layout->head_length + MORE_DIGITS);
