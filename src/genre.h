@@ -11,7 +11,7 @@ void rk_add_evidence(rk_document *doc, const ringkas_segment *segment, const rk_
 /* Whether a text that has been read is news, by what its segments look like. In doubt it is. */
 bool rk_looks_like_news(const rk_document *doc, uint32_t input);
 
-/* The same where genres are told apart; elsewhere every text is news. */
+/* The same for a library that knows genres. Another one takes every text for news. */
 static inline bool rk_is_news(const rk_document *doc, uint32_t input)
 {
     return !RK_HAS_GENRES || rk_looks_like_news(doc, input);
