@@ -24,8 +24,8 @@ rk_term_reader *rk_open_terms(const rk_term_lists *lists, uint32_t segment)
     if (rk_has_lists(lists->arena) && lists->starts != NULL) {
         reader->next = rk_open_list(rk_first_list(lists->arena) + lists->starts[segment], &reader->counts);
         reader->left = reader->counts.terms;
-        /* the terms of a duplicate were not counted, so they are read */
-        if (reader->left > 0 || lists->segments[segment].words == 0) return reader;
+        /* the list of a duplicate is empty: its words were not counted */
+        if (reader->counts.parts > 0 || lists->segments[segment].words == 0) return reader;
     }
     reader->next = NULL;
     memset(&reader->counts, 0, sizeof reader->counts);
