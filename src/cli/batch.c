@@ -42,11 +42,24 @@ static void fail(batch *all, const char *reason)
     if ((all->command->show & SHOW_JSON) != 0) print_json_error(&all->printer, all->file, reason);
 }
 
+/* Has what stands from --from to --until no text that may be printed? */
+static bool is_range_empty(const ringkas_limits *limits, const ringkas_document *document)
+{
+    const uint32_t end = limits->until != 0 && limits->until < document->count ? limits->until : document->count;
+    uint32_t i;
+
+    for (i = limits->from; i < end; i++)
+        if (document->segments[i].kind != RINGKAS_BOILERPLATE) return false;
+    return limits->from != 0 || limits->until != 0;
+}
+
 static const char *nothing_reason(const command_line *command, const answer *found)
 {
     if (!wants_summary(command) && command->tags != NULL) return "nothing to print (it has no phrase of --tags)";
     if (!wants_summary(command) && command->teaser == 0) return "nothing to summarize (it has no keywords)";
-    if (found->document.words == 0 || command->teaser != 0) return "nothing to summarize (it has no words)";
+    if (found->document.words == 0) return "nothing to summarize (it has no words)";
+    if (is_range_empty(&command->limits, &found->document))
+        return "nothing to summarize (no sentence is in the range of --from and --until)";
     return "nothing to summarize (no sentence is as short as --max-chars)";
 }
 

@@ -42,6 +42,15 @@ try 1 '' 'summarize: huruf.txt: nothing to summarize (no sentence is as short as
 lines 1 --max-chars=43 huruf.txt
 try 1 '' 'summarize: lima.txt: nothing to summarize (no sentence is as short as --max-chars)' --max-chars=5 lima.txt
 
+# --from and --until
+nothing='nothing to summarize (no sentence is in the range of --from and --until)'
+try 1 '' "summarize: lima.txt: $nothing" --from=4294967295 lima.txt
+try 1 '' "summarize: lima.txt: $nothing" --from=2 --until=2 lima.txt
+try 1 '' "summarize: lima.txt: $nothing" --from=99 --teaser lima.txt
+try 1 '' "summarize: lima.txt: $nothing" --from=99 --max-chars=200 lima.txt
+try 1 '' 'summarize: lima.txt: nothing to summarize (no sentence is as short as --max-chars)' --from=1 --max-chars=5 lima.txt
+try 1 '' 'summarize: kosong.txt: nothing to summarize (it has no words)' --from=99 kosong.txt
+
 refused <<'TABLE'
 -n0 lima.txt | -n 0: must be a whole number from 1 to 4294967295
 -n -5 lima.txt | -n -5: must be a whole number*
@@ -54,6 +63,9 @@ refused <<'TABLE'
 --words 99999999999999999999 lima.txt | --words=99999999999999999999: *
 -w1.5 lima.txt | -w 1.5: *
 --max-chars=0 lima.txt | --max-chars=0: *
+--until=0 lima.txt | --until=0: must be a whole number from 1 to 4294967295
+--from= lima.txt | --from=: *
+--from=3 --until=2 lima.txt | --from: must not be more than --until
 --length=tiny lima.txt | --length=tiny: must be one of short|medium|long
 TABLE
 usage '--sentences= 3: *' '--sentences= 3' lima.txt
