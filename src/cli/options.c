@@ -11,14 +11,16 @@
 #include "values.h"
 
 typedef enum {
-    FLAG,     /* sets the bit `bit` of its field; takes no value */
-    FORM,     /* the same; may have one word attached, which also sets the bit `word_bit` */
-    NUMBER,   /* a whole number from 1 to `max` */
-    PERCENT,  /* a percentage, stored in per mille */
-    CHOICE,   /* one of the `words`, stored as its index */
-    LENGTH,   /* one of the `words`, stored as a number of words */
-    ATTACHED, /* any string that is not empty and is attached; without one its value is `words` */
-    TEXT      /* any string */
+    FLAG,      /* sets the bit `bit` of its field; takes no value */
+    FORM,      /* the same; may have one word attached, which also sets the bit `word_bit` */
+    NUMBER,    /* a whole number from 1 to `max` */
+    PLACE,     /* a whole number from 0 to `max` */
+    PERCENT,   /* a percentage, stored in per mille */
+    CHOICE,    /* one of the `words`, stored as its index */
+    LENGTH,    /* one of the `words`, stored as a number of words */
+    ATTACHED,  /* any string that is not empty and is attached; without one its value is `words` */
+    FILE_NAME, /* any string that is not empty */
+    TEXT       /* any string */
 } option_kind;
 
 typedef struct {
@@ -50,13 +52,13 @@ static const command_option known_options[] = {
     {"length", 0, LENGTH, FIELD(limits.words), .words = "short|medium|long"},
     {"ratio", 'r', PERCENT, FIELD(limits.per_mille)},
     {"max-chars", 0, NUMBER, FIELD(limits.max_chars), .max = UINT32_MAX},
-    {"from", 0, NUMBER, FIELD(limits.from), .max = UINT32_MAX},
+    {"from", 0, PLACE, FIELD(limits.from), .max = UINT32_MAX},
     {"until", 0, NUMBER, FIELD(limits.until), .max = UINT32_MAX},
     {"outline", 0, NUMBER, FIELD(limits.per_section), .max = UINT32_MAX, .default_number = 1},
     {"query", 0, TEXT, FIELD(limits.query)},
     {"keywords", 'k', NUMBER, FIELD(keywords), .max = RINGKAS_MAX_KEYWORDS, .default_number = DEFAULT_KEYWORDS},
     {"teaser", 0, NUMBER, FIELD(teaser), .max = UINT32_MAX, .default_number = RINGKAS_TEASER_WORDS},
-    {"tags", 0, TEXT, FIELD(tags)},
+    {"tags", 0, FILE_NAME, FIELD(tags)},
     {"json", 0, FORM, FIELD(show), .bit = SHOW_JSON, .word_bit = SHOW_CHOSEN, .words = "summary"},
     {"highlight", 0, FORM, FIELD(show), .bit = SHOW_HIGHLIGHT, .word_bit = SHOW_SIGNS, .words = "text"},
     {"together", 0, FLAG, FIELD(is_together), .bit = 1},
@@ -69,8 +71,8 @@ static const command_option known_options[] = {
     {"quiet", 'q', FLAG, FIELD(is_quiet), .bit = 1},
     {"format", 0, CHOICE, FIELD(format), .words = "auto|plain|html|subtitles|markdown|chat|mail"},
     {"title", 't', TEXT, FIELD(title)},
-    {"stopwords", 0, TEXT, FIELD(stopwords)},
-    {"abbreviations", 0, TEXT, FIELD(abbreviations)},
+    {"stopwords", 0, FILE_NAME, FIELD(stopwords)},
+    {"abbreviations", 0, FILE_NAME, FIELD(abbreviations)},
     {"no-stopwords", 0, FLAG, FIELD(options.flags), .bit = RINGKAS_NO_STOPWORDS},
     {"keep-boilerplate", 0, FLAG, FIELD(options.flags), .bit = RINGKAS_KEEP_BOILERPLATE},
     {"jsonl", 0, ATTACHED, FIELD(text_field), .words = "text"},
@@ -107,10 +109,11 @@ static void refuse_value(const option_use *use)
         snprintf(reason, sizeof reason, "takes no value");
     else if (option->kind == FORM)
         snprintf(reason, sizeof reason, "takes no value but %s", option->words);
-    else if (option->kind == ATTACHED)
+    else if (option->kind == ATTACHED || option->kind == FILE_NAME)
         snprintf(reason, sizeof reason, "must not be empty");
-    else if (option->kind == NUMBER)
-        snprintf(reason, sizeof reason, "must be a whole number from 1 to %" PRIu32, option->max);
+    else if (option->kind == NUMBER || option->kind == PLACE)
+        snprintf(reason, sizeof reason, "must be a whole number from %d to %" PRIu32, option->kind == NUMBER,
+                 option->max);
     else if (option->kind == PERCENT)
         snprintf(reason, sizeof reason, "must be a percentage from 0.1 to 100 with at most one decimal");
     else
@@ -154,13 +157,15 @@ static bool store(const command_option *option, const char *value, command_line 
     case FLAG: *(uint32_t *)field |= option->bit; return value == NULL;
     case FORM: return store_form(option, value, field);
     case NUMBER:
-        if (value != NULL) return read_number(value, option->max, field);
+        if (value != NULL) return read_number(value, 1, option->max, field);
         *(uint32_t *)field = option->default_number;
         return true;
+    case PLACE: return read_number(value, 0, option->max, field);
     case PERCENT: return read_percent(value, field);
     case CHOICE: return read_choice(value, option->words, field);
     case LENGTH: return store_length(option, value, field);
     case ATTACHED: *(const char **)field = value == NULL ? option->words : value; return value == NULL || *value != 0;
+    case FILE_NAME: *(const char **)field = value; return *value != 0;
     case TEXT: *(const char **)field = value; return true;
     }
     return false;

@@ -28,9 +28,9 @@ bool is_whole_number(const char *value)
     return *value != 0 && value[strspn(value, "0123456789")] == 0;
 }
 
-bool read_number(const char *value, uint32_t max, uint32_t *number)
+bool read_number(const char *value, uint32_t min, uint32_t max, uint32_t *number)
 {
-    return read_digits(&value, max, number) && *number >= 1 && *value == 0;
+    return read_digits(&value, max, number) && *number >= min && *value == 0;
 }
 
 bool read_percent(const char *value, uint32_t *per_mille)

@@ -8,8 +8,8 @@
 /* A whole number: digits only, of any length. */
 bool is_whole_number(const char *value);
 
-/* A whole number from 1 to `max`. */
-bool read_number(const char *value, uint32_t max, uint32_t *number);
+/* A whole number from `min` to `max`. */
+bool read_number(const char *value, uint32_t min, uint32_t max, uint32_t *number);
 
 /* A percentage from 0.1 to 100 with at most one decimal: "20", "20%", "12.5", or "12,5" as Indonesians write it. */
 bool read_percent(const char *value, uint32_t *per_mille);

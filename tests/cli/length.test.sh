@@ -43,6 +43,7 @@ lines 1 --max-chars=43 huruf.txt
 try 1 '' 'summarize: lima.txt: nothing to summarize (no sentence is as short as --max-chars)' --max-chars=5 lima.txt
 
 # --from and --until
+same '--from=0 lima.txt' 'lima.txt' '--from 0 lima.txt'
 nothing='nothing to summarize (no sentence is in the range of --from and --until)'
 try 1 '' "summarize: lima.txt: $nothing" --from=4294967295 lima.txt
 try 1 '' "summarize: lima.txt: $nothing" --from=2 --until=2 lima.txt
@@ -64,6 +65,7 @@ refused <<'TABLE'
 -w1.5 lima.txt | -w 1.5: *
 --max-chars=0 lima.txt | --max-chars=0: *
 --until=0 lima.txt | --until=0: must be a whole number from 1 to 4294967295
+--from=-1 lima.txt | --from=-1: must be a whole number from 0 to 4294967295
 --from= lima.txt | --from=: *
 --from=3 --until=2 lima.txt | --from: must not be more than --until
 --length=tiny lima.txt | --length=tiny: must be one of short|medium|long

@@ -43,6 +43,9 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 --json=summar lima.txt | --json=summar: takes no value but summary
 --highlight=ya lima.txt | --highlight=ya: takes no value but text
 --sources lima.txt | --sources: needs --together
+--tags= lima.txt | --tags=: must not be empty
+--stopwords= lima.txt | --stopwords=: must not be empty
+--abbreviations= lima.txt | --abbreviations=: must not be empty
 --together --jsonl lima.txt | --together and --jsonl: choose one of them
 --together --highlight lima.txt | --together and --highlight: *
 --together --text lima.txt | --together and --text: *
