@@ -112,9 +112,8 @@ typedef enum {
     RINGKAS_AUTO = 0,      /* the library finds out, by the first 2,048 bytes. In doubt a text is plain */
     RINGKAS_PLAIN = 1,     /* as it stands; also what ringkas_html_end wrote */
     RINGKAS_SUBTITLES = 2, /* SubRip, WebVTT, SubViewer; transcripts of videos with the time on or before each line */
-    RINGKAS_MARKDOWN =
-        3, /* Markdown: headings, emphasis, links; blocks of code are left out, rows of tables are boilerplate */
-    RINGKAS_CHAT = 4, /* the exports of WhatsApp and Telegram: each message counts by itself */
+    RINGKAS_MARKDOWN = 3,  /* headings, emphasis, links; blocks of code are left out, rows of tables are boilerplate */
+    RINGKAS_CHAT = 4,      /* the exports of WhatsApp and Telegram: each message counts by itself */
     RINGKAS_MAIL = 5 /* mail: headers and signatures are left out, what is quoted is boilerplate if the mail has more */
 } ringkas_format;
 
@@ -261,10 +260,10 @@ typedef struct {
     uint32_t kind;   /* a ringkas_kind */
     uint32_t role;   /* a ringkas_role; RINGKAS_NO_ROLE for all but boilerplate */
     uint32_t document; /* the index of its text among the inputs, from 0 */
-    uint32_t
-        heading;   /* the index of the nearest heading above it. Of a heading: of the nearest one that it is a part of,
-                         such as the "BAB II" of "Pasal 7". RINGKAS_NO_SEGMENT: none, or the document is approximate */
-    uint32_t page; /* the page on which it begins, from 1, by form feeds; in a text without them by page numbers that
+    /* The index of the nearest heading above it. Of a heading: of the nearest one that it is a part of, such as the
+     * "BAB II" of "Pasal 7". RINGKAS_NO_SEGMENT: none, or the document is approximate. */
+    uint32_t heading;
+    uint32_t page;   /* the page on which it begins, from 1, by form feeds; in a text without them by page numbers that
                          are boilerplate: "- 3 -", "Halaman 3 dari 10". 0: none, or the document is approximate */
     uint32_t traits; /* RINGKAS_PARAGRAPH_START and others, or-ed */
     uint32_t marks;  /* the library's own */
@@ -290,9 +289,9 @@ typedef struct {
     uint32_t dropped;     /* segments that are not listed; 0 unless the document is approximate */
     uint32_t approximate; /* 1: the block was too small for the exact answer (RINGKAS_BOUNDED_MEMORY) */
     uint32_t format; /* a ringkas_format: how the text was read; never RINGKAS_AUTO. Of several texts: the first one */
-    uint32_t title_start,
-        title_length; /* the bytes of the title that the format gives, such as the subject of a mail or the title in the front matter of
-                         Markdown. It counts where the caller gives none; the length is 0 if there is none */
+    /* The bytes of the title that the format gives, such as the subject of a mail or the title in the front matter of
+     * Markdown. It counts where the caller gives none. The length is 0 if there is none. */
+    uint32_t title_start, title_length;
     size_t workspace_min; /* a block of this many bytes is enough for ringkas_analyze. After RINGKAS_OK no smaller one
                              gives the same result, unless the document is approximate */
     void *state;          /* the library's own; null after an error */
@@ -356,9 +355,9 @@ RINGKAS_API int ringkas_segment_speaker(const ringkas_document *document, uint32
 
 /* How one of the texts of a document was read: what ringkas_document says of the first one. */
 typedef struct {
-    uint32_t format; /* a ringkas_format; never RINGKAS_AUTO */
-    uint32_t title_start,
-        title_length; /* the bytes of the title that the format gives; the length is 0 if there is none */
+    uint32_t format;       /* a ringkas_format; never RINGKAS_AUTO */
+    uint32_t title_start;  /* the first byte of the title that the format gives, */
+    uint32_t title_length; /* and its bytes; 0: it gives none */
 } ringkas_text;
 
 /*
@@ -391,16 +390,17 @@ RINGKAS_API ringkas_status ringkas_describe_text(const ringkas_document *documen
  * A library that was built with RINGKAS_SMALL finds none.
  */
 typedef struct {
-    uint32_t sentences;   /* at most this many sentences; 0: as above if no other limit is given, otherwise no limit */
-    uint32_t words;       /* about this many words; 0: no target */
-    uint32_t per_mille;   /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
-    uint32_t max_chars;   /* at most this many code points, as ringkas_segment_text writes them, with one for the blank
+    uint32_t sentences; /* at most this many sentences; 0: as above if no other limit is given, otherwise no limit */
+    uint32_t words;     /* about this many words; 0: no target */
+    uint32_t per_mille; /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
+    uint32_t max_chars; /* at most this many code points, as ringkas_segment_text writes them, with one for the blank
                              between two segments; 0: no limit */
-    uint32_t from;        /* only segments from this index on */
-    uint32_t until;       /* ... and before this one; 0: to the end. Below from: RINGKAS_ERR_ARGUMENT */
-    uint32_t per_section; /* an outline: the best sentences of each section, at most this many. A section goes from a
-                             RINGKAS_SECTION_START to the next one. Ranks begin with 1 in each. No limit but from and until may be given too; 0:
-                             no outline */
+    uint32_t from;      /* only segments from this index on */
+    uint32_t until;     /* ... and before this one; 0: to the end. Below from: RINGKAS_ERR_ARGUMENT */
+    /* An outline: at most this many sentences of each section, the best ones; 0: no outline. A section goes from a
+     * RINGKAS_SECTION_START to the next one. Ranks begin with 1 in each. Of the other limits only from and until may be
+     * given. */
+    uint32_t per_section;
     const char *query;    /* what the reader asks for, UTF-8: words or a question; may be null if query_length is 0 */
     size_t query_length;  /* bytes of the query; 0: none */
     uint32_t reserved[5]; /* must be 0 */
@@ -461,11 +461,10 @@ typedef struct {
     /* Q16: how many segments have it, times its inverse document frequency. More for a phrase of several words, if the
      * title has it, and if the first three sentences have it. An eighth if it comes once and in neither. */
     uint32_t weight;
-    uint32_t count; /* how often it comes, boilerplate and duplicates left out; 0: only the title has it */
-    uint32_t
-        first_place;   /* the index of its first place in ringkas_tag_list.places; the others follow, in their order */
-    uint32_t in_title; /* 1: the title has it */
-    uint32_t in_lead;  /* 1: one of the first three sentences of a text has it, or a heading before them */
+    uint32_t count;       /* how often it comes, boilerplate and duplicates left out; 0: only the title has it */
+    uint32_t first_place; /* an index of ringkas_tag_list.places. The other places follow, in their order */
+    uint32_t in_title;    /* 1: the title has it */
+    uint32_t in_lead;     /* 1: one of the first three sentences of a text has it, or a heading before them */
 } ringkas_tag;
 
 /* The result of ringkas_tags. */
@@ -565,9 +564,8 @@ typedef struct ringkas_html ringkas_html;
 
 /* What was found in a page. */
 typedef struct {
-    const char
-        *text;     /* the article in the block, UTF-8: paragraphs with an empty line between them. No NUL at the end */
-    size_t length; /* its bytes; 0: the page has no text */
+    const char *text;    /* the article in the block, UTF-8: an empty line between two paragraphs, no NUL at the end */
+    size_t length;       /* its bytes; 0: the page has no text */
     const char *title;   /* the title in the block, UTF-8, without the name of the outlet. It is no part of the text */
     size_t title_length; /* its bytes, at most 512; 0: the page has none */
 } ringkas_page;
@@ -598,11 +596,11 @@ RINGKAS_API ringkas_status ringkas_html_end(ringkas_html *html, ringkas_page *pa
 typedef struct {
     uint32_t start;  /* the first byte of one place where it is written so: an offset into the text */
     uint32_t length; /* bytes of the name, the pair or the word */
-    uint32_t
-        weight;     /* Q16: how many sentences have its heaviest word, times its inverse sentence frequency, which is at
-                        least 1; half as much again for words of the title and of the first three sentences, and again for
-                        names and pairs; less if the word stands in addresses too */
-    uint32_t count; /* how often its heaviest word occurs in any form, boilerplate and duplicates left out */
+    /* Q16: how many sentences have its heaviest word, times its inverse sentence frequency, which is at least 1. Half as
+     * much again for words of the title and of the first three sentences, and again for names and pairs. Less if the
+     * word stands in addresses too. */
+    uint32_t weight;
+    uint32_t count;    /* how often its heaviest word occurs in any form, boilerplate and duplicates left out */
     uint32_t document; /* the index of the text of that place among the inputs */
 } ringkas_keyword;
 

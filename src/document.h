@@ -9,9 +9,9 @@
 #include "vocabulary.h"
 
 typedef struct {
-    bool
-        is_approximate; /* duplicates are not looked for, and rare terms are dropped when the table is full (bounded.c) */
-    uint32_t flags;     /* of ringkas_options */
+    /* Duplicates are not looked for, and rare terms are dropped when the table is full (bounded.c). */
+    bool is_approximate;
+    uint32_t flags; /* of ringkas_options */
     ringkas_segment *segments;
     uint32_t count;
     size_t workspace_min; /* of ringkas_document */

@@ -6,9 +6,8 @@ static const char *const extents[] = {"tokens", "line", "bracket", "sentence", "
 static const char *const zones[] = {"body", "link", "tail"};
 
 static const struct {
-    const char *text; /* ‖ is where it may begin; a text without the sign begins a line */
-    const char
-        *match; /* what rk_match_boilerplate says: extent, tokens, and what the lines after it are; "" no match */
+    const char *text;  /* ‖ is where it may begin; a text without the sign begins a line */
+    const char *match; /* what rk_match_boilerplate says: extent, tokens, what the lines after it are; "" no match */
 } rows[] = {
     /* marks: a line, or in capitals */
     {"Advertisement\n", "tokens 1 body"},
