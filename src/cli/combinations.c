@@ -40,6 +40,31 @@ static bool is_one_form(const command_line *command)
     return (command->show & SHOW_JSON) != 0 || is_one_answer(command, command->text_field != NULL ? NULL : first);
 }
 
+/* What is printed that has no sentences in it, or one record on each line; null: something else is. */
+static const char *form_without_sentences(const command_line *command)
+{
+    if (command->text_field != NULL) return "--jsonl";
+    if (command->keywords != 0) return "--keywords";
+    if (command->tags != NULL) return "--tags";
+    if ((command->show & SHOW_TEXT) != 0) return "--text";
+    return (command->show & SHOW_FEATURES) != 0 ? "--features" : NULL;
+}
+
+/* An option must not do nothing. JSON has headings, pages, files and an outline, whether they are asked for or not. */
+static bool is_of_use(const command_line *command)
+{
+    const char *form = form_without_sentences(command);
+
+    if ((command->show & SHOW_JSON) != 0) return true;
+    if (command->limits.per_section != 0) {
+        if (command->teaser != 0) return refuse_both("--teaser", "--outline");
+        if (form != NULL) return refuse_both(form, "--outline");
+    }
+    if (form == NULL) return true;
+    if ((command->show & SHOW_WHERE) != 0) return refuse_both(form, "--where");
+    return (command->show & SHOW_SOURCES) == 0 || refuse_both(form, "--sources");
+}
+
 /* An outline has its own length. */
 static bool has_one_length(const command_line *command)
 {
@@ -88,5 +113,6 @@ static bool is_for_records(const command_line *command)
 
 bool is_consistent(const command_line *command)
 {
-    return is_one_form(command) && has_one_length(command) && is_together_right(command) && is_for_records(command);
+    return is_one_form(command) && has_one_length(command) && is_together_right(command) && is_for_records(command) &&
+           is_of_use(command);
 }

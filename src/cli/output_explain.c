@@ -73,14 +73,17 @@ void print_explained(printer *to, const answer *found)
 
     for (i = next_chosen(summary, 0); i < summary->count; i = next_chosen(summary, i + 1)) {
         const ringkas_segment *segment = &summary->segments[i];
+        const char *text;
         size_t length;
-        const char *text = segment_text(to, found, i, &length);
 
-        if (text == NULL || parts == NULL) return;
         put_string(&to->out, "#");
         put_number(&to->out, segment->rank, 0);
         put_q16(&to->out, "  ", segment->score, 0);
-        put_string(&to->out, to->has_color ? "  " BOLD_ON : "  ");
+        put_string(&to->out, "  ");
+        print_label(to, found, i, RINGKAS_NO_SEGMENT);
+        text = segment_text(to, found, i, &length);
+        if (text == NULL || parts == NULL) return;
+        if (to->has_color) put_string(&to->out, BOLD_ON);
         put_text(&to->out, text, length, ONE_LINE);
         put_string(&to->out, to->has_color ? ALL_OFF "\n" : "\n");
         if (ringkas_explain(&found->document, i, parts) == RINGKAS_OK) print_parts(&to->out, segment->score, parts);

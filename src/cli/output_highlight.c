@@ -18,6 +18,7 @@ void print_highlighted(printer *to, const answer *found)
         const ringkas_segment *segment = &summary->segments[i];
 
         put_text(&to->out, text + at, segment->start - at, LINES);
+        print_label(to, found, i, RINGKAS_NO_SEGMENT);
         put_string(&to->out, is_reversed ? REVERSE_ON : SIGN_START);
         put_text(&to->out, text + segment->start, segment->length, is_reversed ? REVERSED_LINES : LINES);
         put_string(&to->out, is_reversed ? ALL_OFF : SIGN_END);

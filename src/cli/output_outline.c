@@ -46,13 +46,16 @@ static uint32_t end_of(const printer *to, const ringkas_summary *summary)
 
 /* ---- text */
 
-static void print_line(printer *to, const answer *found, uint32_t segment, uint32_t indent)
+/* shown: as for print_label(). */
+static void print_line(printer *to, const answer *found, uint32_t segment, uint32_t indent, uint32_t shown)
 {
     size_t length;
-    const char *text = segment_text(to, found, segment, &length);
+    const char *text;
 
-    if (text == NULL) return;
     put_padding(&to->out, 0, (size_t)2 * indent);
+    print_label(to, found, segment, shown);
+    text = segment_text(to, found, segment, &length);
+    if (text == NULL) return;
     put_text(&to->out, text, length, ONE_LINE);
     put_string(&to->out, "\n");
 }
@@ -61,14 +64,15 @@ void print_outline(printer *to, const answer *found)
 {
     const ringkas_summary *summary = &found->summary;
     const uint32_t end = end_of(to, summary);
-    uint32_t indent = 0, i;
+    uint32_t indent = 0, shown = RINGKAS_NO_SEGMENT, i;
 
     for (i = first_of(to, summary); i < end; i++) {
         if (is_heading(summary, i)) {
             indent = depth_of(summary, i);
-            print_line(to, found, i, indent++);
+            print_line(to, found, i, indent++, summary->segments[i].heading);
+            shown = i;
         } else if (summary->segments[i].rank != 0) {
-            print_line(to, found, i, indent);
+            print_line(to, found, i, indent, shown);
         }
     }
 }

@@ -10,23 +10,6 @@ void print_text(printer *to, const input_text *input)
     if (input->length > 0 && to->out.last != '\n') put_string(&to->out, "\n");
 }
 
-/* "[Pasal 12, hlm. 34] ": the heading and the page of a segment, where it has them. */
-static void print_where(printer *to, const answer *found, const ringkas_segment *segment)
-{
-    const bool has_heading = segment->heading != RINGKAS_NO_SEGMENT;
-    size_t length = 0;
-    const char *heading = has_heading ? segment_text(to, found, segment->heading, &length) : NULL;
-
-    if (heading == NULL && segment->page == 0) return;
-    put_string(&to->out, "[");
-    if (heading != NULL) put_text(&to->out, heading, length, ONE_LINE);
-    if (segment->page != 0) {
-        put_string(&to->out, heading != NULL ? ", hlm. " : "hlm. ");
-        put_number(&to->out, segment->page, 0);
-    }
-    put_string(&to->out, "] ");
-}
-
 /* Of a text with markup the segments, a paragraph on each line; others as they are. */
 void print_clean_text(printer *to, const answer *found)
 {
@@ -61,12 +44,7 @@ void print_summary(printer *to, const answer *found)
         const char *text;
         size_t length;
 
-        if ((to->command->show & SHOW_SOURCES) != 0) {
-            put_string(&to->out, "[");
-            put_number(&to->out, summary->segments[i].document + 1, 0);
-            put_string(&to->out, "] ");
-        }
-        if ((to->command->show & SHOW_WHERE) != 0) print_where(to, found, &summary->segments[i]);
+        print_label(to, found, i, RINGKAS_NO_SEGMENT);
         text = segment_text(to, found, i, &length);
         if (text == NULL) return;
         put_text(&to->out, text, length, ONE_LINE);
@@ -76,10 +54,13 @@ void print_summary(printer *to, const answer *found)
 
 void print_teaser(printer *to, const answer *found)
 {
+    const char *text;
     size_t length;
-    const char *text = teaser_text(to, found, &length);
 
-    if (text == NULL || length == 0) return;
+    if (found->teaser.words == 0) return;
+    print_label(to, found, found->teaser.first, RINGKAS_NO_SEGMENT);
+    text = teaser_text(to, found, &length);
+    if (text == NULL) return;
     put_text(&to->out, text, length, ONE_LINE);
     put_string(&to->out, "\n");
 }

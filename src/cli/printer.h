@@ -37,6 +37,10 @@ const char *segment_text(printer *to, const answer *found, uint32_t index, size_
 /* The text of the teaser, in the same way. */
 const char *teaser_text(printer *to, const answer *found, size_t *length);
 
+/* Prints where a segment is from, if the command line asks for it. Overwrites the text of segment_text(). shown: the
+ * heading that is printed above it already, which is left out; RINGKAS_NO_SEGMENT: none. */
+void print_label(printer *to, const answer *found, uint32_t index, uint32_t shown);
+
 /* Room for the values of all features. Null if there is no memory. */
 int32_t *feature_values(printer *to);
 

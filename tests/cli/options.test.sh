@@ -43,6 +43,20 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 --json=summar lima.txt | --json=summar: takes no value but summary
 --highlight=ya lima.txt | --highlight=ya: takes no value but text
 --sources lima.txt | --sources: needs --together
+--where -k lima.txt | --keywords and --where: choose one of them
+--where -k --explain lima.txt | --keywords and --where: *
+--where --tags=dua.txt lima.txt | --tags and --where: *
+--where --text lima.txt | --text and --where: *
+--where --jsonl lima.txt | --jsonl and --where: *
+--where --features lima.txt | --features and --where: *
+--together --sources -k lima.txt | --keywords and --sources: *
+--together --sources --tags=dua.txt lima.txt | --tags and --sources: *
+--outline -k lima.txt | --keywords and --outline: *
+--outline -k --explain lima.txt | --keywords and --outline: *
+--outline --teaser lima.txt | --teaser and --outline: *
+--outline --tags=dua.txt lima.txt | --tags and --outline: *
+--outline --text lima.txt | --text and --outline: *
+--outline --jsonl lima.txt | --jsonl and --outline: *
 --tags= lima.txt | --tags=: must not be empty
 --stopwords= lima.txt | --stopwords=: must not be empty
 --abbreviations= lima.txt | --abbreviations=: must not be empty
@@ -69,6 +83,11 @@ lima.txt --frasa=3 | --frasa=3: unknown option
 --keywords= lima.txt | --keywords=: *
 -keywords lima.txt | -k eywords: *
 TABLE
+# JSON has headings, pages, files and outlines anyway.
+same '--json lima.txt' '--json --where lima.txt'
+same '--json -k3 lima.txt' '--json -k3 --where lima.txt'
+same '--together --json lima.txt' '--together --json --sources lima.txt'
+try 0 '{"version":2,*"outline":*' '' --outline --json -k lima.txt
 for option in n w r t; do usage "-$option: needs a value" lima.txt -$option; done
 for option in sentences words length ratio max-chars query title tags stopwords abbreviations color title-field output-field jobs; do
     usage "--$option: needs a value" lima.txt --$option

@@ -43,6 +43,28 @@ try 0 'Satu kalimat sebelum judul.
 printf 'Satu kalimat di halaman pertama.\n\fKalimat kedua ada di sini.\n' >.where
 try 0 '[[]hlm. 1[]] Satu kalimat di halaman pertama.
 [[]hlm. 2[]] Kalimat kedua ada di sini.' '' --where
+printf 'BAB I\n\nPasal 1\n\nDesa wisata wajib menerima tamu.\n\n- 2 -\n\nPasal 2\n\nTamu wajib melapor kepada kepala desa.\n' >.where
+try 0 '[[]Pasal 1, hlm. 1[]] Desa *
+[[]Pasal 2, hlm. 2[]] Tamu *' '' --where
+try 0 '[[]hlm. 1[]] BAB I
+  [[]hlm. 1[]] Pasal 1
+    [[]hlm. 1[]] Desa *
+  [[]hlm. 2[]] Pasal 2
+    [[]hlm. 2[]] Tamu *' '' --outline --where
+try 0 '[[]Pasal 1, hlm. 1[]] Desa *
+  [[]hlm. 2[]] Pasal 2
+    [[]hlm. 2[]] Tamu *' '' --outline --where --from=2
+try 0 '*Pasal 1
+
+[[]Pasal 1, hlm. 1[]] [[][[]Desa *.]]
+*
+[[]Pasal 2, hlm. 2[]] [[][[]Tamu *.]]' '' --highlight --where
+try 0 "*
+[[]Pasal 1, hlm. 1[]] ${escape}[[]7mDesa *" '' --highlight --where --color=always
+try 0 '#1  [0-9]*.[0-9]*  [[]Pasal *, hlm. ?[]] *' '' -n1 --explain --where
+try 0 "#1  [0-9]*.[0-9]*  [[]Pasal *, hlm. ?[]] ${escape}[[]1m*" '' -n1 --explain --where --color=always
+try 0 '[[]Pasal 1, hlm. 1[]] Desa wisata wajib menerima tamu.' '' --teaser=5 --where --until=4
+try 0 '[[]Pasal 2, hlm. 2[]] Tamu wajib melapor kepada kepala desa.' '' --teaser=6 --where --from=4
 from=/dev/null
 
 # ---- --explain
@@ -101,6 +123,14 @@ TABLE
 try 0 '[[]1] Harga*' '' --together --sources -n1 dua.txt kosong.txt
 try 0 '[[]2] Harga*' '' --together --sources -n1 kosong.txt dua.txt
 try 2 '[[]2] Harga*' 'summarize: tidak-ada.txt: No such file or directory' --together --sources -n1 tidak-ada.txt dua.txt
+try 0 '[[]2] Harga *' '' --together --sources --teaser kosong.txt dua.txt
+try 0 '#1  [0-9]*.[0-9]*  [[]2] *' '' --together --sources --explain -n1 kosong.txt dua.txt
+printf '\nPasal 1\n\nDesa wisata wajib menerima tamu.\n' >pasal.txt
+try 0 '[[]1] Harga *
+[[]2] Pasal 1
+  [[]2] Desa *' '' --together --sources --outline dua.txt pasal.txt
+try 0 '[[]1] Harga *
+[[]2] [[]Pasal 1[]] Desa *' '' --together --sources --where -n3 dua.txt pasal.txt
 try 1 '' 'summarize: --together: nothing to summarize' --together kosong.txt putih.txt
 printf '12/03/25 09.10 - Sari: rapatnya besok pagi\n12/03/25 09.11 - Budi: baik, saya datang\n' >rapat.txt
 printf 'Subject: Jadwal\nFrom: a@contoh.id\n\nRapat warga diadakan besok.\n' >surat.txt
