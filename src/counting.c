@@ -181,6 +181,8 @@ bool rk_count_segment(rk_document *doc, uint32_t index, uint32_t number, rk_word
     }
     add_to_totals(doc, segment, words);
     if (RK_HAS_GENRES) rk_add_evidence(doc, segment, words);
+    if ((segment->traits & RK_DUPLICATE) != 0)
+        words->parts = 0; /* rk_open_terms reads the terms of a list without parts */
     if (!has_room) return false;
     if (words->terms <= RK_STEMS_MAX) return count_kept(doc, rk_stamp_of(number), words);
     return count_again(doc, index, rk_stamp_of(number), words);

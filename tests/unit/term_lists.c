@@ -91,6 +91,11 @@ static const struct {
     {"boilerplate and duplicates",
      "Baca juga: Hujan turun\nHujan deras turun sejak pagi. Hujan deras turun sejak pagi."},
     {"boilerplate only", "ADVERTISEMENT"},
+    {"a ruling that grants word by word what was asked for: duplicates whose terms are asked for",
+     "Pemohon mohon agar:\n1. Mengabulkan permohonan para pemohon;\n2. Menetapkan Budi Santoso sebagai "
+     "wali;\nMenimbang, "
+     "bahwa saksi hadir;\nMENETAPKAN\n1. Mengabulkan permohonan para pemohon;\n2. Menetapkan Budi Santoso sebagai "
+     "wali;\nDemikian penetapan ini dibacakan."},
     {"a word glued to a dateline", "Liputan6.com, JakartaSejumlah warga pulang sejak pagi."},
 };
 
