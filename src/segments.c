@@ -7,6 +7,7 @@
 #include "levels.h"
 #include "lines.h"
 #include "links.h"
+#include "notes.h"
 #include "phrases.h"
 
 /* More lines do not belong to one "Baca juga". */
@@ -221,6 +222,12 @@ static void classify(rk_segmenter *s, rk_segment *segment)
     s->cursor.is_first = s->cursor.is_first && segment->kind != RINGKAS_SENTENCE;
 }
 
+/* Where the last token and the marks of notes after it end. "padi[1]" at the end of a line: the mark lies in the segment. */
+static uint32_t end_of_last(const rk_segmenter *s)
+{
+    return rk_skip_notes(s->cursor.tokens->source, rk_end_of(rk_last(&s->cursor)), rk_ahead(&s->cursor, 0)->start);
+}
+
 /* Makes a segment of the running heads between two sentences of one paragraph. They were passed over, so they have no
  * tokens. False: there are none. */
 static bool find_passed_heads(rk_segmenter *s, rk_segment *segment)
@@ -233,7 +240,7 @@ static bool find_passed_heads(rk_segmenter *s, rk_segment *segment)
     rk_words_start(&s->words);
     memset(segment, 0, sizeof *segment);
     s->split = 0;
-    segment->start = segment->next = rk_end_of(&s->cursor.previous);
+    segment->start = segment->next = end_of_last(s);
     segment->end = next->start;
     while (rk_is_white_byte(rk_byte(source, segment->start))) segment->start++;
     while (rk_is_white_byte(rk_byte(source, segment->end - 1))) segment->end--;
@@ -269,7 +276,7 @@ bool rk_next_segment(rk_segmenter *s, rk_segment *segment)
         rk_take_sentence(s, segment, false);
     else
         is_boilerplate = take_any(s, segment);
-    segment->end = segment->next = s->split != 0 ? s->split : rk_end_of(rk_last(&s->cursor));
+    segment->end = segment->next = s->split != 0 ? s->split : end_of_last(s);
     segment->kind = RINGKAS_BOILERPLATE;
     if (is_boilerplate)
         s->in_quote = was_in_quote;

@@ -87,8 +87,8 @@ static bool is_closing(const rk_source *source, const rk_char *c, uint32_t at, r
     return !rk_is_word_class(rk_char_at(source, at + c->length).type);
 }
 
-/* Moves to the end of the token that was read, and past the marks of notes that touch it. A sign has them, and so has
- * the last word of a line, so that they lie in its segment. */
+/* Moves to the end of the token that was read, and past the marks of notes that touch it. They are a part of a sign, but
+ * not of a word: a keyword is "kota", not "kota[1]". */
 static void pass_notes(rk_tokens *tokens, rk_token *token)
 {
     const uint32_t end = rk_end_of(token);
@@ -96,9 +96,7 @@ static void pass_notes(rk_tokens *tokens, rk_token *token)
     tokens->at = end;
     if (!RK_HAS_PROFILE || !rk_may_be_note(rk_byte(tokens->source, end), rk_byte(tokens->source, end + 1))) return;
     tokens->at = rk_skip_notes(tokens->source, end, tokens->limit);
-    if (tokens->at == end) return;
-    if (!rk_is_word(token) || rk_is_line_end(rk_byte(tokens->source, tokens->at)) || tokens->at == tokens->limit)
-        token->length = tokens->at - token->start;
+    if (!rk_is_word(token)) token->length = tokens->at - token->start;
 }
 
 /* "peme-\nrintah": makes one word of a word that was read up to a hyphen and its rest in the next line. */

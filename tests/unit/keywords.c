@@ -102,6 +102,8 @@ static const struct {
      "hujan:1 deras:1 jalan:1 banjir:2"},
     {"but a name that is spoken of", "Rudi: hujan deras.\nWati: Tanya pada Rudi.", 1, "hujan:1"},
     {"a word after a colon", "Rapat memutuskan: banjir ditangani. Kini banjir surut." MORE, 1, "banjir:2"},
+    {"no mark of a note", "Daftar kota[1]\nBanjir[2]\nSungai meluap[a]", 5,
+     "Daftar:1 kota:1 Banjir:1 Sungai:1 meluap:1"},
     {"a name that begins with a digit", "Sinyal 4G datang. Warga memakai 4G. Kini 4G cepat." MORE, 1, "4G:3"},
     {"a figure with a unit is none", "Beli 5kg beras. Jual 5kg beras. Kini 5kg beras." MORE, 1, "beras:3"},
 };

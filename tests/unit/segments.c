@@ -37,6 +37,18 @@ static const struct {
     {"no blank after the full stop", "Hujan turun.‖Jalan becek."},
     {"the name of a site", "Berita Kompas.com dibaca warga."},
 
+    {"the mark of a note at the end of the text", "Warga menanam padi[1]"},
+    {"and a blank after it", "Warga menanam padi[n] "},
+    {"a blank between it and the end of the line", "Warga menanam padi[1] ‖\nHujan turun."},
+    {"before the end of a paragraph", "Warga menanam padi[1]\t‖\r\n\r\nHujan turun."},
+    {"before a form feed", "Warga menanam padi[1] ‖\fHujan turun."},
+    {"two marks and blanks", "Warga menanam padi[1][b]  ‖\nHujan turun."},
+    {"two marks with a blank between", "Warga menanam padi[1] [2] ‖\nHujan turun."},
+    {"a raised digit and a no-break space", "Warga menanam padi¹\xC2\xA0‖\nHujan turun."},
+    {"a heading with a button and a blank",
+     "⟪Musim Hujan[sunting | sunting sumber]⟫ \n\nHujan turun sejak pagi di seluruh kota."},
+    {"a mark before the head of a page", "Warga menanam padi[1]\n- 3 -\ndi lereng bukit."},
+
     {"a heading", "⟪Musim Hujan⟫\n\nHujan turun sejak pagi di seluruh kota."},
     {"a chapter of a statute", "⟪BAB I⟫\n⟪KETENTUAN UMUM⟫\nDesa adalah kesatuan masyarakat hukum."},
     {"a list without full stops has no headings", "beras ‖\ngula ‖\nkopi"},
