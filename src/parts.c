@@ -14,26 +14,35 @@
 #define GOES_ON_BEFORE (RK_NEEDS_PREVIOUS | RK_IN_QUOTE | RK_OPENS_WITH_PRONOUN | RK_WAITS)
 #define GOES_ON_AFTER  (RK_QUOTE_CONTINUES | RK_WAITS)
 
-/* "..., ujarnya": whoever that is. */
-static bool has_unnamed_source(const rk_token *word)
+/* "modusnya": that of somebody or something. Not "sedikitnya" and other words that are stopwords as a whole. */
+static bool has_owner(const rk_token *word)
 {
-    return (word->flags & RK_SAYING) != 0 && word->stem != word->hash;
+    return word->stem != word->hash && (word->flags & RK_STOPWORD) == 0;
 }
 
-/* How the words of a segment refer to what is before it. At its opening: "Sementara itu", "Polisi juga", "Kasus ini";
- * anywhere: "..., ujarnya". */
+/* "..., ujarnya", "..., kata dia": whoever that is. before: the classes of the word before. */
+static bool has_unnamed_source(const rk_token *word, uint32_t before)
+{
+    if ((word->flags & RK_SAYING) != 0) return word->stem != word->hash;
+    return (before & (RK_SAYING | RK_ATTRIBUTING)) != 0 && (word->flags & RK_PRONOUN) != 0;
+}
+
+/* How the words of a segment refer to what is before it. At its opening: "Sementara itu", "Polisi juga", "Kasus ini",
+ * "Modusnya"; anywhere: "..., ujarnya". */
 static uint32_t find_references(const rk_document *doc, uint32_t segment)
 {
     rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
-    uint32_t part = 0, words, before = RK_CLUE_TIME;
+    uint32_t part = 0, words, before = RK_CLUE_TIME, flags = 0;
     const rk_token *word;
 
     for (words = 0; (word = rk_next_word(tokens)) != NULL; words++) {
         const uint32_t clues = words < FIRST_WORDS ? rk_clues_of(word->hash) : 0;
         if ((clues & RK_CLUE_AGAIN) != 0 || (words == 0 && (clues & RK_CLUE_OPENING) != 0)) part |= RK_PART_CANNOT_OPEN;
         if ((clues & RK_CLUE_THIS) != 0 && (before & RK_CLUE_TIME) == 0) part |= RK_PART_LEANS;
-        if (has_unnamed_source(word)) part |= RK_PART_CANNOT_OPEN;
+        if (words == 0 && has_owner(word)) part |= RK_PART_LEANS;
+        if (has_unnamed_source(word, flags)) part |= RK_PART_CANNOT_OPEN;
         before = clues;
+        flags = word->flags;
     }
     return part;
 }

@@ -39,6 +39,23 @@ static const struct {
      "\"Kami ingin semua anak di kota gemar membaca,\" ujarnya. Anak-anak duduk di lantai dan membaca buku cerita "
      "bergambar.",
      "Anak-anak duduk di lantai dan membaca buku cerita bergambar."},
+    {"no source that is a pronoun", NULL, 10,
+     "Wali kota memotong pita taman baca itu di depan ratusan warga dan pelajar dari sepuluh sekolah. "
+     "Menurut dia, anak-anak kota harus gemar membaca buku cerita. Anak-anak duduk di lantai dan membaca buku cerita "
+     "bergambar.",
+     "Anak-anak duduk di lantai dan membaca buku cerita bergambar."},
+    {"nor at the end", NULL, 10,
+     "Wali kota memotong pita taman baca itu di depan ratusan warga dan pelajar dari sepuluh sekolah. "
+     "\"Semua anak di kota harus gemar membaca,\" kata dia. Anak-anak duduk di lantai dan membaca buku cerita "
+     "bergambar.",
+     "Anak-anak duduk di lantai dan membaca buku cerita bergambar."},
+    {"nothing of which the owner is not known", NULL, 8,
+     "Koleksinya berisi dua ribu buku cerita, kamus, dan majalah. Warga menyumbang dua ribu buku cerita, kamus, dan majalah.",
+     "Warga menyumbang dua ribu buku cerita, kamus, dan majalah."},
+    {"\"sedikitnya\" has no owner", NULL, 10,
+     "Wali kota memotong pita taman baca itu di depan ratusan warga dan pelajar dari sepuluh sekolah. "
+     "Sedikitnya dua ribu buku cerita disumbang warga kota dan pedagang.",
+     "Sedikitnya dua ribu buku cerita disumbang warga kota dan pedagang."},
     {"a named source", NULL, 10,
      "Wali kota memotong pita taman baca itu di depan ratusan warga dan pelajar dari sepuluh sekolah. "
      "\"Semua anak di kota gemar membaca,\" ujar Camat Rini. Tutup.",
