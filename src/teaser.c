@@ -90,10 +90,13 @@ static void add_last_part(const rk_teaser_search *search, rk_run_of_parts *run, 
     run->has_verdict = run->has_verdict || is_verdict_part(search, part);
 }
 
-static void drop_first_part(const rk_teaser_search *search, rk_run_of_parts *run)
+/* Takes away what a part has added: the first part of the run, or its last one. */
+static void drop_part(const rk_teaser_search *search, rk_run_of_parts *run, uint32_t part)
 {
-    const uint32_t part = run->first++;
-
+    if (part == run->first)
+        run->first++;
+    else
+        run->last--;
     run->words -= search->doc->segments[segment_of_part(search, part)].words;
     run->taken -= taken_of(search, part);
     run->unfit -= has_fault(search, part, RK_PART_UNFIT);
@@ -196,10 +199,7 @@ static void offer_long(rk_teaser_search *search, const rk_run_of_parts *run)
 
     offer_cut(search, run);
     if (run->last == run->first) return;
-    shorter.last--;
-    shorter.words -= search->doc->segments[segment_of_part(search, run->last)].words;
-    shorter.unfit -= has_fault(search, run->last, RK_PART_UNFIT);
-    shorter.title_again -= has_fault(search, run->last, RK_PART_SAYS_TITLE);
+    drop_part(search, &shorter, run->last);
     offer_whole(search, &shorter);
 }
 
@@ -218,7 +218,7 @@ static void offer_all(rk_teaser_search *search)
         else
             offer_ends(search, &run);
         if (run.first < run.last)
-            drop_first_part(search, &run);
+            drop_part(search, &run, run.first);
         else if (run.first + 1 < search->count)
             run = run_of_one(search, run.first + 1);
         else

@@ -102,6 +102,9 @@ static const struct {
      "“Kami membuka taman baca agar anak-anak tidak bermain di jalan raya…”"},
     {"a name stays whole", NULL, 5, "Dua puluh warga menyapa Camat Budi Santoso Wijaya Kusuma di depan taman baca.",
      "Dua puluh warga menyapa…"},
+    {"the verdict of a fact check is in it", "Cek Fakta: Ikan Raksasa di Pantai Kuta", 10,
+     "Nelayan dan warga pesisir selatan panik. Klaim bahwa ikan raksasa itu muncul di Pantai Kuta adalah salah.",
+     "Klaim bahwa ikan raksasa itu muncul di Pantai Kuta adalah salah."},
     {"a text without punctuation goes on", NULL, 0,
      "kemarin kami pergi ke pasar ikan bersama nenek untuk membeli bandeng dan udang lalu nenek menawar sampai penjual "
      "tertawa dan memberi dua ekor lagi kemudian kami pulang naik becak sambil makan es lilin dan nenek bercerita "
