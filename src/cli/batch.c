@@ -93,7 +93,7 @@ static void summarize_file(void *context)
     }
     if (all->command->is_quiet == 0) warn_about_columns(all->file, &all->input);
     if (all->command->is_quiet == 0) warn_about_language(&found);
-    if (all->command->is_quiet == 0 && wants_summary(all->command)) warn_about_query(&all->command->limits, &found);
+    if (all->command->is_quiet == 0) warn_about_query(all->command, &found);
     print_answer(&all->printer, &found);
     if (has_found(all->command, &found)) return;
     all->status = STATUS_NOTHING;

@@ -111,6 +111,7 @@ int main(int argc, char **argv)
     if (!read_command_line(argc, argv, &command)) return STATUS_ERROR;
     if ((command.show & SHOW_HELP) != 0) return print_own_text(&command, help_text);
     if ((command.show & SHOW_VERSION) != 0) return print_own_text(&command, "summarize " RINGKAS_VERSION "\n");
+    if (command.is_quiet == 0) warn_about_use(&command);
     if (!read_stopwords(&command, &stopwords) || !read_abbreviations(&command, &abbreviations) ||
         !read_tags(&command, &tags))
         status = STATUS_ERROR;

@@ -34,17 +34,19 @@ static bool wants_keywords(const command_line *command)
     return command->keywords != 0 || (command->show & SHOW_JSON) != 0;
 }
 
-/* The range and the query are those of the summary. */
+/* The range and the query are those of the summary. Only a summary tells whether the text has a term of the query. */
 static ringkas_status find_teaser(const command_line *command, answer *found)
 {
     ringkas_limits limits = {0};
+    ringkas_status status = RINGKAS_OK;
 
     limits.words = command->teaser;
     limits.from = command->limits.from;
     limits.until = command->limits.until;
     limits.query = command->limits.query;
     limits.query_length = command->limits.query_length;
-    return ringkas_find_teaser(&found->document, &limits, &found->teaser);
+    if (limits.query_length > 0) status = ringkas_select(&found->document, &limits, &found->summary);
+    return status == RINGKAS_OK ? ringkas_find_teaser(&found->document, &limits, &found->teaser) : status;
 }
 
 /* The places stay in the block, because no other list is asked for after the tags. */

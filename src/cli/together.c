@@ -16,6 +16,7 @@ typedef struct {
     uint32_t count;
     input_text *files;
     ringkas_input *texts;
+    bool *is_known; /* a file has words, or an error was reported */
     int status;
 } joint_files;
 
@@ -31,6 +32,7 @@ static void read_one(joint_files *all, uint32_t index)
     if (error != NULL) {
         print_error(name, error);
         all->status = STATUS_ERROR;
+        all->is_known[index] = true;
         file->text = NULL;
         file->length = 0;
         return;
@@ -41,6 +43,17 @@ static void read_one(joint_files *all, uint32_t index)
     text->title = title != NULL ? title : file->title;
     text->title_length = title != NULL ? strlen(title) : file->title_length;
     text->format = library_format(file->format);
+}
+
+/* Names the files that have nothing to say. */
+static void warn_about_empty_files(joint_files *all, const ringkas_document *document)
+{
+    uint32_t i;
+
+    for (i = 0; i < document->count; i++)
+        if (document->segments[i].words > 0) all->is_known[document->segments[i].document] = true;
+    for (i = 0; i < all->count; i++)
+        if (!all->is_known[i]) print_error(all->command->files[i], "warning: nothing to summarize (it has no words)");
 }
 
 /* Summarizes what was read, and prints it. */
@@ -59,8 +72,11 @@ static void answer_all(joint_files *all, summarizer *with, printer *to)
     found.input = all->files;
     found.files = all->command->files;
     found.file_count = all->count;
-    if (all->command->is_quiet == 0) warn_about_language(&found);
-    if (all->command->is_quiet == 0 && wants_summary(all->command)) warn_about_query(&all->command->limits, &found);
+    if (all->command->is_quiet == 0) {
+        warn_about_empty_files(all, &found.document);
+        warn_about_language(&found);
+        warn_about_query(all->command, &found);
+    }
     print_answer(to, &found);
     if (has_found(all->command, &found)) return;
     print_error(everything, "nothing to summarize");
@@ -70,7 +86,7 @@ static void answer_all(joint_files *all, summarizer *with, printer *to)
 int summarize_together(const command_line *command)
 {
     static char space[65536];
-    joint_files all = {command, (uint32_t)command->file_count, NULL, NULL, STATUS_OK};
+    joint_files all = {command, (uint32_t)command->file_count, NULL, NULL, NULL, STATUS_OK};
     summarizer with = {0};
     printer to;
     uint32_t i;
@@ -79,7 +95,8 @@ int summarize_together(const command_line *command)
     start_printer(&to, command, space, sizeof space);
     all.files = calloc(all.count, sizeof *all.files);
     all.texts = calloc(all.count, sizeof *all.texts);
-    if (all.files == NULL || all.texts == NULL) {
+    all.is_known = calloc(all.count, sizeof *all.is_known);
+    if (all.files == NULL || all.texts == NULL || all.is_known == NULL) {
         print_error("--together", "memory exhausted");
         all.status = STATUS_ERROR;
     } else {
@@ -90,6 +107,7 @@ int summarize_together(const command_line *command)
     if (!finish_printing(&to)) all.status = STATUS_ERROR;
     free(all.files);
     free(all.texts);
+    free(all.is_known);
     free_printer(&to);
     free_summarizer(&with);
     return all.status;

@@ -5,6 +5,7 @@
 
 #include "columns.h"
 #include "message.h"
+#include "summarizer.h"
 
 /* Room for the digits of a size_t and a NUL. */
 #define MAX_DIGITS 21
@@ -41,10 +42,19 @@ void warn_about_columns(const char *file, const input_text *input)
         print_error(file, "warning: looks like two columns; try pdftotext without -layout");
 }
 
-void warn_about_query(const ringkas_limits *limits, const answer *found)
+void warn_about_use(const command_line *command)
 {
-    if (limits->query_length == 0 || found->summary.query_found > 0 || found->summary.chosen == 0) return;
-    print_error(found->file, "warning: no word of --query is in the text; this is the summary without it");
+    if (command->limits.query_length == 0 || wants_summary(command) || command->teaser != 0) return;
+    print_error("--query",
+                command->tags != NULL ? "warning: tags do not depend on it" : "warning: keywords do not depend on it");
+}
+
+void warn_about_query(const command_line *command, const answer *found)
+{
+    if (command->limits.query_length == 0 || found->summary.query_found > 0 || found->summary.chosen == 0) return;
+    print_error(found->file, wants_summary(command)
+                                 ? "warning: no word of --query is in the text; this is the summary without it"
+                                 : "warning: no word of --query is in the text; this is the teaser without it");
 }
 
 void warn_about_language(const answer *found)

@@ -80,13 +80,16 @@ done
 same_output <<'TABLE'
 -n1 --query=sekolah lima.txt | -n1 --query sekolah lima.txt | -n1 --query=dapur --query=SEKOLAHNYA lima.txt
 -n2 --query= lima.txt | -n2 lima.txt
--k3 lima.txt | -k3 --query=sekolah lima.txt
+-k3 lima.txt | -q -k3 --query=sekolah lima.txt
 TABLE
 try 0 'Sekolah di sekitar sungai*' '' -n1 --query='Apakah sekolah libur?' lima.txt
 try 0 'Banjir*
 *dapur umum*' '' -n2 --query='dapur umum' lima.txt
 try 0 '*' 'summarize: lima.txt: warning: no word of --query is in the text; *' --query='gempa bumi' lima.txt
 same '-q --query=gempa lima.txt' 'lima.txt'
+try 0 '*' 'summarize: --query: warning: keywords do not depend on it' -k3 --query=gempa lima.txt dua.txt
+echo banjir >tag.txt
+try 0 'banjir' 'summarize: --query: warning: tags do not depend on it' --tags=tag.txt --query=banjir lima.txt
 run --query=gempa --query=sekolah --json lima.txt
 like 'words that were found' '*,"query_found":1,*' "$out"
 run -q --query=gempa --json lima.txt

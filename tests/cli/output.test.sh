@@ -120,18 +120,25 @@ lima.txt | --together lima.txt | --together lima.txt lima.txt | --together koson
 -n1 dua.txt | --together -n1 dua.txt kosong.txt
 -k3 lima.txt | --together -k3 lima.txt
 TABLE
-try 0 '[[]1] Harga*' '' --together --sources -n1 dua.txt kosong.txt
-try 0 '[[]2] Harga*' '' --together --sources -n1 kosong.txt dua.txt
+try 0 '[[]1] Harga*' 'summarize: kosong.txt: warning: nothing to summarize (it has no words)' --together --sources -n1 dua.txt kosong.txt
+try 0 '[[]2] Harga*' 'summarize: kosong.txt: warning: nothing to summarize (it has no words)' --together --sources -n1 kosong.txt dua.txt
 try 2 '[[]2] Harga*' 'summarize: tidak-ada.txt: No such file or directory' --together --sources -n1 tidak-ada.txt dua.txt
-try 0 '[[]2] Harga *' '' --together --sources --teaser kosong.txt dua.txt
-try 0 '#1  [0-9]*.[0-9]*  [[]2] *' '' --together --sources --explain -n1 kosong.txt dua.txt
+try 0 '[[]2] Harga *' 'summarize: kosong.txt: warning: nothing to summarize (it has no words)' --together --sources --teaser kosong.txt dua.txt
+try 0 '#1  [0-9]*.[0-9]*  [[]2] *' 'summarize: kosong.txt: warning: nothing to summarize (it has no words)' --together --sources --explain -n1 kosong.txt dua.txt
 printf '\nPasal 1\n\nDesa wisata wajib menerima tamu.\n' >pasal.txt
 try 0 '[[]1] Harga *
 [[]2] Pasal 1
   [[]2] Desa *' '' --together --sources --outline dua.txt pasal.txt
 try 0 '[[]1] Harga *
 [[]2] [[]Pasal 1[]] Desa *' '' --together --sources --where -n3 dua.txt pasal.txt
-try 1 '' 'summarize: --together: nothing to summarize' --together kosong.txt putih.txt
+try 0 '[[]3] Harga*' 'summarize: kosong.txt: warning: *
+summarize: putih.txt: warning: nothing to summarize (it has no words)' --together --sources -n1 kosong.txt putih.txt dua.txt
+try 0 '[[]3] Harga*' '' -q --together --sources -n1 kosong.txt putih.txt dua.txt
+try 2 '[[]3] Harga*' 'summarize: tidak-ada.txt: No such file or directory
+summarize: kosong.txt: warning: *' --together --sources -n1 tidak-ada.txt kosong.txt dua.txt
+try 1 '' 'summarize: kosong.txt: warning: *
+summarize: putih.txt: warning: *
+summarize: --together: nothing to summarize' --together kosong.txt putih.txt
 printf '12/03/25 09.10 - Sari: rapatnya besok pagi\n12/03/25 09.11 - Budi: baik, saya datang\n' >rapat.txt
 printf 'Subject: Jadwal\nFrom: a@contoh.id\n\nRapat warga diadakan besok.\n' >surat.txt
 run --together --json dua.txt rapat.txt surat.txt
@@ -146,6 +153,8 @@ try 0 'Banjir merendam ratusan rumah di Kecamatan Baleendah setelah hujan turun 
 try 0 'Banjir merendam ratusan rumah…' '' --teaser=4 lima.txt
 try 0 'Sekolah di sekitar sungai *.' '' --teaser=10 --from=4 lima.txt
 try 0 'Sekolah di sekitar sungai *.' '' --teaser=10 --query=sekolah lima.txt
+try 0 'Banjir *.' 'summarize: lima.txt: warning: no word of --query is in the text; this is the teaser without it' --teaser --query=gempa lima.txt
+try 0 'Banjir *.' '' -q --teaser --query=gempa lima.txt
 try 0 'Petugas membawa perahu karet *.' '' --teaser=14 --title='Banjir Merendam Ratusan Rumah di Baleendah' lima.txt
 try 0 "Layar ${bad}[[]2J*" '' --teaser layar.txt
 try 0 '==> dua.txt <==
