@@ -50,7 +50,8 @@ static const struct {
      "bergambar.",
      "Anak-anak duduk di lantai dan membaca buku cerita bergambar."},
     {"nothing of which the owner is not known", NULL, 8,
-     "Koleksinya berisi dua ribu buku cerita, kamus, dan majalah. Warga menyumbang dua ribu buku cerita, kamus, dan majalah.",
+     "Koleksinya berisi dua ribu buku cerita, kamus, dan majalah. Warga menyumbang dua ribu buku cerita, kamus, dan "
+     "majalah.",
      "Warga menyumbang dua ribu buku cerita, kamus, dan majalah."},
     {"\"sedikitnya\" has no owner", NULL, 10,
      "Wali kota memotong pita taman baca itu di depan ratusan warga dan pelajar dari sepuluh sekolah. "
