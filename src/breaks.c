@@ -164,7 +164,7 @@ uint32_t rk_pass_page_end(const rk_source *source, uint32_t end, uint32_t next, 
         if (heads == HEADS_MAX || !rk_is_running_head(source, at)) break;
         at = rk_read_page_line(source, at, RK_HEAD_BYTES_MAX).end;
     }
-    if ((heads == 0 && !is_new_page) || !goes_on_after_page(source, end, at)) return next;
+    if ((heads == 0 && !is_new_page) || at >= source->length || !goes_on_after_page(source, end, at)) return next;
     *shape = (is_new_page ? RK_NEW_PAGE : 0) | (heads > 0 ? RK_PAST_HEAD : 0);
     return at;
 }

@@ -118,35 +118,6 @@ static inline const char *inv_check_segments(const ringkas_options *options, con
     return words == d->words ? NULL : "the words of the segments are not those of the text";
 }
 
-static inline size_t inv_skip_blanks(const char *text, size_t end, size_t at)
-{
-    while (at < end && text[at] == ' ') at++;
-    return at;
-}
-
-/* The bytes of a dash at an offset; 0: there is none. */
-static inline size_t inv_dash_length(const char *text, size_t end, size_t at)
-{
-    long code = -1;
-    const size_t length = at < end ? inv_decode(text, end, at, &code) : 0;
-
-    return code == '-' || code == 0x2013 || code == 0x2014 ? length : 0;
-}
-
-/* The bytes of a line "- 7 -" at an offset, without the newline after it; 0: there is none. */
-static inline size_t inv_page_length(const char *text, size_t end, size_t at)
-{
-    const size_t start = at, first = inv_dash_length(text, end, at), digits = inv_skip_blanks(text, end, at + first);
-    size_t last;
-
-    for (at = digits; at < end && text[at] >= '0' && text[at] <= '9';) at++;
-    if (first == 0 || at == digits) return 0;
-    at = inv_skip_blanks(text, end, at);
-    last = inv_dash_length(text, end, at);
-    at = inv_skip_blanks(text, end, at + last);
-    return last > 0 && at < end && (text[at] == '\n' || text[at] == '\r') ? at - start : 0;
-}
-
 /* The text of a segment where markup is left out: each of its characters stands in the segment, in the same order. */
 static inline const char *inv_check_marked_text(const char *text, const ringkas_document *d, uint32_t index,
                                                 uint64_t *chars)
@@ -204,67 +175,91 @@ static inline bool inv_is_raised(long code)
     return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0x2070 && code <= 0x2079);
 }
 
-/* White space, commas and hyphens may be left out, and marks of notes: "[3]", a raised digit. */
-static inline bool inv_may_be_left_out(const char *text, size_t end, size_t at)
+/* How much of what is printed, from `filled` on, the line [at, end) of a segment gives: its characters in their order, white space as
+ * one blank. White space, commas and hyphens may be left out; tests/unit/ringkas.c says where; so may the marks of notes.
+ * SIZE_MAX: another text is printed. */
+static inline size_t inv_match_line(const char *text, size_t at, size_t end, const char *got, size_t size,
+                                    size_t filled)
 {
-    long code = 0;
+    long code;
 
-    (void)inv_decode(text, end, at, &code);
-    if (code == '-') return at + 1 == end || text[at + 1] != ' '; /* not that of a list */
-    return inv_is_white(code) || code == ',' || code == '[' || inv_is_raised(code);
+    while (at < end) {
+        const size_t note = inv_note_length(text, end, at);
+        const bool hidden = note > 0 && !inv_is_printed(got + filled, size - filled, text + at, note);
+        const size_t length = hidden ? note : inv_decode(text, end, at, &code);
+        const bool blank = !hidden && inv_is_white(code);
+        const size_t written = blank ? 1 : length;
+        if (!hidden && filled + written <= size && memcmp(got + filled, blank ? " " : text + at, written) == 0)
+            filled += written;
+        else if (!hidden && !blank && code != ',' && code != '-' && !inv_is_raised(code))
+            return SIZE_MAX;
+        at += length;
+    }
+    return filled;
 }
 
-/* The bytes of a line that begins with another word or sign than `got` does: a running head, which is not printed; 0: it begins with
- * the same, or with a sign that may be left out. */
-static inline size_t inv_head_length(const char *text, size_t end, size_t at, const char *got, size_t got_length)
-{
-    const size_t start = at;
-    size_t word = 0;
-    long code = 0;
+#define INV_MAX_WAYS 32
 
-    while (at + word < end && inv_is_ascii_word((unsigned char)text[at + word])) word++;
-    if (word == 0 && at < end && !inv_may_be_left_out(text, end, at)) word = inv_decode(text, end, at, &code);
-    if (word == 0 || (word <= got_length && memcmp(text + at, got, word) == 0)) return 0;
+/* What the first lines of a segment may have given: one of these lengths. */
+typedef struct {
+    size_t filled[INV_MAX_WAYS];
+    size_t count;
+} inv_ways;
+
+static inline void inv_add_way(inv_ways *ways, size_t filled)
+{
+    size_t i;
+
+    for (i = 0; i < ways->count; i++)
+        if (ways->filled[i] == filled) return;
+    if (filled != SIZE_MAX && ways->count < INV_MAX_WAYS) ways->filled[ways->count++] = filled;
+}
+
+/* The end of a line with its newline, or with a form feed. */
+static inline size_t inv_line_end(const char *text, size_t end, size_t at)
+{
     while (at < end && text[at] != '\n' && text[at] != '\r' && text[at] != '\f') at++;
-    return at - start;
+    return at < end ? at + 1 : at;
 }
 
-/* The text of a segment: its characters in their order, white space as one blank. White space, commas and hyphens may be left
- * out; tests/unit/ringkas.c says where. Lines with the number or the head of a page are left out, and marks of notes may
- * be. */
+/* Whether what is printed is the text [at, end) of a segment. Its lines are printed, but for those that are the number or the head of a
+ * page. */
+static inline bool inv_is_text(const char *text, size_t at, size_t end, const char *got, size_t size)
+{
+    inv_ways ways = {{0}, 1};
+    const size_t start = at;
+    size_t i;
+
+    while (at < end) {
+        const size_t next = inv_line_end(text, end, at);
+        inv_ways after = {{0}, 0};
+        for (i = 0; i < ways.count; i++) inv_add_way(&after, inv_match_line(text, at, next, got, size, ways.filled[i]));
+        for (i = 0; i < ways.count && at > start; i++) inv_add_way(&after, ways.filled[i]);
+        if (after.count == INV_MAX_WAYS) return true; /* too many to tell */
+        ways = after;
+        at = next;
+    }
+    for (i = 0; i < ways.count; i++)
+        if (ways.filled[i] == size) return true;
+    return false;
+}
+
 static inline const char *inv_check_text(const char *text, const ringkas_document *d, uint32_t index, uint64_t *chars)
 {
     const ringkas_segment *s = &d->segments[index];
-    const size_t end = (size_t)s->start + s->length, size = ringkas_segment_text(d, index, NULL, 0);
+    const size_t size = ringkas_segment_text(d, index, NULL, 0);
     char *got = (char *)malloc(size + 1);
     const char *fault = NULL;
-    size_t at = s->start, filled = 0;
-    bool begins_line = false; /* there is a newline in the white space before `at` */
+    size_t at;
     long code;
 
     if (got == NULL) abort();
     if (ringkas_segment_text(d, index, got, size) != size) fault = "ringkas_segment_text gives two lengths";
-    while (fault == NULL && at < end) {
-        const size_t number = begins_line ? inv_page_length(text, end, at) : 0;
-        const size_t page =
-            number > 0 || !begins_line ? number : inv_head_length(text, end, at, got + filled, size - filled);
-        const size_t note = inv_note_length(text, end, at);
-        const bool has_note = note > 0 && inv_is_printed(got + filled, size - filled, text + at, note);
-        const size_t hidden = page > 0 ? page : has_note ? 0 : note;
-        const size_t length = hidden > 0 ? hidden : inv_decode(text, end, at, &code);
-        const bool blank = hidden == 0 && inv_is_white(code);
-        const size_t written = blank ? 1 : length;
-        if (hidden == 0 && filled + written <= size && memcmp(got + filled, blank ? " " : text + at, written) == 0) {
-            filled += written;
-            *chars += 1;
-        } else if (hidden == 0 && !blank && code != ',' && code != '-' && !inv_is_raised(code)) {
-            fault = "ringkas_segment_text gives another text";
-        }
-        begins_line = page > 0 || (blank && (begins_line || (code >= '\n' && code <= '\r')));
-        at += length;
-    }
+    if (fault == NULL && !inv_is_text(text, s->start, (size_t)s->start + s->length, got, size))
+        fault = "ringkas_segment_text gives another text";
+    for (at = 0; at < size; at += inv_decode(got, size, at, &code)) *chars += 1;
     free(got);
-    return fault == NULL && filled != size ? "ringkas_segment_text gives more than the segment" : fault;
+    return fault;
 }
 
 /* The score of a segment is 16.0 and what its features add to it; 0 at least. */

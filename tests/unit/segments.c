@@ -49,6 +49,16 @@ static const struct {
      "⟪Musim Hujan[sunting | sunting sumber]⟫ \n\nHujan turun sejak pagi di seluruh kota."},
     {"a mark before the head of a page", "Warga menanam padi[1]\n- 3 -\ndi lereng bukit."},
 
+    {"four equal pages: their last lines are taken for heads, but the last page is whole",
+     "Ayah menambatkan sampan itu\ndi bawah pohon bakau yang\ntua sekali dan ibu memasak\nikan di dapur yang "
+     "sempit\nsambil menunggu kami semua\nkembali dari pasar di kota.\nPulang ke kampung ‖"
+     "\n\fAyah menambatkan sampan itu\ndi bawah pohon bakau yang\ntua sekali dan ibu memasak\nikan di dapur yang "
+     "sempit\nsambil menunggu kami semua\nkembali dari pasar di kota.\nPulang ke kampung"
+     "\n\fAyah menambatkan sampan itu\ndi bawah pohon bakau yang\ntua sekali dan ibu memasak\nikan di dapur yang "
+     "sempit\nsambil menunggu kami semua\nkembali dari pasar di kota.\nPulang ke kampung ‖"
+     "\n\fAyah menambatkan sampan itu\ndi bawah pohon bakau yang\ntua sekali dan ibu memasak\nikan di dapur yang "
+     "sempit\nsambil menunggu kami semua\nkembali dari pasar di kota.\nPulang ke kampung\n"},
+
     {"a heading", "⟪Musim Hujan⟫\n\nHujan turun sejak pagi di seluruh kota."},
     {"a chapter of a statute", "⟪BAB I⟫\n⟪KETENTUAN UMUM⟫\nDesa adalah kesatuan masyarakat hukum."},
     {"a list without full stops has no headings", "beras ‖\ngula ‖\nkopi"},
