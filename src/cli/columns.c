@@ -1,132 +1,286 @@
-/* Two columns: a gutter of blanks on most lines, between parts that are lines of sentences. */
+/* Columns: page by page, the zones that no text crosses, column after column. */
 #include "columns.h"
 
-#include <stdint.h>
+#include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* The bytes that are looked at. A line that is longer than the widest is no line of two columns. */
-#define LOOKED_AT   32768u
-#define WIDEST_LINE 240u
+#include "column_zone.h"
+#include "platform.h"
 
-/* The blanks of a gutter. */
-#define GUTTER_MIN 2u
-/* The width of a column of text. Most cells of tables are narrower. */
-#define COLUMN_MIN 18u
-/* The lines that the gutter splits: at least this number, and at least this part of a hundred. */
-#define SPLIT_MIN   8u
-#define SPLIT_SHARE 60u
-/* The parts of a hundred that begin with a small letter, because a sentence goes on. Rows of a table begin with a capital or with
- * a number. */
-#define SMALL_SHARE 30u
+/* The bytes that are looked at before all of a text is. */
+#define LOOKED_AT ((size_t)131072)
+/* Fewer gaps in them are no gutter. */
+#define GAPS_MIN 6u
+/* Empty lines that end a zone, because a page ends there whose form feed was lost. */
+#define BLANK_LINES_MAX 3u
+/* How far the margins of two pages may be apart. */
+#define MARGIN_DRIFT 8u
+/* The lines that are written for a line are no longer than twice the line, and this. */
+#define MORE_BYTES ((size_t)16)
 
-/* A line of the text, without the characters' second and later bytes: a byte is a column. */
 typedef struct {
-    char columns[WIDEST_LINE];
-    uint32_t length; /* without the blanks at its end */
-} page_line;
+    page_line *lines; /* of the page */
+    size_t count, room;
+    page_gutters gutters; /* of the page */
+    column_zone before;   /* the last zone of columns; its lines may be gone */
+    bool in_doubt;        /* a zone in doubt has columns too */
+    bool is_found, may_have_columns;
+    char *to; /* where the text goes on that is written */
+} column_reader;
 
-/* Takes the next line. False: there is none. A line that is too long is empty, but not `is_blank`. */
-static bool next_line(const char **text, const char *end, page_line *line, bool *is_blank)
+/* Whether there are gaps enough inside lines for a gutter. Most texts have none, and need no closer look. */
+static bool has_gaps(const char *text, size_t length)
 {
-    const char *const start = *text, *stop;
-    const char *at;
+    const size_t end = length < LOOKED_AT ? length : LOOKED_AT;
+    size_t at, start, count = 0;
 
-    if (start == end) return false;
-    stop = memchr(start, '\n', (size_t)(end - start));
-    if (stop == NULL) stop = end;
-    *text = stop == end ? end : stop + 1;
-    line->length = 0;
-    *is_blank = false;
-    if ((size_t)(stop - start) > WIDEST_LINE) return true;
-    for (at = start; at < stop; at++)
-        if (((unsigned char)*at & 0xC0) != 0x80 && *at != '\f') line->columns[line->length++] = *at == '\r' ? ' ' : *at;
-    while (line->length > 0 && line->columns[line->length - 1] == ' ') line->length--;
-    *is_blank = line->length == 0;
+    for (at = 1; at + 1 < end && count < GAPS_MIN; at += 2) {
+        if (text[at] != ' ' || (text[at - 1] != ' ' && text[at + 1] != ' ')) continue;
+        for (start = at; start > 0 && text[start - 1] == ' ';) start--;
+        count += start > 0 && text[start - 1] != '\n' && text[start - 1] != '\f';
+        while (at + 1 < end && text[at + 1] == ' ') at++;
+    }
+    return count == GAPS_MIN;
+}
+
+/* ---- pages */
+
+/* Reads the lines of a page. False: there is no memory. */
+static bool read_page_lines(column_reader *reader, const char *at, const char *end)
+{
+    reader->count = 0;
+    while (at < end) {
+        if (reader->count == reader->room) {
+            const size_t room = reader->room * 2 + 128;
+            page_line *lines = realloc(reader->lines, room * sizeof *lines);
+            if (lines == NULL) return false;
+            reader->lines = lines;
+            reader->room = room;
+        }
+        at = find_line(at, end, &reader->lines[reader->count++]);
+    }
     return true;
 }
 
-/* The end of the blanks that begin at a column. */
-static uint32_t end_of_blanks(const page_line *line, uint32_t at)
+/* "Jurnal Perikanan        45": begins or ends with a number. */
+static bool has_page_number(const page_line *line)
 {
-    while (at < line->length && line->columns[at] == ' ') at++;
-    return at;
+    const char *at = line->start;
+
+    while (at < line->end && *at == ' ') at++;
+    return at < line->end && (isdigit((unsigned char)*at) || isdigit((unsigned char)line->end[-1]));
 }
 
-/* Adds the columns that are in gaps of a line. */
-static void add_gaps(const page_line *line, uint32_t counts[WIDEST_LINE])
+/* Whether a line with a number is the head or the foot of a page: the first or the last one, with an empty line between it and the
+ * others. */
+static bool is_edge(const column_reader *reader, size_t first, size_t last, size_t i)
 {
-    uint32_t at = end_of_blanks(line, 0);
+    if (first == last || (i != first && i != last) || !has_page_number(&reader->lines[i])) return false;
+    return is_blank_line(&reader->lines[i == first ? i + 1 : i - 1]);
+}
 
-    while (at < line->length) {
-        const uint32_t end = end_of_blanks(line, at);
-        const bool is_gap = end - at >= GUTTER_MIN;
-        for (; at < end; at++) counts[at] += is_gap;
-        at++;
+static void cut_lines(column_reader *reader)
+{
+    size_t first = 0, last = reader->count, i;
+
+    while (first < last && is_blank_line(&reader->lines[first])) first++;
+    while (last > first && is_blank_line(&reader->lines[last - 1])) last--;
+    cut_page(reader->lines, reader->count, &reader->gutters);
+    if (first == last) return;
+    for (i = first; i < last; i++)
+        if (is_edge(reader, first, last - 1, i)) reader->lines[i].is_full = true;
+}
+
+/* ---- writing */
+
+static void put(column_reader *reader, const char *bytes, size_t length)
+{
+    memcpy(reader->to, bytes, length);
+    reader->to += length;
+}
+
+static void put_lines(column_reader *reader, const page_line *lines, size_t count)
+{
+    size_t i;
+
+    for (i = 0; i < count; i++) {
+        put(reader, lines[i].start, (size_t)(lines[i].end - lines[i].start));
+        put(reader, "\n", 1);
     }
 }
 
-/* The column that is in a gap on most lines. */
-static uint32_t find_gutter(const char *text, const char *end)
+/* Whether a sentence may go on from one part to another. */
+static bool may_go_on(const line_part *before, const line_part *part, const column_facts *facts)
 {
-    uint32_t counts[WIDEST_LINE] = {0}, gutter = 0, i;
-    page_line line;
-    bool is_blank;
+    const bool is_small = *part->start >= 'a' && *part->start <= 'z';
+    const bool is_full_line = (before->last - before->column) * 4 >= facts->width * 3;
 
-    while (next_line(&text, end, &line, &is_blank)) add_gaps(&line, counts);
-    for (i = 1; i < WIDEST_LINE; i++)
-        if (counts[i] > counts[gutter]) gutter = i;
-    return counts[gutter] < SPLIT_MIN ? 0 : gutter;
+    return is_small || (is_full_line && strchr(".!?:\"", before->end[-1]) == NULL);
 }
 
-/* Whether there are blanks enough for a gutter. Most texts have none, and need no closer look: every second byte tells. */
-static bool has_gaps(const char *text, const char *end)
-{
-    uint32_t count = 0, at;
-    const uint32_t length = (uint32_t)(end - text);
-
-    for (at = 1; at + 1 < length && count < SPLIT_MIN; at += 2)
-        if (text[at] == ' ' && (text[at - 1] == ' ' || text[at + 1] == ' ')) count++;
-    return count == SPLIT_MIN;
-}
-
-static bool is_small(char letter)
-{
-    return letter >= 'a' && letter <= 'z';
-}
-
-/* How many lines the gutter splits, and how many of their left and right parts begin with a small letter. */
+/* What is known while a column is written. */
 typedef struct {
-    uint32_t split, small_left, small_right;
-} split_counts;
+    const line_part *last;              /* the last part that was written; null: none */
+    const column_facts *facts;          /* of its column */
+    bool after_blank_line, after_other; /* the lines since then: one is empty, one has text in another column only */
+} written_part;
 
-static void count_split(const page_line *line, uint32_t gutter, split_counts *counts)
+static void put_part(column_reader *reader, written_part *state, const line_part *part, const column_facts *facts)
 {
-    const uint32_t left = end_of_blanks(line, 0), right = end_of_blanks(line, gutter);
-    uint32_t left_end = gutter;
+    const bool is_end = (state->after_other || state->facts != facts) && state->last != NULL &&
+                        !may_go_on(state->last, part, state->facts);
+    const bool is_apart = state->after_blank_line && state->facts == facts;
+    uint32_t indent = part->column > facts->margin ? part->column - facts->margin : 0;
 
-    if (right >= line->length || line->columns[gutter] != ' ') return;
-    while (left_end > left && line->columns[left_end - 1] == ' ') left_end--;
-    if (right - left_end < GUTTER_MIN || left_end < left + COLUMN_MIN || line->length - right < COLUMN_MIN) return;
-    counts->split++;
-    counts->small_left += is_small(line->columns[left]);
-    counts->small_right += is_small(line->columns[right]);
+    if (state->last != NULL && (is_apart || is_end)) put(reader, "\n", 1);
+    for (; indent > 0; indent--) put(reader, " ", 1);
+    put(reader, part->start, (size_t)(part->end - part->start));
+    put(reader, "\n", 1);
+    state->last = part;
+    state->facts = facts;
+    state->after_blank_line = state->after_other = false;
 }
 
-bool has_two_columns(const char *text, size_t length)
+static void put_columns(column_reader *reader, const column_zone *zone)
 {
-    const char *const end = text + (length < LOOKED_AT ? length : LOOKED_AT);
-    const uint32_t gutter = has_gaps(text, end) ? find_gutter(text, end) : 0;
-    split_counts counts = {0, 0, 0};
-    uint32_t lines = 0;
-    page_line line;
-    bool is_blank;
+    written_part state = {NULL, NULL, false, false};
+    uint32_t column;
+    size_t i;
 
-    if (gutter == 0) return false;
-    while (next_line(&text, end, &line, &is_blank)) {
-        lines += !is_blank;
-        count_split(&line, gutter, &counts);
+    for (column = 0; column < zone->columns; column++) {
+        for (i = 0; i < zone->count; i++) {
+            const line_part *part = &zone->lines[i].parts[column];
+            if (part->start < part->end)
+                put_part(reader, &state, part, &zone->facts[column]);
+            else if (is_blank_line(&zone->lines[i]))
+                state.after_blank_line = true;
+            else
+                state.after_other = true;
+        }
     }
-    if (counts.split < SPLIT_MIN || counts.split * 100 < lines * SPLIT_SHARE) return false;
-    return counts.small_left * 100 >= counts.split * SMALL_SHARE &&
-           counts.small_right * 100 >= counts.split * SMALL_SHARE;
+}
+
+/* ---- zones */
+
+/* Whether a zone has its columns where the last one had them. */
+static bool is_like_before(const column_reader *reader, const column_zone *zone)
+{
+    uint32_t i;
+
+    if (zone->columns != reader->before.columns) return false;
+    for (i = 0; i < zone->columns; i++) {
+        const uint32_t margin = zone->facts[i].margin, before = reader->before.facts[i].margin;
+        if (zone->facts[i].lines > 0 && (margin > before + MARGIN_DRIFT || margin + MARGIN_DRIFT < before))
+            return false;
+    }
+    return true;
+}
+
+static bool has_columns(column_reader *reader, column_zone *zone)
+{
+    const zone_kind kind = examine_zone(zone);
+
+    reader->may_have_columns = reader->may_have_columns || kind == ZONE_IN_DOUBT;
+    if (kind == ZONE_OF_FEW) return is_like_before(reader, zone);
+    return kind == ZONE_OF_COLUMNS || (kind == ZONE_IN_DOUBT && reader->in_doubt);
+}
+
+/* The zone that begins at a line: it ends before a line that is full, and before empty lines at its end. */
+static column_zone find_zone(const column_reader *reader, size_t first)
+{
+    column_zone zone;
+    size_t i = first, blank = 0;
+
+    memset(&zone, 0, sizeof zone);
+    zone.lines = reader->lines + first;
+    zone.columns = reader->gutters.count + 1;
+    for (; i < reader->count && !reader->lines[i].is_full && blank < BLANK_LINES_MAX; i++)
+        blank = is_blank_line(&reader->lines[i]) ? blank + 1 : 0;
+    zone.count = i - first - blank;
+    return zone;
+}
+
+/* Writes the lines of a page. Returns whether it has columns. */
+static bool put_page(column_reader *reader)
+{
+    bool is_found = false;
+    size_t i = 0;
+
+    while (i < reader->count) {
+        column_zone zone = find_zone(reader, i);
+        if (reader->lines[i].is_full || is_blank_line(&reader->lines[i])) {
+            put_lines(reader, &reader->lines[i++], 1);
+            continue;
+        }
+        if (has_columns(reader, &zone)) {
+            put_columns(reader, &zone);
+            reader->before = zone;
+            is_found = true;
+        } else {
+            put_lines(reader, zone.lines, zone.count);
+        }
+        i += zone.count;
+    }
+    return is_found;
+}
+
+/* Writes a page as it is cut at its gutters. */
+static bool try_gutters(column_reader *reader)
+{
+    cut_lines(reader);
+    if (!put_page(reader)) return false;
+    reader->is_found = true;
+    return true;
+}
+
+/* Writes a page, cut at all of its gutters; if those are of no columns, at the best one. */
+static void separate_page(column_reader *reader)
+{
+    char *const start = reader->to;
+    const page_gutters before = reader->gutters;
+
+    find_gutters(reader->lines, reader->count, &reader->gutters);
+    if (reader->gutters.count == 0 && reader->before.columns > 0) reader->gutters = before;
+    if (try_gutters(reader) || reader->gutters.count < 2) return;
+    reader->to = start;
+    keep_best_gutter(reader->lines, reader->count, &reader->gutters);
+    (void)try_gutters(reader);
+}
+
+/* Writes all pages. False: there is no memory. */
+static bool separate_pages(column_reader *reader, const char *at, const char *end)
+{
+    while (at < end) {
+        const char *stop = memchr(at, '\f', (size_t)(end - at));
+        if (!read_page_lines(reader, at, stop == NULL ? end : stop)) return false;
+        separate_page(reader);
+        if (stop == NULL) return true;
+        put(reader, "\f", 1);
+        at = stop + 1;
+    }
+    return true;
+}
+
+const char *separate_columns(input_text *input)
+{
+    column_reader reader;
+    bool has_memory;
+
+    if (!has_gaps(input->text, input->length)) return NULL;
+    if (input->length > (SIZE_MAX - MORE_BYTES) / 2 || !reserve(&input->page, input->length * 2 + MORE_BYTES))
+        return "memory exhausted";
+    memset(&reader, 0, sizeof reader);
+    reader.in_doubt = input->format == FORMAT_COLUMNS;
+    reader.to = input->page.bytes;
+    has_memory = separate_pages(&reader, input->text, input->text + input->length);
+    free(reader.lines);
+    if (!has_memory) return "memory exhausted";
+    input->may_have_columns = reader.may_have_columns && !reader.is_found;
+    if (!reader.is_found) return NULL;
+    unmap_file();
+    input->format = FORMAT_COLUMNS;
+    input->text = input->page.bytes;
+    input->length = (size_t)(reader.to - input->page.bytes);
+    return NULL;
 }

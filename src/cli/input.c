@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "../../include/ringkas.h"
+#include "columns.h"
 #include "filetype.h"
 #include "page.h"
 #include "pdf.h"
@@ -98,7 +99,8 @@ static const char *load(int descriptor, input_access access, input_text *input)
 
 const char *format_name(input_format format)
 {
-    static const char *const names[] = {"auto", "plain", "html", "subtitles", "markdown", "chat", "mail", "pdf"};
+    static const char *const names[] = {"auto", "plain", "html",    "subtitles", "markdown",
+                                        "chat", "mail",  "columns", "pdf"};
 
     return names[format];
 }
@@ -157,7 +159,9 @@ static const char *extract(const char *file, input_format format, input_text *in
         return not_text;
     if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0) format = FORMAT_HTML;
     input->format = format;
-    return format == FORMAT_HTML ? read_page(input) : decode(input); /* a page says itself how it is encoded */
+    if (format == FORMAT_HTML) return read_page(input); /* a page says itself how it is encoded */
+    reason = decode(input);
+    return reason == NULL && (format == FORMAT_AUTO || format == FORMAT_COLUMNS) ? separate_columns(input) : reason;
 }
 
 const char *read_input(const char *file, input_access access, input_format format, input_text *input)
@@ -171,6 +175,7 @@ const char *read_input(const char *file, input_access access, input_format forma
     input->length = 0;
     input->title = NULL;
     input->title_length = 0;
+    input->may_have_columns = false;
     if (is_standard && is_standard_input_used) return "it was read already";
     is_standard_input_used = is_standard_input_used || is_standard;
     descriptor = is_standard ? STANDARD_INPUT : open_file(file);

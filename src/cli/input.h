@@ -23,6 +23,7 @@ typedef enum {
     FORMAT_MARKDOWN,
     FORMAT_CHAT,
     FORMAT_MAIL,
+    FORMAT_COLUMNS,
     FORMAT_PDF
 } input_format;
 
@@ -34,15 +35,17 @@ uint32_t library_format(input_format format);
 
 /* All zeros before the first use. */
 typedef struct {
-    const char *text; /* the file as UTF-8, of a web page its article, until the next read_input() or free_input() */
-    size_t length;    /* bytes, at most RINGKAS_MAX_LENGTH */
+    const char *
+        text; /* the file as UTF-8; of a web page its article; columns one after the other; until the next read_input() or free_input() */
+    size_t length;            /* bytes, at most RINGKAS_MAX_LENGTH */
     encoding_report encoding; /* of the file */
     input_format format;      /* of the file; FORMAT_AUTO: the library will say */
+    bool may_have_columns;    /* it may be columns of text, or a table */
     const char *title;        /* of a web page; null: none */
     size_t title_length;      /* its bytes */
     buffer content;           /* what was read, if the file is not mapped */
     buffer converted;         /* the text, if the file is not UTF-8 */
-    buffer page;              /* the library's block, if the file is a web page */
+    buffer page;              /* the library's block, if the file is a web page; the text that had columns */
 } input_text;
 
 typedef enum {

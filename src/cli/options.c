@@ -70,7 +70,7 @@ static const command_option known_options[] = {
     {"features", 0, FLAG, FIELD(show), .bit = SHOW_FEATURES},
     {"color", 0, CHOICE, FIELD(color), .words = "auto|always|never"},
     {"quiet", 'q', FLAG, FIELD(is_quiet), .bit = 1},
-    {"format", 0, CHOICE, FIELD(format), .words = "auto|plain|html|subtitles|markdown|chat|mail"},
+    {"format", 0, CHOICE, FIELD(format), .words = "auto|plain|html|subtitles|markdown|chat|mail|columns"},
     {"title", 't', TEXT, FIELD(title)},
     {"stopwords", 0, FILE_NAME, FIELD(stopwords)},
     {"abbreviations", 0, FILE_NAME, FIELD(abbreviations)},

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "json_string.h"
+#include "columns.h"
 #include "page.h"
 
 /* Output that waits. It is more than the lines of a chunk, so that a worker seldom waits for its turn to print in the
@@ -90,10 +91,12 @@ static const char *read_text(record_worker *worker, const record *of)
     input->length = (size_t)(text.end - text.start);
     input->title = NULL;
     input->title_length = 0;
+    input->may_have_columns = false;
     if (input->length > RINGKAS_MAX_LENGTH) return status_reason(RINGKAS_ERR_TOO_LONG);
     if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0) format = FORMAT_HTML;
     input->format = (input_format)format;
-    return format == FORMAT_HTML ? read_page(input) : NULL;
+    if (format == FORMAT_HTML) return read_page(input);
+    return format == FORMAT_AUTO || format == FORMAT_COLUMNS ? separate_columns(input) : NULL;
 }
 
 /* The title of a record; else that of all records; else that of a web page. */

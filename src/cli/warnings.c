@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "columns.h"
 #include "message.h"
 #include "summarizer.h"
 
@@ -36,10 +35,8 @@ void warn_about_encoding(const char *file, const input_text *input)
 
 void warn_about_columns(const char *file, const input_text *input)
 {
-    const bool may_have_columns = input->format == FORMAT_AUTO || input->format == FORMAT_PLAIN;
-
-    if (may_have_columns && has_two_columns(input->text, input->length))
-        print_error(file, "warning: looks like two columns; try pdftotext without -layout");
+    if (input->may_have_columns)
+        print_error(file, "warning: may be two columns of text, or a table; if it is no table, try --format=columns");
 }
 
 void warn_about_use(const command_line *command)

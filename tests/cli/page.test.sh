@@ -56,7 +56,7 @@ try 0 '*Harga beras turun di pasar.' '' --text media.txt
 refused <<'TABLE'
 --text --json dua.txt | --json and --text: choose one of them
 --text -k dua.txt | --text and --keywords: choose one of them
---format=pdf dua.txt | --format=pdf: must be one of auto|plain|html|subtitles|markdown|chat|mail
+--format=pdf dua.txt | --format=pdf: must be one of auto|plain|html|subtitles|markdown|chat|mail|columns
 --format | --format: needs a value
 --text=ya dua.txt | --text=ya: takes no value
 TABLE

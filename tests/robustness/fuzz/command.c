@@ -1,4 +1,5 @@
-/* Any bytes as what the command reads: encodings, text for a terminal, strings and records of JSON, command lines. */
+/* Any bytes as what the command reads: encodings, columns, text for a terminal, strings and records of JSON, command lines. */
+#include "../../../src/cli/columns.h"
 #include "../../../src/cli/encoding.h"
 #include "../../../src/cli/filetype.h"
 #include "../../../src/cli/json_string.h"
@@ -113,6 +114,28 @@ static void try_options(const char *text, size_t length)
     expect(command.limits.per_mille <= 1000 && command.keywords <= 64, "a number out of its range");
 }
 
+static size_t count_black(const char *text, size_t length)
+{
+    size_t count = 0, i;
+
+    for (i = 0; i < length; i++) count += strchr(" \t\r\n\f", text[i]) == NULL || text[i] == 0;
+    return count;
+}
+
+/* Columns lose nothing but white space. */
+static void try_columns(const char *text, size_t length, bool in_doubt)
+{
+    static input_text input;
+    const size_t before = count_black(text, length);
+
+    input.text = text;
+    input.length = length;
+    input.format = in_doubt ? FORMAT_COLUMNS : FORMAT_AUTO;
+    expect(separate_columns(&input) == NULL, "columns are an error");
+    expect(input.text == text || input.length <= input.page.size, "columns need more room");
+    expect(count_black(input.text, input.length) == before, "columns lose text");
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static char text[8 * MAX_INPUT];
@@ -121,10 +144,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (size > MAX_INPUT) return -1;
     (void)refuse_file("berkas", bytes, from.length, (from.choices[1] & 1) != 0);
-    switch (from.choices[0] % 4) {
+    switch (from.choices[0] % 5) {
     case 0: try_printing(text, try_encoding(bytes, from.length, text)); break;
     case 1: try_printing(bytes, from.length); break;
     case 2: try_record(bytes, from.length); break;
+    case 3: try_columns(bytes, from.length, (from.choices[1] & 2) != 0); break;
     default: try_options(bytes, from.length); break;
     }
     return 0;
