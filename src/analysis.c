@@ -210,6 +210,21 @@ static void end_pass(rk_document *doc)
     doc->pass = NULL;
 }
 
+/* Keeps the tokens of a text that is the only one, for the stages that read some segments again. */
+static void keep_tokens(rk_document *doc)
+{
+#if RK_HAS_LISTS
+    const rk_tokens *tokens = &doc->pass->tokens;
+
+    if (doc->input_count == 1 && !rk_uses_ring(tokens) && !rk_has_markup(source_of(doc)))
+        doc->lists.kept = tokens->end;
+    else
+        rk_give_up_cache(&doc->arena);
+#else
+    (void)doc;
+#endif
+}
+
 /* Reads one text. False: no room. */
 static bool read_input(rk_document *doc)
 {
@@ -228,7 +243,7 @@ static bool read_input(rk_document *doc)
         if (!count_last(doc, found.next)) return false;
     }
     if (!count_waiting(doc)) return false;
-    rk_give_up_cache(&doc->arena);
+    keep_tokens(doc);
     if (!restore_boilerplate(doc)) return false;
     promote_headings(doc);
     if (RK_HAS_CUES) rk_find_places(doc, pass->segmenter.cursor.page);

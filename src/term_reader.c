@@ -9,10 +9,39 @@ rk_tokens *rk_open_span(const rk_term_lists *lists, const rk_source *source, uin
     return &reader->tokens;
 }
 
+#if RK_HAS_LISTS
+
+/* The token in the cache that begins at a byte; null: there is none. */
+static const rk_token *find_kept(const rk_term_lists *lists, uint32_t start)
+{
+    const rk_token *const tokens = (const rk_token *)(const void *)lists->arena->cache;
+    uint32_t low = 0, high = lists->kept; /* token number `high` begins at `start` or later */
+
+    if (high == 0 || tokens == NULL) return NULL;
+    while (low < high) {
+        const uint32_t middle = (low + high) / 2;
+        if (tokens[middle].start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return tokens[low].start == start ? &tokens[low] : NULL;
+}
+
+#endif
+
 rk_tokens *rk_open_tokens(const rk_term_lists *lists, uint32_t segment)
 {
     const ringkas_segment *s = &lists->segments[segment];
+#if RK_HAS_LISTS
+    rk_term_reader *const reader = lists->reader;
+    const rk_token *kept = find_kept(lists, s->start);
 
+    if (kept != NULL) {
+        rk_tokens_open_kept(&reader->tokens, &lists->inputs[0].source, reader->ring, kept, s->start + s->length);
+        return &reader->tokens;
+    }
+#endif
     return rk_open_span(lists, &lists->inputs[s->document].source, s->start, s->start + s->length);
 }
 

@@ -18,6 +18,7 @@ typedef struct {
     const uint32_t *starts; /* where each segment's list begins; null: not known */
     rk_term_reader *reader;
     uint32_t flags; /* of ringkas_options */
+    uint32_t kept;  /* how many tokens of the one text are in the cache, if that is still there */
 } rk_term_lists;
 
 struct rk_term_reader {

@@ -23,12 +23,13 @@ typedef struct {
     rk_token *ring;   /* RK_RING tokens */
     rk_token *tokens; /* the ring, or an array of all tokens: token number n is at n & mask */
     uint32_t mask;
-    uint32_t capacity; /* how many tokens are read ahead at most */
-    uint32_t next;     /* the number of the next token, from 0 */
-    uint32_t end;      /* ... of the first token that is not read yet */
-    uint32_t at;       /* where reading goes on, a byte offset */
-    uint32_t limit;    /* where the run that is read ends */
-    rk_runs runs;      /* those after it; none in plain text */
+    uint32_t capacity;    /* how many tokens are read ahead at most */
+    uint32_t next;        /* the number of the next token, from 0 */
+    uint32_t end;         /* ... of the first token that is not read yet */
+    uint32_t at;          /* where reading goes on, a byte offset */
+    uint32_t limit;       /* where the run that is read ends */
+    rk_runs runs;         /* those after it; none in plain text */
+    const rk_token *kept; /* the next token of those that are copied; null: tokens are read. Only if RK_HAS_LISTS */
 } rk_tokens;
 
 /* The place of a token by its number. */

@@ -79,12 +79,15 @@ static rk_gap soften(rk_tokens *tokens, uint32_t end, rk_gap gap, uint32_t *shap
     return tokens->at == end + 1 && rk_byte(source, end) == '\n' ? RK_GAP_BLANK : RK_GAP_WIDE; /* a form feed is wide */
 }
 
+#define OPENING_MARK        0x201Cu
+#define OPENING_MARK_LENGTH 3u
+
 /* Whether an opening quotation mark closes: it touches what is before it, and nothing touches it. “Naik,“ kata Budi.
  * Pages that were typed in an office program have such marks. */
-static bool is_closing(const rk_source *source, const rk_char *c, uint32_t at, rk_gap gap)
+static bool is_closing(const rk_source *source, const rk_token *sign)
 {
-    if (c->code != 0x201C || gap != RK_GAP_NONE || at == 0) return false;
-    return !rk_is_word_class(rk_char_at(source, at + c->length).type);
+    if (sign->hash != OPENING_MARK || sign->gap != RK_GAP_NONE || sign->start == 0) return false;
+    return !rk_is_word_class(rk_char_at(source, sign->start + OPENING_MARK_LENGTH).type);
 }
 
 /* Moves to the end of the token that was read, and past the marks of notes that touch it. They are a part of a sign, but
@@ -133,8 +136,8 @@ static bool read_any(rk_tokens *tokens)
         read_rest_of_word(tokens, token, &shape);
         if (gap == RK_GAP_NONE) rk_join_to_previous(tokens, token);
     } else {
-        if (is_closing(tokens->source, &c, tokens->at, gap)) c.type = RK_CLOSER;
         rk_make_sign(c.code, c.length, c.type, token);
+        if (is_closing(tokens->source, token)) token->type = RK_TOKEN_CLOSER;
     }
     token->shape |= (uint16_t)shape;
     rk_mark_plain(tokens, token);
@@ -174,6 +177,18 @@ static void fold_shape(rk_token *token)
     if (token->length > 1) token->shape |= RK_SECOND_LOWER;
 }
 
+/* Copies a batch instead of reading it. */
+static void copy_kept(rk_tokens *tokens)
+{
+    for (; tokens->end - tokens->next < tokens->capacity; tokens->end++) {
+        if (tokens->kept->start >= tokens->runs.end) {
+            end_stream(tokens);
+            return;
+        }
+        *rk_place_of(tokens, tokens->end) = *tokens->kept++;
+    }
+}
+
 /* Reads a batch: as many tokens as there is room for. The words are looked up when all are there, so that the loads of
  * the look-ups overlap. */
 void rk_refill(rk_tokens *tokens)
@@ -182,6 +197,10 @@ void rk_refill(rk_tokens *tokens)
     const uint32_t first = tokens->end;
     uint32_t number;
 
+    if (RK_HAS_LISTS && tokens->kept != NULL) {
+        copy_kept(tokens);
+        return;
+    }
     while (tokens->end - tokens->next < tokens->capacity && !tokens->is_over) {
         if (RK_WIDE && tokens->source->resident != 0) rk_read_plain(tokens);
         if (tokens->end - tokens->next < tokens->capacity && !read_any(tokens)) end_stream(tokens);
@@ -208,6 +227,13 @@ static void set_up(rk_tokens *tokens, const rk_source *source, rk_token *ring, u
     tokens->source = source;
     tokens->ring = ring;
     tokens->runs.end = end;
+}
+
+static void use_ring(rk_tokens *tokens)
+{
+    tokens->tokens = tokens->ring;
+    tokens->mask = RK_RING - 1;
+    tokens->capacity = RK_RING - RK_BACK - 1; /* one for the end */
 }
 
 /* Begins at another byte, with no token read yet. */
@@ -237,6 +263,24 @@ bool rk_tokens_open_all(rk_tokens *tokens, const rk_source *source, rk_token *ri
     return tokens->is_over;
 }
 
+#if RK_HAS_LISTS
+
+void rk_tokens_open_kept(rk_tokens *tokens, const rk_source *source, rk_token *ring, const rk_token *kept, uint32_t end)
+{
+    uint32_t i;
+
+    set_up(tokens, source, ring, end);
+    use_ring(tokens);
+    tokens->kept = kept;
+    copy_kept(tokens);
+    ring[0].gap = RK_GAP_NONE;
+    ring[0].shape &= (uint16_t) ~(RK_NEW_PAGE | RK_PAST_HEAD);
+    if (is_closing(source, ring)) ring[0].type = RK_TOKEN_CLOSER;
+    for (i = 0; i < 2; i++) ring[i].shape &= (uint16_t) ~(RK_JOINED | RK_REPEATED); /* nothing is before them */
+}
+
+#endif
+
 void rk_tokens_rewind(rk_tokens *tokens)
 {
     if (tokens->source->layout != NULL)
@@ -247,8 +291,6 @@ void rk_tokens_rewind(rk_tokens *tokens)
 
 void rk_tokens_seek(rk_tokens *tokens, uint32_t start)
 {
-    tokens->tokens = tokens->ring;
-    tokens->mask = RK_RING - 1;
-    tokens->capacity = RK_RING - RK_BACK - 1; /* one for the end */
+    use_ring(tokens);
     restart(tokens, start);
 }

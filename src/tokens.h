@@ -13,6 +13,12 @@ void rk_tokens_open(rk_tokens *tokens, const rk_source *source, rk_token *ring, 
  * tokens, and the stream is of no use. True: rk_tokens_rewind begins again: without reading, unless the source got a layout. */
 bool rk_tokens_open_all(rk_tokens *tokens, const rk_source *source, rk_token *ring, rk_token *array, uint32_t capacity);
 void rk_tokens_rewind(rk_tokens *tokens);
+#if RK_HAS_LISTS
+/* Opens a stream over the bytes [kept->start, end) of plain text. Its tokens were read before, as a part of the text; they are
+ * copied as if they were read now. The array goes on at least to the end, and to a token that begins there or later. */
+void rk_tokens_open_kept(rk_tokens *tokens, const rk_source *source, rk_token *ring, const rk_token *kept,
+                         uint32_t end);
+#endif
 /* Goes on reading at another byte, where a token may begin, in the ring. */
 void rk_tokens_seek(rk_tokens *tokens, uint32_t start);
 /* Reads the next batch. */
