@@ -42,9 +42,11 @@ static void stamp_shared(rk_document *doc)
     rk_clear_stamps(&doc->terms);
     doc->position.is_valid = false;
     for (i = 0; i < doc->count; i++) {
-        rk_term_reader *const reader = rk_open_terms(&doc->lists, i);
         const uint32_t stamp = stamp_of_text(doc->segments[i].document);
+        rk_term_reader *reader;
         rk_term *term;
+        if (!rk_is_article(&doc->segments[i])) continue;
+        reader = rk_open_terms(&doc->lists, i);
         while ((term = rk_next_term(reader)) != NULL)
             term->stamp = (term->stamp == 0 || term->stamp == stamp ? stamp : SHARED_STAMP) & RK_STAMP_MASK;
     }
@@ -56,9 +58,11 @@ void rk_score_shared(rk_document *doc)
 
     stamp_shared(doc);
     for (i = 0; i < doc->count; i++) {
-        rk_term_reader *const reader = rk_open_terms(&doc->lists, i);
         uint32_t shared = 0, total = 0;
+        rk_term_reader *reader;
         const rk_term *term;
+        if (!rk_is_article(&doc->segments[i])) continue;
+        reader = rk_open_terms(&doc->lists, i);
         while ((term = rk_next_term(reader)) != NULL) {
             total++;
             shared += term->stamp == SHARED_STAMP;

@@ -5,6 +5,8 @@ static const char flood[] = "Banjir di Kota Semarang\n\nBanjir merendam lima kel
                             "Wali kota meninjau dapur umum di balai desa. Tanggul sungai jebol sepanjang 15 meter.";
 static const char other[] = "Lima kelurahan di Semarang terendam banjir sejak Rabu malam. "
                             "Sebanyak 400 warga mengungsi ke masjid dan sekolah.";
+static const char linked[] = "Warga Semarang mengungsi.\nBaca juga: Banjir di Kota Semarang\n"
+                             "Tanggul sungai jebol sepanjang 15 meter. Kelurahan menutup jalan.";
 static const char market[] = "Ia membuka pasar baru. Harga cabai turun di pasar induk.";
 
 typedef struct {
@@ -76,7 +78,7 @@ static void test_rows(void)
 /* Keywords and texts of segments come from the right text, and every size of block gives the same answer or an error. */
 static void test_sizes(void)
 {
-    static const row two = {{flood, other, market}, NULL, NULL};
+    static const row two = {{flood, other, linked, market}, NULL, NULL};
     ringkas_input inputs[4];
     const uint32_t count = make_inputs(&two, inputs);
     const size_t max = ringkas_workspace_size(inputs, count, NULL);
