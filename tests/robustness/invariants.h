@@ -1,6 +1,6 @@
 /*
  * What holds for every answer to every text, as include/ringkas.h promises it. Written without a look into the library, so
- * that a fault of the library is seen. Used by limits.c, hostile.c, reader.c and fuzz/fuzz.c.
+ * that a fault of the library is seen. Used by limits.c, hostile.c, reader.c and fuzz/.
  *
  * Each function returns null, or words that say what does not hold.
  */
@@ -93,6 +93,28 @@ static inline const char *inv_check_ranges(const char *text, size_t length, cons
     }
     if (index != d->count) return "a segment begins beyond the text";
     if (word && d->words == 0 && !has_markup) return "a text with a word has no words";
+    return NULL;
+}
+
+/* Segments of several texts lie in their texts, in order. A heading stands above what it is the heading of. */
+static inline const char *inv_check_several(const ringkas_input *inputs, uint32_t count, const ringkas_document *d)
+{
+    uint32_t i;
+
+    for (i = 0; i < d->count; i++) {
+        const ringkas_segment *s = &d->segments[i];
+        const bool is_first = i == 0 || s[-1].document != s->document;
+        if (s->document >= count || (i > 0 && s->document < s[-1].document)) return "the texts are not in order";
+        if (s->length == 0 || s->start > inputs[s->document].length ||
+            s->length > inputs[s->document].length - s->start)
+            return "a segment lies outside its text";
+        if (!is_first && s->start < s[-1].start + s[-1].length) return "segments overlap";
+        if (!is_first && s->page < s[-1].page) return "pages are not in order";
+        if (s->heading == RINGKAS_NO_SEGMENT) continue;
+        if (s->heading >= i || d->segments[s->heading].kind != RINGKAS_HEADING ||
+            d->segments[s->heading].document != s->document)
+            return "the heading of a segment is no heading above it";
+    }
     return NULL;
 }
 

@@ -17,6 +17,16 @@ static inline void expect(bool holds, const char *what)
     abort();
 }
 
+/* A block lies at the end of an array, so that AddressSanitizer sees what is written beyond it, and so that it begins at odd addresses.
+ * What other inputs left in it must not matter. */
+static inline void *fuzz_block(int index, size_t size)
+{
+    static char blocks[2][1024 * 1024];
+
+    expect(size <= sizeof *blocks, "ringkas_workspace_size of more than a megabyte");
+    return blocks[index] + sizeof *blocks - size;
+}
+
 /* Inputs have no more bytes than this, so that a static block is large enough. */
 #define MAX_INPUT 4096
 

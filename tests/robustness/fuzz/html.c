@@ -2,13 +2,11 @@
 #include "../../../include/ringkas.h"
 #include "fuzz.h"
 
-static char blocks[2][1024 * 1024];
-
 /* Reads the page in pieces of `piece` bytes, with one of another size before them. */
 static ringkas_status read_page(const fuzz_input *from, int block, size_t size, size_t first, size_t piece,
                                 ringkas_page *page)
 {
-    ringkas_html *html = ringkas_html_begin(blocks[block] + sizeof *blocks - size, size);
+    ringkas_html *html = ringkas_html_begin(fuzz_block(block, size), size);
     ringkas_status status = RINGKAS_OK;
     size_t at = 0, next = first;
 
@@ -38,7 +36,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     ringkas_status status;
 
     if (size > MAX_INPUT) return -1;
-    expect(enough <= sizeof *blocks, "ringkas_html_size of more than a megabyte");
     expect(read_page(&from, 0, enough, from.length, 1, &whole) == RINGKAS_OK, "ringkas_html_size is not enough");
     expect(is_utf8(whole.text, whole.length), "a text that is not UTF-8");
     expect(is_utf8(whole.title, whole.title_length), "a title that is not UTF-8");

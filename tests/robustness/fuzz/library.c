@@ -5,19 +5,8 @@
 #include "../../../include/ringkas.h"
 #include "fuzz.h"
 
-#define BLOCK_SIZE   (1024 * 1024)
 #define TITLE_BYTES  20
 #define MAX_KEYWORDS 20
-
-/* Blocks lie at the end of these, so that AddressSanitizer sees what is written beyond, and so that they begin at odd addresses. What
- * other inputs left in them must not matter. */
-static char blocks[2][BLOCK_SIZE];
-
-static void *block_of(int index, size_t size)
-{
-    expect(size <= BLOCK_SIZE, "ringkas_workspace_size of more than a megabyte");
-    return blocks[index] + BLOCK_SIZE - size;
-}
 
 typedef struct {
     fuzz_input from;
@@ -61,7 +50,7 @@ static bool is_same(const question *q, const ringkas_document *d)
 static void try_block(const question *q, size_t size)
 {
     ringkas_document d;
-    const ringkas_status status = ringkas_analyze(&q->input, 1, &q->options, block_of(1, size), size, &d);
+    const ringkas_status status = ringkas_analyze(&q->input, 1, &q->options, fuzz_block(1, size), size, &d);
 
     if (size >= q->document.workspace_min) {
         expect(status == RINGKAS_OK && is_same(q, &d), "another answer in another block");
@@ -96,7 +85,7 @@ static void try_reader(const question *q, bool is_bounded)
     input.length = 0;
     input.reader = &reader;
     if (is_bounded) options.flags |= RINGKAS_BOUNDED_MEMORY;
-    status = ringkas_analyze(&input, 1, &options, block_of(1, size), size, &d);
+    status = ringkas_analyze(&input, 1, &options, fuzz_block(1, size), size, &d);
     if (!is_bounded) {
         expect(status == RINGKAS_OK && is_same(q, &d), "another answer with a reader");
     } else if (status == RINGKAS_OK) {
@@ -174,7 +163,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size > MAX_INPUT) return -1;
     read_question(data, size, &q);
     q.size = ringkas_workspace_size(&q.input, 1, &q.options);
-    expect(ringkas_analyze(&q.input, 1, &q.options, block_of(0, q.size), q.size, &q.document) == RINGKAS_OK,
+    expect(ringkas_analyze(&q.input, 1, &q.options, fuzz_block(0, q.size), q.size, &q.document) == RINGKAS_OK,
            "ringkas_workspace_size is not enough");
     expect(q.document.workspace_min <= q.size, "workspace_min is more than ringkas_workspace_size");
     expect(q.document.count <= MAX_INPUT, "more segments than bytes");
