@@ -4,6 +4,7 @@
 #include "credit.h"
 #include "links.h"
 #include "phrases.h"
+#include "timestamp.h"
 #include "widths.h"
 
 static const rk_boilerplate nothing = {RK_TO_TOKEN, 0, 0, 0, RK_IN_BODY, RINGKAS_NO_ROLE};
@@ -256,6 +257,9 @@ bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplat
     if (place != RK_AT_LINE) return false;
     if (rk_is_sign(first, '#')) return match_hashtags(cursor, match);
     *match = nothing;
+    match->role = RINGKAS_NOTE;
+    if (RK_HAS_TIMESTAMPS) match->tokens = rk_match_timestamp(cursor);
+    if (match->tokens != 0) return true;
     match->role = RINGKAS_CAPTION;
     match->tokens = rk_match_credit_line(cursor);
     return match->tokens != 0;

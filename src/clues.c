@@ -13,12 +13,9 @@ uint32_t rk_clues_of(uint32_t hash)
     return 0;
 }
 
-uint32_t rk_count_clues(const rk_terms *terms, uint32_t clue, uint32_t max)
+uint32_t rk_clue_word(uint32_t clue, uint32_t number)
 {
-    const uint32_t class_number = rk_high_bit(clue);
-    uint32_t count = 0, i;
+    const uint32_t class_number = rk_high_bit(clue), at = class_starts[class_number] + number;
 
-    for (i = class_starts[class_number]; i < class_starts[class_number + 1] && count < max; i++)
-        count += rk_find_term(terms, clue_hashes[class_members[i]], RK_TERM) != 0;
-    return count;
+    return at < class_starts[class_number + 1] ? clue_hashes[class_members[at]] : 0;
 }

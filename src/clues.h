@@ -4,7 +4,7 @@
 #ifndef RK_CLUES_H
 #define RK_CLUES_H
 
-#include "terms.h"
+#include "hash.h"
 
 /* The classes, as bits. data/clues.txt says what they mean. */
 #define RK_CLUE_CLAIM      ((uint32_t)1 << 0)
@@ -30,11 +30,15 @@
 #define RK_CLUE_ASKING     ((uint32_t)1 << 20)
 #define RK_CLUE_DUTY       ((uint32_t)1 << 21)
 #define RK_CLUE_DECIDING   ((uint32_t)1 << 22)
+#define RK_CLUE_MONTH      ((uint32_t)1 << 23)
+#define RK_CLUE_DAY        ((uint32_t)1 << 24)
+#define RK_CLUE_CLOCK      ((uint32_t)1 << 25)
+#define RK_CLUE_AGO        ((uint32_t)1 << 26)
 
 /* The classes of a word by its hash; 0 for a word that is not listed. */
 uint32_t rk_clues_of(uint32_t hash);
 
-/* How many words of one class a text has as terms, at most `max`. */
-uint32_t rk_count_clues(const rk_terms *terms, uint32_t clue, uint32_t max);
+/* The hash of word number `number` of one class, from 0; 0: the class has fewer. */
+uint32_t rk_clue_word(uint32_t clue, uint32_t number);
 
 #endif

@@ -37,6 +37,7 @@
 #define RK_HAS_KNOWN         (!RINGKAS_SMALL) /* the share of words that the lists know */
 #define RK_HAS_TAGS          (!RINGKAS_SMALL) /* the phrases of a caller's list */
 #define RK_HAS_TEASER        (!RINGKAS_SMALL) /* a short paragraph for the headline */
+#define RK_HAS_TIMESTAMPS    (!RINGKAS_SMALL) /* lines of dates and times are no headings */
 #define RK_HAS_SEVERAL       (!RINGKAS_SMALL) /* several texts in one document */
 
 #endif

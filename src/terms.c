@@ -1,6 +1,8 @@
 /* Terms: a dense array of terms, and an index of their numbers by hash. */
 #include "terms.h"
 
+#include "clues.h"
+
 /* The sizes that a compact table may have: 32 terms, then an eighth more each time. The index of a compact table is
  * eight ninths full; of one with enough room, half full. */
 #define FIRST_MAX    32u
@@ -252,4 +254,13 @@ void rk_clear_stamps(rk_terms *terms)
     uint32_t number;
 
     for (number = 1; number <= terms->used; number++) rk_term_at(terms, number)->stamp = 0;
+}
+
+uint32_t rk_count_clues(const rk_terms *terms, uint32_t clue, uint32_t max)
+{
+    uint32_t count = 0, word, i;
+
+    for (i = 0; count < max && (word = rk_clue_word(clue, i)) != 0; i++)
+        count += rk_find_term(terms, word, RK_TERM) != 0;
+    return count;
 }

@@ -36,14 +36,14 @@ uint32_t rk_add_term(rk_terms *terms, uint32_t hash, uint32_t kind);
 /* Counts stems in a segment, each once, and replaces each by the number of its term, 0 for stopwords of the caller. flags:
  * RK_STEM_NUMBER marks figures. Returns how many were done; fewer than `count`: the table is full. */
 uint32_t rk_count_stems(rk_terms *terms, uint32_t *stems, const uint8_t *flags, uint32_t count, uint32_t stamp);
-/* Gives back what the table does not need. */
-void rk_terms_compact(rk_terms *terms);
+void rk_terms_compact(rk_terms *terms); /* gives back what the table does not need */
 /* Drops the terms that the fewest sentences have until a quarter of the table is free. Numbers change. False: it stays full. */
 bool rk_drop_rare_terms(rk_terms *terms);
 /* Drops the fingerprints when no term comes any more, and all spare room. Numbers change. */
 void rk_drop_fingerprints(rk_terms *terms);
-/* Clears the stamps of all terms. */
-void rk_clear_stamps(rk_terms *terms);
+/* How many words of a class of clues are terms, at most `max`. */
+uint32_t rk_count_clues(const rk_terms *terms, uint32_t clue, uint32_t max);
+void rk_clear_stamps(rk_terms *terms); /* of all terms */
 /* The bytes of a table of `used` terms that is compact, and of one to which no term is added any more. */
 size_t rk_terms_size(uint32_t used), rk_last_terms_size(uint32_t used);
 

@@ -21,7 +21,8 @@ static const struct {
     {"area", "RK_CLUE_AREA"},         {"alias", "RK_CLUE_ALIAS"},       {"relative", "RK_CLUE_RELATIVE"},
     {"stating", "RK_CLUE_STATING"},   {"opening", "RK_CLUE_OPENING"},   {"again", "RK_CLUE_AGAIN"},
     {"time", "RK_CLUE_TIME"},         {"this", "RK_CLUE_THIS"},         {"asking", "RK_CLUE_ASKING"},
-    {"duty", "RK_CLUE_DUTY"},         {"deciding", "RK_CLUE_DECIDING"},
+    {"duty", "RK_CLUE_DUTY"},         {"deciding", "RK_CLUE_DECIDING"}, {"month", "RK_CLUE_MONTH"},
+    {"day", "RK_CLUE_DAY"},           {"clock", "RK_CLUE_CLOCK"},       {"ago", "RK_CLUE_AGO"},
 };
 
 #define CLASSES (sizeof classes / sizeof *classes)
