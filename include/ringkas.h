@@ -113,7 +113,7 @@ typedef enum {
     RINGKAS_PLAIN = 1,     /* as it stands; also what ringkas_html_end wrote */
     RINGKAS_SUBTITLES = 2, /* SubRip, WebVTT, SubViewer; transcripts of videos with the time on or before each line */
     RINGKAS_MARKDOWN = 3,  /* headings, emphasis, links; blocks of code are left out, rows of tables are boilerplate */
-    RINGKAS_CHAT = 4,      /* the exports of WhatsApp and Telegram: each message counts by itself */
+    RINGKAS_CHAT = 4,      /* the exports of WhatsApp, Telegram and LINE: each message counts by itself */
     RINGKAS_MAIL = 5 /* mail: headers and signatures are left out, what is quoted is boilerplate if the mail has more */
 } ringkas_format;
 

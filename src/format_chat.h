@@ -1,26 +1,16 @@
-/* Chats, as WhatsApp and Telegram export them:
- *
- *     12/03/25 09.10 - Sari: rapatnya besok pagi        WhatsApp on Android
- *     [12/03/25, 09.10.05] Sari: rapatnya besok pagi    WhatsApp on iOS, Telegram
- *     Sari, [12/03/2025 09:10]                          Telegram; the message is on the next lines
- *
- * Time and name are markup. A message counts by itself. Lines of the program itself, which have no name, and messages that are only
- * a file are asides.
+/* Chats, as WhatsApp, Telegram and LINE export them. Time and name are markup. A message counts by itself. Lines of the
+ * program itself, which have no name, the answers of polls, and messages that are only a file are asides.
  */
 #ifndef RK_FORMAT_CHAT_H
 #define RK_FORMAT_CHAT_H
 
-#include "format_runs.h"
+#include "format_message.h"
 
-/* Where a message and the name before it stand. */
-typedef struct {
-    uint32_t name, name_end; /* equal: the line is one of the program */
-    uint32_t text;           /* where the message begins */
-    bool has_date;
-} rk_message;
-
-/* Reads the time and the name that a line begins with. False: it begins no message. */
-bool rk_read_message(const rk_source *source, const rk_text_line *line, rk_message *message);
+/* Whether a text begins as a chat of LINE: "[LINE] Chat history with Sari", and on the next line "Saved on: ...". */
+static inline bool rk_begins_line_chat(const rk_source *source)
+{
+    return rk_has_string(source, rk_text_start(source), "[LINE] ");
+}
 
 /* Moves from the start of a line to the next text. Returns the rk_gap before it. */
 uint32_t rk_begin_chat_line(rk_runs *runs, const rk_source *source);

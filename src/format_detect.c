@@ -40,6 +40,7 @@ typedef struct {
     uint32_t messages;     /* lines that begin a message of a chat */
     uint32_t named;        /* ... with a name */
     uint32_t before_chat;  /* lines before the first message */
+    bool is_line_chat;     /* the text begins as one of LINE. Without it "09.00<tab>Senam<tab>Aula" is a programme */
     bool has_dates;        /* of messages */
     uint32_t quoted;       /* lines that begin with ">" */
     bool is_answer;        /* a line announces what is quoted after it */
@@ -81,7 +82,7 @@ static void count_message(const rk_source *source, const rk_text_line *line, rk_
 {
     rk_message message;
 
-    if (!rk_read_message(source, line, &message)) return;
+    if (!rk_read_message(source, line, &message) || (message.is_tabbed && !counts->is_line_chat)) return;
     if (counts->messages++ == 0) counts->before_chat = counts->lines;
     counts->named += message.name < message.name_end;
     counts->has_dates |= message.has_date;
@@ -126,6 +127,7 @@ static uint32_t detect_format(const rk_source *source)
     rk_line_counts counts;
 
     memset(&counts, 0, sizeof counts);
+    counts.is_line_chat = counts.has_dates = rk_begins_line_chat(source);
     if (rk_has_string(source, at, "WEBVTT")) return RINGKAS_SUBTITLES;
     if (rk_front_matter_end(source) != 0) return RINGKAS_MARKDOWN;
     while (at < end && !rk_has_failed(source)) {

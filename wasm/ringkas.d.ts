@@ -20,7 +20,7 @@ export interface ResponseLike {
 /** Where the module comes from: its URL, a response with it, its bytes, or the compiled module. */
 export type Source = string | UrlLike | ResponseLike | ArrayBuffer | ArrayBufferView | Module;
 
-/** Markdown; subtitles; the export of a chat (WhatsApp, Telegram); a mail. For web pages there is `readHTML()`. */
+/** Markdown; subtitles; the export of a chat (WhatsApp, Telegram, LINE); a mail. For web pages there is `readHTML()`. */
 export type Format = 'auto' | 'plain' | 'subtitles' | 'markdown' | 'chat' | 'mail';
 
 /** How to read a text. */
