@@ -380,10 +380,12 @@ RINGKAS_API ringkas_status ringkas_describe_text(const ringkas_document *documen
  *
  * A repetition of a chosen sentence is never chosen: per_mille 1000 gives all other sentences. A repetition is the same
  * text of at least four words; or it has three terms in common with the chosen sentence, and three quarters of the
- * terms of either. Terms are the words that are no stopwords; "warga" and "warganya" are one.
+ * terms of either. Terms are the words that are no stopwords; "warga" and "warganya" are one. A library that was built
+ * with RINGKAS_SMALL knows only the first kind of repetition.
  *
  * A number of words is a target, not a maximum: the summary is the best subset of sentences whose total misses the
- * target by no more than a quarter of it or 15 words, where the sentences allow that.
+ * target by no more than a quarter of it or 15 words, where the sentences allow that; with RINGKAS_SMALL, where the
+ * first ranks and the eight best sentences after them do.
  *
  * A query makes sentences better that have its terms. "sekolah" finds "sekolahnya" too; stopwords are no terms. Rare
  * terms count more, and so do two terms that stand together as in the query. The scores of the segments stay as they
@@ -395,12 +397,13 @@ typedef struct {
     uint32_t words;     /* about this many words; 0: no target */
     uint32_t per_mille; /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
     uint32_t max_chars; /* at most this many code points, as ringkas_segment_text writes them, with one for the blank
-                             between two segments; 0: no limit */
+                             between two segments; 0: no limit. With RINGKAS_SMALL those of the range count, which
+                             are not fewer */
     uint32_t from;      /* only segments from this index on */
     uint32_t until;     /* ... and before this one; 0: to the end. Below from: RINGKAS_ERR_ARGUMENT */
     /* An outline: at most this many sentences of each section, the best ones; 0: no outline. A section goes from a
      * RINGKAS_SECTION_START to the next one. Ranks begin with 1 in each. Of the other limits only from and until may be
-     * given. */
+     * given. A library that was built with RINGKAS_SMALL makes none: RINGKAS_ERR_ARGUMENT. */
     uint32_t per_section;
     const char *query;    /* what the reader asks for, UTF-8: words or a question; may be null if query_length is 0 */
     size_t query_length;  /* bytes of the query; 0: none */

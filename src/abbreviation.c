@@ -67,7 +67,7 @@ static bool is_verse(const rk_cursor *cursor, uint32_t ahead)
 {
     const rk_token *number = rk_ahead(cursor, ahead), *sign = rk_ahead(cursor, ahead + 1);
 
-    if (number->type != RK_TOKEN_NUMBER) return false;
+    if (!RK_HAS_RARE || number->type != RK_TOKEN_NUMBER) return false;
     return (number->shape & RK_HAS_COLON) != 0 || (sign->gap == RK_GAP_NONE && rk_is_sign(sign, ':'));
 }
 
@@ -86,6 +86,7 @@ static bool is_caption(const rk_cursor *cursor, const rk_dotted *dotted)
 {
     const rk_token *previous = &dotted->previous;
 
+    if (!RK_HAS_RARE) return false;
     return previous->start == cursor->first.start && rk_is_upper(previous) && (previous->flags & RK_CAPTION) != 0;
 }
 
@@ -93,7 +94,7 @@ static bool is_caption(const rk_cursor *cursor, const rk_dotted *dotted)
 static bool is_marker(const rk_cursor *cursor, const rk_dotted *dotted, uint32_t ahead)
 {
     if (dotted->start == cursor->first.start) return true;
-    if (rk_is_sign(&dotted->previous, ':')) return is_item_ahead(cursor, ahead);
+    if (RK_HAS_RARE && rk_is_sign(&dotted->previous, ':')) return is_item_ahead(cursor, ahead);
     return dotted->after_item || is_caption(cursor, dotted);
 }
 
@@ -131,6 +132,7 @@ static bool is_capitalized(const rk_dotted *dotted, const rk_token *next)
 /* "Chr. Soumokil", "Bpk. Hasan": a word that has no vowel is cut short. */
 static bool is_vowelless(const rk_cursor *cursor, const rk_dotted *dotted)
 {
+    if (!RK_HAS_RARE) return false;
     return dotted->parts == 1 && dotted->length <= VOWELLESS_MAX && (dotted->last_shape & RK_SECOND_LOWER) != 0 &&
            (dotted->first_shape & RK_CAPITAL) != 0 &&
            !rk_has_vowel(cursor->tokens->source, dotted->start, dotted->length);

@@ -72,7 +72,7 @@ ringkas_status rk_check_limits(const ringkas_limits *limits)
 
     if (limits->query == NULL && limits->query_length > 0) return RINGKAS_ERR_ARGUMENT;
     if (limits->until != 0 && limits->from > limits->until) return RINGKAS_ERR_ARGUMENT;
-    if (limits->per_section != 0 && has_other) return RINGKAS_ERR_ARGUMENT;
+    if (limits->per_section != 0 && (has_other || !RK_HAS_OUTLINE)) return RINGKAS_ERR_ARGUMENT;
     if (limits->per_mille > 1000 || !are_zero(limits->reserved, 5)) return RINGKAS_ERR_ARGUMENT;
     return rk_is_too_long(limits->query_length) ? RINGKAS_ERR_TOO_LONG : RINGKAS_OK;
 }

@@ -100,9 +100,12 @@ static bool match_link(const rk_cursor *cursor, rk_place place, const rk_found_p
         return true;
     }
     if (!found->is_glued && goes_on_as_prose(cursor, rest)) return false;
+    match->extent = RK_TO_HEADLINE_END;
+    if (!RK_HAS_PAGES) return true;
     end = rk_find_headline_end(cursor, rest + found->is_glued);
-    match->extent = end.tokens == 0 ? RK_TO_HEADLINE_END : RK_TO_TOKEN;
-    if (end.tokens != 0) match->tokens = end.tokens;
+    if (end.tokens == 0) return true;
+    match->extent = RK_TO_TOKEN;
+    match->tokens = end.tokens;
     match->split = end.split;
     return true;
 }
@@ -131,7 +134,7 @@ static bool match_entry(const rk_cursor *cursor, rk_place place, const rk_found_
     case RK_PHRASE_LABEL: return match_label(cursor, place, found, match);
     case RK_PHRASE_BUTTON: return match_button(cursor, place, found, match);
     case RK_PHRASE_LINK: return match_link(cursor, place, found, match);
-    case RK_PHRASE_NAMES: return place == RK_AT_LINE && match_names(cursor, found, match);
+    case RK_PHRASE_NAMES: return RK_HAS_PAGES && place == RK_AT_LINE && match_names(cursor, found, match);
     case RK_PHRASE_SENTENCE:
         match->tokens = found->tokens;
         if (rk_ahead(cursor, found->tokens - 1)->type != RK_TOKEN_TERMINATOR) /* "Ilustrasi." */
@@ -216,7 +219,7 @@ static bool match_address(const rk_cursor *cursor, rk_boilerplate *match)
 {
     uint32_t at = 1;
 
-    if (!rk_is_sign(rk_ahead(cursor, 1), ':') || !rk_is_sign(rk_ahead(cursor, 2), '/')) return false;
+    if (!RK_HAS_PAGES || !rk_is_sign(rk_ahead(cursor, 1), ':') || !rk_is_sign(rk_ahead(cursor, 2), '/')) return false;
     while (at < RK_AHEAD && rk_ahead(cursor, at)->gap == RK_GAP_NONE && !is_line_end(cursor, at)) at++;
     *match = nothing;
     match->role = RINGKAS_LINK;
@@ -254,7 +257,7 @@ bool rk_match_boilerplate(const rk_cursor *cursor, rk_place place, rk_boilerplat
     if (match_phrases(cursor, place, match)) return true;
     if (rk_is_sign(first, '(') || rk_is_sign(first, '['))
         return rk_ahead(cursor, 1)->type != RK_TOKEN_OPENER && match_bracket(cursor, place, match); /* not "(((((" */
-    if (place != RK_AT_LINE) return false;
+    if (!RK_HAS_PAGES || place != RK_AT_LINE) return false;
     if (rk_is_sign(first, '#')) return match_hashtags(cursor, match);
     *match = nothing;
     match->role = RINGKAS_NOTE;

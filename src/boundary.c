@@ -20,6 +20,7 @@ static bool is_small_name(const rk_cursor *cursor)
     const rk_token *word = rk_ahead(cursor, 0), *hyphen = rk_ahead(cursor, 1), *part = rk_ahead(cursor, 2);
 
     if ((word->shape & RK_CAMEL) != 0 || (word->flags & RK_BRAND) != 0) return true;
+    if (!RK_HAS_RARE) return false;
     return word->length == 1 && hyphen->type == RK_TOKEN_HYPHEN && hyphen->gap == RK_GAP_NONE && rk_is_word(part) &&
            part->gap == RK_GAP_NONE;
 }
@@ -27,7 +28,7 @@ static bool is_small_name(const rk_cursor *cursor)
 /* "Apakah hujan? jalan becek": a question that a small letter follows. Not "film MANA PULANG? dan", "mau ke mana? tanya". */
 static bool is_question(const rk_cursor *cursor, const rk_ending *ending)
 {
-    if (ending->closers > 0 || ending->sign != '?') return false;
+    if (!RK_HAS_RARE || ending->closers > 0 || ending->sign != '?') return false;
     return (rk_ahead(cursor, 0)->flags & (RK_LINKING | RK_SAYING)) == 0 &&
            (ending->dotted.first_shape & RK_CAPITAL) == 0;
 }
@@ -53,7 +54,7 @@ static bool is_between_dashes(const rk_cursor *cursor)
     const uint32_t max = rk_look_back_max(cursor);
     uint32_t at = 0, back = 1;
 
-    if (!is_dash(rk_ahead(cursor, 0))) return false;
+    if (!RK_HAS_RARE || !is_dash(rk_ahead(cursor, 0))) return false;
     while (at < RK_AHEAD && (is_dash(rk_ahead(cursor, at)) || rk_ahead(cursor, at)->type == RK_TOKEN_HYPHEN)) at++;
     while (back < max && !is_dash(rk_look_back(cursor->tokens, back))) back++;
     return back < max && rk_is_lower(rk_ahead(cursor, at));
@@ -78,7 +79,7 @@ static bool is_bracketed(const rk_ending *ending)
 /* "Yahoo! Indonesia": the sign is part of a name. */
 static bool is_sign_of_name(const rk_cursor *cursor, const rk_ending *ending)
 {
-    return ending->terminators == 1 && (rk_classes_of(ending->dotted.hash) & RK_EXCLAIMING) != 0 &&
+    return RK_HAS_RARE && ending->terminators == 1 && (rk_classes_of(ending->dotted.hash) & RK_EXCLAIMING) != 0 &&
            !rk_opens_sentence(cursor, 0);
 }
 

@@ -27,8 +27,8 @@ rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_
     c.needed = subsets_with(doc, needed);
     c.answers = 0;
     c.has_need = needed != RK_NO_SEGMENT;
-    c.is_question = (s->marks & RK_ASKS) != 0;
-    c.is_answer = needed != RK_NO_SEGMENT && (doc->segments[needed].marks & RK_ASKS) != 0;
+    c.is_question = rk_has_mark(s, RK_ASKS);
+    c.is_answer = needed != RK_NO_SEGMENT && rk_has_mark(&doc->segments[needed], RK_ASKS);
     c.is_first = before == RK_NO_SEGMENT;
     return c;
 }
@@ -36,6 +36,7 @@ rk_candidate rk_make_candidate(const rk_document *doc, uint32_t segment, uint32_
 /* Notes that a candidate needs another one, or is needed by it. */
 static void link_need(const rk_document *doc, rk_candidate *c, uint8_t bit, rk_candidate *other, uint8_t other_bit)
 {
+    if (!RK_HAS_NEEDS) return;
     if (rk_introduction_of(doc, c->segment) == other->segment) {
         c->needed |= other_bit;
         other->answers |= bit;
@@ -76,6 +77,7 @@ void rk_drop_last_candidate(rk_candidates *list)
         rk_candidate *other = &list->items[i];
         if (other->before == bit) other->before = 0;
         if (other->after == bit) other->after = 0;
+        if (!RK_HAS_NEEDS) continue;
         if (other->needed != RK_ALL_SUBSETS) other->needed &= (uint8_t)~bit;
         other->answers &= (uint8_t)~bit;
     }

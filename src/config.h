@@ -6,8 +6,8 @@
 
 /* 1: for machines with a few KB of RAM. The lists of words are shorter, chosen by measured frequency. There is no
  * profile, so a text is never taken for one whose lines were broken at a fixed width. There are no term lists, so the
- * text is read again where they would be used. Of a keyword fewer forms are counted. Only the shorter lists, the
- * missing profile and, for keywords, the forms change answers.
+ * text is read again where they would be used. Of a keyword fewer forms are counted. Rules that cost more than they
+ * bring in a clean news article are left out; the list below says what a user loses with each.
  *
  * `make size` prints what each choice takes on a Cortex-M0, tests/quality/configurations how good its summaries are. */
 #ifndef RINGKAS_SMALL
@@ -39,5 +39,12 @@
 #define RK_HAS_TEASER        (!RINGKAS_SMALL) /* a short paragraph for the headline */
 #define RK_HAS_TIMESTAMPS    (!RINGKAS_SMALL) /* lines of dates and times are no headings */
 #define RK_HAS_SEVERAL       (!RINGKAS_SMALL) /* several texts in one document */
+#define RK_HAS_OUTLINE       (!RINGKAS_SMALL) /* the best sentences of each section */
+#define RK_HAS_SIMILAR       (!RINGKAS_SMALL) /* repetitions in other words; without it only those in the same words */
+#define RK_HAS_FIT           (!RINGKAS_SMALL) /* a number of words that no subset of the eight best sentences is near */
+#define RK_HAS_EXACT_CHARS   (!RINGKAS_SMALL) /* max_chars counts what is written, not what stands in the text */
+#define RK_HAS_PAGES         (!RINGKAS_SMALL) /* of web pages: credits, invitations, tags, links inside a paragraph */
+#define RK_HAS_REPAIRS       (!RINGKAS_SMALL) /* text that a program broke: blanks that were lost, lines of links */
+#define RK_HAS_RARE          (!RINGKAS_SMALL) /* notes, scripture, emoji after a full stop; towns that no list has */
 
 #endif

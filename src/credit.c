@@ -27,12 +27,13 @@ static void add_credit_word(const rk_cursor *cursor, uint32_t at, rk_bracket *he
     const rk_token *word = rk_ahead(cursor, at);
 
     held->words++;
+    held->lower_words += rk_is_lower(word);
+    if (word->type == RK_TOKEN_NUMBER || (word->shape & RK_ENDS_DIGIT) != 0) held->has_number = true;
+    if (!RK_HAS_PAGES) return;
     if (rk_is_upper(word) || !rk_is_word(rk_ahead(cursor, at + 1)))
         held->flags |= word->flags; /* not "(foto terlampir)" */
-    held->lower_words += rk_is_lower(word);
     held->capital_words += (word->shape & (RK_HAS_LOWER | RK_CAPITAL)) == RK_CAPITAL;
     if ((word->shape & RK_HAS_LOWER) != 0) held->has_lower = true;
-    if (word->type == RK_TOKEN_NUMBER || (word->shape & RK_ENDS_DIGIT) != 0) held->has_number = true;
     if ((word->shape & RK_JOINED) != 0 && rk_is_sign(rk_ahead(cursor, at - 1), '.')) held->has_address = true;
 }
 
@@ -48,7 +49,7 @@ static uint32_t read_bracket(const rk_cursor *cursor, uint32_t start, uint32_t b
         const bool is_end = at > start && rk_starts_line(token);
         columns += at > start && token->gap != RK_GAP_NONE;
         held->length = columns;
-        held->longest_part = rk_max(held->longest_part, columns - part);
+        if (RK_HAS_PAGES) held->longest_part = rk_max(held->longest_part, columns - part);
         if (is_end || (bracket != 0 && rk_is_sign(token, bracket))) return is_end && bracket != 0 ? 0 : at;
         if (held->length > CREDIT_MAX) return 0;
         columns += token->length;
@@ -79,7 +80,8 @@ static bool holds_initials(const rk_bracket *held)
 
 static bool is_of_text(const rk_bracket *held, bool stands_alone)
 {
-    if (held->has_address) return held->slashes > 0 && stands_alone; /* "(cr30/tribun-medan.com)" */
+    if (!RK_HAS_PAGES && !stands_alone) return false;
+    if (RK_HAS_PAGES && held->has_address) return held->slashes > 0 && stands_alone; /* "(cr30/tribun-medan.com)" */
     if (held->has_number || held->length > CREDIT_NAME_MAX || held->words > NAME_WORDS_MAX) return false;
     if (!stands_alone && !holds_initials(held)) return false;
     return held->lower_words == 0 || held->words == held->slashes + 1;
@@ -91,16 +93,18 @@ rk_credit rk_match_credit(const rk_cursor *cursor, bool stands_alone, bool is_fi
     rk_bracket held;
     rk_credit credit = no_credit;
     uint32_t end = read_bracket(cursor, 1, bracket, &held);
-    bool has_stop;
+    bool has_stop, is_text;
 
     if (end == 0) return no_credit;
     has_stop = rk_is_sign(rk_ahead(cursor, end + 1), '.') && rk_ahead(cursor, end + 1)->gap == RK_GAP_NONE;
     end += 1 + has_stop;
     if (end > RK_AHEAD || !rk_starts_line(rk_ahead(cursor, end))) return no_credit;
     credit.tokens = end;
-    if (is_of_picture(&held, is_first && rk_ahead(cursor, end)->type != RK_TOKEN_END))
+    is_text = is_of_text(&held, stands_alone) && (stands_alone || !has_stop);
+    if (RK_HAS_PAGES ? is_of_picture(&held, is_first && rk_ahead(cursor, end)->type != RK_TOKEN_END)
+                     : is_text && is_first)
         credit.type = RK_CREDIT_OF_PICTURE;
-    else if (is_of_text(&held, stands_alone) && (stands_alone || !has_stop))
+    else if (is_text)
         credit.type = RK_CREDIT_OF_TEXT;
     return credit;
 }

@@ -104,7 +104,7 @@ static rk_dateline match_bare_city(const rk_cursor *cursor, uint32_t ahead)
     const rk_token *word = rk_ahead(cursor, ahead), *after = rk_ahead(cursor, ahead + 1);
     rk_dateline bare = {ahead + 1, 0};
 
-    if ((word->shape & RK_CAMEL) != 0) {
+    if (RK_HAS_REPAIRS && (word->shape & RK_CAMEL) != 0) {
         const uint32_t city = rk_hash_camel_head(cursor->tokens->source, word, &bare.split);
         return (rk_classes_of(city) & RK_CITY) != 0 ? bare : none;
     }
@@ -132,6 +132,7 @@ static bool may_touch(const rk_cursor *cursor, uint32_t ahead, const rk_dateline
     const rk_token *last = rk_ahead(cursor, ahead - 1), *next = rk_ahead(cursor, ahead + 1);
 
     if (facts->ends_in_address || (facts->ends_in_city && is_in_capitals)) return true;
+    if (!RK_HAS_RARE) return false;
     if (!rk_is_upper(next) || (next->shape & RK_SECOND_LOWER) == 0) return false;
     if (facts->outlets > 0) return facts->ends_in_city || is_capitals(last);
     return facts->is_first && is_in_capitals && last->length >= CAPITALS_MIN && (facts->flags & RK_ACRONYM) == 0;
@@ -142,7 +143,8 @@ static bool is_colon_of_city(const rk_cursor *cursor, uint32_t colon, const rk_d
 {
     uint32_t at;
 
-    if (!facts->is_first || facts->cities == 0 || facts->cities != facts->words) return false;
+    if (!RK_HAS_RARE || !facts->is_first) return false;
+    if (facts->cities == 0 || facts->cities != facts->words) return false;
     if (!rk_is_upper(rk_ahead(cursor, colon + 1))) return false;
     for (at = colon + 1; at < RK_AHEAD && !rk_starts_line(rk_ahead(cursor, at)); at++)
         if (rk_is_word(rk_ahead(cursor, at)) && !rk_fits_headline(rk_ahead(cursor, at))) return true;
@@ -184,6 +186,7 @@ static bool is_unknown_town(const rk_cursor *cursor, const rk_token *next, uint3
 {
     const uint32_t foreign = RK_COMMON | RK_STOPWORD | RK_ACRONYM | RK_MEDIUM;
 
+    if (!RK_HAS_RARE) return false;
     if (facts->capitals > 0 || facts->words > TOWN_WORDS_MAX || (facts->flags & foreign) != 0) return false;
     if ((next->flags & (RK_MEDIUM | RK_OUTLET | RK_MASTHEAD)) != 0) return false; /* "Rina Wulandari - Kabar Pesisir" */
     if (!rk_follows_blank(rk_ahead(cursor, separator)) || !rk_follows_blank(next)) return false;
@@ -260,12 +263,12 @@ rk_dateline rk_find_dateline(const rk_cursor *cursor, bool is_tail, rk_known_dat
 {
     rk_dateline dateline = none;
 
-    if (is_known(cursor, known)) {
+    if (RK_HAS_PAGES && is_known(cursor, known)) {
         dateline.tokens = known->tokens;
         return dateline;
     }
     if (is_tail) return none;
     dateline = rk_match_dateline(cursor, cursor->is_first);
-    if (dateline.tokens > 0 && dateline.split == 0) *known = know(cursor, dateline.tokens);
+    if (RK_HAS_PAGES && dateline.tokens > 0 && dateline.split == 0) *known = know(cursor, dateline.tokens);
     return dateline;
 }

@@ -23,7 +23,7 @@ static bool is_spaced_dot(const rk_cursor *cursor, const rk_ending *ending)
 {
     const rk_token *next = rk_ahead(cursor, 0), *after = rk_ahead(cursor, 1);
 
-    if (ending->sign != '.' || !rk_is_sign(next, '.') || !rk_follows_blank(next)) return false;
+    if (!RK_HAS_RARE || ending->sign != '.' || !rk_is_sign(next, '.') || !rk_follows_blank(next)) return false;
     return ending->is_spaced || (rk_is_sign(after, '.') && rk_follows_blank(after));
 }
 
@@ -80,7 +80,7 @@ static uint32_t count_attached(const rk_cursor *cursor)
 {
     const rk_token *next = rk_ahead(cursor, 0), *after = rk_ahead(cursor, 1);
 
-    if (rk_starts_line(next)) return 0;
+    if (!RK_HAS_RARE || rk_starts_line(next)) return 0;
     if (rk_is_sign(next, '[')) return count_note(cursor);
     if (rk_is_sign(next, '(') && rk_follows_blank(next)) return count_scripture(cursor);
     if (is_superscript(next) || is_picture(cursor, next)) return 1;

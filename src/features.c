@@ -183,7 +183,7 @@ static void find_form(const rk_document *doc, const rk_term_facts *facts, int16_
     f[RK_FEATURE_long_sentence] = YES_IF(facts->counts.parts > 30);
     f[RK_FEATURE_short_sentence] = YES_IF(facts->counts.parts < 6);
     f[RK_FEATURE_after_attribution] = YES_IF(before & RK_ATTRIBUTED);
-    f[RK_FEATURE_states_decision] = YES_IF(doc->segments[at->segment].marks & RK_DECIDES);
+    f[RK_FEATURE_states_decision] = YES_IF(rk_has_mark(&doc->segments[at->segment], RK_DECIDES));
     f[RK_FEATURE_in_outcome] = YES_IF(passage == RK_PASSAGE_OUTCOME);
     f[RK_FEATURE_aside] = YES_IF(passage == RK_PASSAGE_ASIDE);
     f[RK_FEATURE_before_quote] = YES_IF(traits_after(doc, at->segment) & RK_OPENS_QUOTE);

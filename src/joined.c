@@ -58,12 +58,24 @@ static bool is_joined_number(const rk_cursor *cursor, const rk_ending *ending)
            rk_follows_blank(after) && rk_is_upper(after);
 }
 
+/* "kemarin.Petugas": the usual case, which costs little. */
+static bool is_simply_joined(const rk_cursor *cursor, const rk_ending *ending)
+{
+    const rk_token *word = rk_ahead(cursor, 0);
+
+    if (!rk_is_upper(word) || (word->shape & RK_SECOND_LOWER) == 0 || (word->flags & RK_HOST) != 0) return false;
+    if (ending->sign != '.' || ending->closers > 0) return true;
+    return ending->dotted.parts == 1 && (ending->dotted.last_shape & RK_HAS_LOWER) != 0 &&
+           ending->dotted.length >= JOINED_WORD_MIN && !rk_is_abbreviation(cursor, &ending->dotted, 0);
+}
+
 bool rk_is_joined_sentence(const rk_cursor *cursor, const rk_ending *ending)
 {
     const bool has_quote = rk_ahead(cursor, 0)->type == RK_TOKEN_QUOTE;
     const rk_token *word;
     uint32_t at = has_quote;
 
+    if (!RK_HAS_REPAIRS) return is_simply_joined(cursor, ending);
     if (is_joined_item(cursor, ending) || is_joined_number(cursor, ending)) return true;
     at += rk_ahead(cursor, at)->type == RK_TOKEN_OPENER && rk_ahead(cursor, at)->gap == RK_GAP_NONE;
     word = rk_ahead(cursor, at);
@@ -90,7 +102,7 @@ bool rk_is_sentence_after_comma(const rk_cursor *cursor, const rk_ending *ending
     const rk_token *word = rk_ahead(cursor, at);
     const uint32_t shape = ending->dotted.last_shape;
 
-    if (!rk_is_upper(word)) return false;
+    if (!RK_HAS_REPAIRS || !rk_is_upper(word)) return false;
     if (ending->after_closer) return is_whole_word(cursor, at);
     if (ending->closers > 0 || ending->dotted.length < JOINED_WORD_MIN) return false;
     if ((shape & RK_HAS_LOWER) == 0 && (at == 1 || ending->dotted.parts > 1)) return false; /* "UMKM.,"Nantinya" */

@@ -104,7 +104,7 @@ static bool goes_on(const rk_cursor *cursor, uint32_t ahead)
     const rk_token *token = rk_ahead(cursor, ahead);
 
     return rk_is_sign(token, ',') || rk_is_sign(token, '.') || rk_is_sign(token, ';') || rk_is_sign(token, ')') ||
-           is_aside(cursor, ahead);
+           (RK_HAS_REPAIRS && is_aside(cursor, ahead));
 }
 
 /* "... dengan Deputi Menteri Haji\nArab Saudi\nmembahas ...", "Mengutip\nNew York Post\n, Minggu": the next line may be
@@ -150,7 +150,7 @@ static bool is_dangling_hyphen(const rk_cursor *cursor)
 {
     const rk_token *last = rk_last(cursor);
 
-    if (cursor->taken < 2 || last->gap == RK_GAP_NONE) return false;
+    if (!RK_HAS_REPAIRS || cursor->taken < 2 || last->gap == RK_GAP_NONE) return false;
     return last->type == RK_TOKEN_HYPHEN && rk_look_back(cursor->tokens, 2)->type != RK_TOKEN_HYPHEN;
 }
 
@@ -217,8 +217,8 @@ bool rk_continues_line(const rk_cursor *cursor)
     uint32_t after;
 
     if (verdict != UNDECIDED) return verdict == CONTINUES;
-    after = find_after_link(cursor);
-    if (is_at_linking_line(cursor)) return true;
+    after = RK_HAS_REPAIRS ? find_after_link(cursor) : 0;
+    if (RK_HAS_REPAIRS && is_at_linking_line(cursor)) return true;
     if (goes_on(cursor, 0) || (after != 0 && goes_on(cursor, after))) return true;
     if (rk_is_lower(next) && begins_sentence(&cursor->first) && (length >= BROKEN_PHRASE_MIN || is_prose_line(cursor)))
         return true;

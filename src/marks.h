@@ -21,6 +21,12 @@
 #define RK_LISTS         ((uint32_t)1 << 13) /* lists names: "1. H. Bambang Suryanto, S.Sos." */
 #define RK_DECIDES       ((uint32_t)1 << 14) /* has a word such as "memutuskan", or in a law "wajib" */
 
+/* Only the stages that RINGKAS_SMALL leaves out set any, beside the tier. */
+static inline bool rk_has_mark(const ringkas_segment *segment, uint32_t mark)
+{
+    return !RINGKAS_SMALL && (segment->marks & mark) != 0;
+}
+
 static inline uint32_t rk_need_of(uint32_t marks)
 {
     return marks >> RK_NEED_SHIFT & RK_NEED_MAX;

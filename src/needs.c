@@ -75,7 +75,7 @@ static void check_words(rk_document *doc, uint32_t segment)
     ringkas_segment *s = &doc->segments[segment];
     const uint32_t distance = rk_need_of(s->marks);
 
-    if (!RK_HAS_NEEDS || (s->marks & RK_UNCHECKED) == 0) return;
+    if ((s->marks & RK_UNCHECKED) == 0) return;
     s->marks &= ~RK_UNCHECKED;
     if (distance != 0 && !rk_introduces_name(doc, segment - distance, segment)) s->marks = rk_with_need(s->marks, 0);
     if (!doc->totals.may_promise || rk_sentence_before(doc, segment) == RK_NO_SEGMENT) return;
@@ -87,13 +87,15 @@ static void check_words(rk_document *doc, uint32_t segment)
 
 void rk_check_needs(rk_document *doc, uint32_t segment)
 {
-    const uint32_t before = rk_sentence_before(doc, segment);
+    uint32_t before;
 
+    if (!RK_HAS_NEEDS) return;
+    before = rk_sentence_before(doc, segment);
     check_words(doc, segment);
     if (before != RK_NO_SEGMENT && (doc->segments[segment].traits & NEEDS_BEFORE) != 0) check_words(doc, before);
 }
 
-uint32_t rk_introduction_of(const rk_document *doc, uint32_t segment)
+uint32_t rk_find_introduction(const rk_document *doc, uint32_t segment)
 {
     const ringkas_segment *s = &doc->segments[segment];
     const uint32_t distance = (s->marks & RK_ASKED) == 0 ? rk_need_of(s->marks) : 0;
@@ -107,7 +109,7 @@ static uint32_t context_of(const rk_document *doc, uint32_t segment)
 {
     const uint32_t before = rk_sentence_before(doc, segment);
 
-    if (before == RK_NO_SEGMENT || (doc->segments[before].marks & RK_PROMISES) == 0) return before;
+    if (before == RK_NO_SEGMENT || !rk_has_mark(&doc->segments[before], RK_PROMISES)) return before;
     return rk_sentence_before(doc, before);
 }
 

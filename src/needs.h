@@ -16,7 +16,7 @@ static inline uint32_t rk_traits_of(const rk_document *doc, uint32_t segment)
 {
     const ringkas_segment *s = &doc->segments[segment];
 
-    return (s->marks & RK_ASKED) != 0 ? s->traits & ~RK_NEEDS : s->traits;
+    return rk_has_mark(s, RK_ASKED) ? s->traits & ~RK_NEEDS : s->traits;
 }
 
 /* Marks the segments that may promise something, if the text has such words at all. */
@@ -27,7 +27,11 @@ void rk_check_needs(rk_document *doc, uint32_t segment);
 
 /* The sentence far before it that a segment needs: one that introduces a name, or the question that it answers.
  * RK_NO_SEGMENT: none. */
-uint32_t rk_introduction_of(const rk_document *doc, uint32_t segment);
+uint32_t rk_find_introduction(const rk_document *doc, uint32_t segment);
+static inline uint32_t rk_introduction_of(const rk_document *doc, uint32_t segment)
+{
+    return RK_HAS_NEEDS ? rk_find_introduction(doc, segment) : RK_NO_SEGMENT;
+}
 /* The sentence that a segment needs: "Ia ..." the one before it, the first part of a quotation its speaker, "Hartono"
  * the one that introduces him. RK_NO_SEGMENT: none. If it needs two, the one that has no rank yet. Where the next
  * sentence needs this one, this one does not need the next. */

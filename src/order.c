@@ -64,7 +64,7 @@ static uint32_t question_of(const rk_order *order, uint32_t segment)
     const uint32_t question = rk_introduction_of(order->doc, segment);
 
     if (question == RK_NO_SEGMENT || !rk_is_in(order->range, question)) return RK_NO_SEGMENT;
-    if ((order->doc->segments[question].marks & RK_ASKS) == 0) return RK_NO_SEGMENT;
+    if (!rk_has_mark(&order->doc->segments[question], RK_ASKS)) return RK_NO_SEGMENT;
     return lacks(order->doc, question) && !rk_has_bit(order->dropped, question) ? question : RK_NO_SEGMENT;
 }
 
@@ -76,7 +76,7 @@ static bool is_dangling(const rk_order *order, uint32_t segment)
     const rk_document *doc = order->doc;
     const uint32_t traits = rk_traits_of(doc, segment);
 
-    if ((traits & RK_WAITS) != 0 || (doc->segments[segment].marks & RK_ASKS) != 0) return true;
+    if ((traits & RK_WAITS) != 0 || rk_has_mark(&doc->segments[segment], RK_ASKS)) return true;
     if (question_of(order, segment) == RK_NO_SEGMENT && lacks(doc, rk_needed_by(doc, segment))) return true;
     if (rk_sentence_before(doc, segment) == RK_NO_SEGMENT)
         return (traits & RK_OPENS_WITH_PRONOUN) != 0; /* who is "Ia"? */

@@ -78,7 +78,6 @@ static uint32_t read_own_entry(const rk_source *list, uint32_t at, rk_own_abbrev
 {
     uint32_t end = find_column_end(list, at);
 
-    if (!RK_HAS_ABBREVIATIONS) return 0;
     entry->hash = hash_entry(list, at, end);
     entry->classes = 0;
     for (at = skip_column_blanks(list, end); !is_row_end(list, at) && rk_byte(list, at) != '#';
@@ -97,6 +96,7 @@ static uint32_t read_own_entry(const rk_source *list, uint32_t at, rk_own_abbrev
 
 rk_entry_status rk_next_own_abbreviation(const rk_source *list, uint32_t *at, rk_own_abbreviation *entry)
 {
+    if (!RK_HAS_ABBREVIATIONS) return list->length > 0 ? RK_ENTRY_WRONG : RK_ENTRY_NONE;
     if (*at == 0 && rk_char_at(list, 0).code == 0xFEFF) *at = 3; /* a byte order mark */
     while (*at < list->length) {
         const uint32_t first = skip_column_blanks(list, *at);

@@ -48,7 +48,7 @@ static bool match_phrase(const rk_cursor *cursor, uint32_t ahead, const uint16_t
         if (i > 0 && !after_sign && !stands_after(token, wanted[i], phrase->role)) return false;
         if ((token->shape & RK_HAS_LOWER) != 0) found->is_capitals = false;
         if (key_of(token) == wanted[i]) continue;
-        if (i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
+        if (!RK_HAS_REPAIRS || i + 1 < phrase->count || (token->shape & RK_CAMEL) == 0) return false;
         found->is_glued = true;
         head = rk_hash_camel_head(cursor->tokens->source, token, &end);
         return has_hash(head, wanted[i]);
@@ -78,8 +78,9 @@ static RK_INLINE bool find_in(const rk_phrase_table *table, const rk_cursor *cur
 {
     const rk_token *first = rk_ahead(cursor, ahead), *second = rk_ahead(cursor, ahead + 1);
     const uint32_t end = find_bucket(table, first, search), key = key_of(first), second_key = key_of(second);
-    const uint32_t glued =
-        (second->shape & RK_CAMEL) != 0 ? 2 : 1; /* whose last token may be a part of the second one */
+    const uint32_t glued = RK_HAS_REPAIRS && (second->shape & RK_CAMEL) != 0
+                               ? 2
+                               : 1; /* whose last token may be a part of the second one */
 
     while (search->next < end) {
         const uint16_t *wanted = &table->tokens[search->tokens];

@@ -31,7 +31,7 @@ static bool is_fragment(const rk_document *doc, const ringkas_segment *s)
 {
     const rk_passage passage = rk_passage_of(s->marks);
 
-    if (passage == RK_PASSAGE_REQUEST || (s->marks & RK_LISTS) != 0 || (s->traits & RK_FRAGMENT) != 0) return true;
+    if (passage == RK_PASSAGE_REQUEST || rk_has_mark(s, RK_LISTS) || (s->traits & RK_FRAGMENT) != 0) return true;
     if (s->words > WHOLE_WORDS_MAX && !rk_is_news(doc, s->document)) return true;
     return s->words < (passage == RK_PASSAGE_OUTCOME ? OUTCOME_WORDS_MIN : WHOLE_WORDS_MIN);
 }

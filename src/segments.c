@@ -56,6 +56,7 @@ static void take_match(rk_segmenter *s, const rk_boilerplate *match, rk_segment 
         return;
     }
     rk_take_sentence(s, segment, true);
+    if (!RK_HAS_PAGES) return;
     if (match->extent == RK_TO_HEADLINE_END && !is_at_line_end(s) && rk_is_title_rest(&s->cursor))
         rk_take_line(s, segment);
     if (match->extent == RK_TO_LINE_END && !is_at_line_end(s) && rk_is_line_end_near(&s->cursor))
@@ -74,7 +75,7 @@ static bool take_boilerplate(rk_segmenter *s, rk_segment *segment)
         take_match(s, &match, segment);
         if (match.zone != RK_IN_BODY) enter_zone(s, match.zone, match.role);
     } while (s->split == 0 && !is_at_line_end(s) && rk_match_boilerplate(&s->cursor, RK_INSIDE_SENTENCE, &match));
-    return match.extent == RK_TO_TOKEN || match.role == RINGKAS_LINK || match.role == RINGKAS_PAGE ||
+    return !RK_HAS_PAGES || match.extent == RK_TO_TOKEN || match.role == RINGKAS_LINK || match.role == RINGKAS_PAGE ||
            !rk_is_said(&s->cursor);
 }
 
@@ -93,7 +94,8 @@ static void take_dateline(rk_segmenter *s, rk_segment *segment)
  * is before the text, or the credit says that it is one. */
 static bool take_credit(rk_segmenter *s, rk_segment *segment)
 {
-    if (!s->is_line || is_at_line_end(s) || !rk_ends_in_credit(&s->cursor, s->cursor.is_first)) return false;
+    if (!RK_HAS_PAGES || !s->is_line || is_at_line_end(s) || !rk_ends_in_credit(&s->cursor, s->cursor.is_first))
+        return false;
     rk_take_line(s, segment);
     segment->role = RINGKAS_CAPTION;
     return true;
@@ -110,7 +112,7 @@ static bool is_text_again(const rk_segmenter *s)
 /* Takes a sentence that is boilerplate for what it says, or for what is around it. False: it is none, and is taken. */
 static bool take_doubtful(rk_segmenter *s, rk_segment *segment)
 {
-    const bool may_invite = rk_opens_invitation(&s->cursor);
+    const bool may_invite = RK_HAS_PAGES && rk_opens_invitation(&s->cursor);
 
     rk_take_sentence(s, segment, may_invite && rk_is_invitation_line(&s->cursor));
     if (may_invite && rk_is_invitation(&s->cursor, &s->words, s->line_role == RINGKAS_PROMOTION)) {

@@ -29,7 +29,7 @@ typedef struct {
 
 static size_t room_size(void)
 {
-    return sizeof(rk_candidates) > sizeof(rk_fit) ? sizeof(rk_candidates) : sizeof(rk_fit);
+    return !RK_HAS_FIT || sizeof(rk_candidates) > sizeof(rk_fit) ? sizeof(rk_candidates) : sizeof(rk_fit);
 }
 
 /* The low end of the arena is a multiple of 4; a choice has pointers. */
@@ -166,7 +166,9 @@ static bool misses_target(const rk_choice *choice)
     const rk_quota *const quota = &choice->quota;
     const uint32_t words = choice->order.words, target = quota->words;
 
-    if (target == 0 || target > RK_FIT_TARGET_MAX || quota->chars != 0 || quota->sentences != UINT32_MAX) return false;
+    if (!RK_HAS_FIT) return false;
+    if (target == 0 || target > RK_FIT_TARGET_MAX || quota->chars != 0 || quota->sentences != UINT32_MAX)
+        return false;
     return (words < target ? target - words : words - target) > near_of(quota);
 }
 
@@ -229,7 +231,7 @@ uint32_t rk_select(rk_document *doc, const ringkas_limits *limits)
     if (scratch == NULL) return UINT32_MAX;
     choice->room = choice + 1;
     choice->quota = rk_find_quota(doc, limits);
-    if (limits->per_section == 0)
+    if (!RK_HAS_OUTLINE || limits->per_section == 0)
         chosen = choose_in_range(choice, doc);
     else
         chosen = choose_in_sections(choice, doc, limits->per_section);

@@ -47,7 +47,7 @@ void rk_take_line(rk_segmenter *s, rk_segment *segment)
 
 static bool may_be_headline(const rk_segmenter *s)
 {
-    return s->is_untitled && s->is_line && s->is_title_case;
+    return RK_HAS_REPAIRS && s->is_untitled && s->is_line && s->is_title_case;
 }
 
 bool rk_is_at_headline_end(const rk_segmenter *s)
@@ -68,7 +68,7 @@ static bool begins_boilerplate(const rk_segmenter *s)
 
 static bool begins_item(const rk_segmenter *s)
 {
-    return rk_ahead(&s->cursor, 0)->gap == RK_GAP_NONE && rk_begins_joined_item(&s->cursor);
+    return RK_HAS_REPAIRS && rk_ahead(&s->cursor, 0)->gap == RK_GAP_NONE && rk_begins_joined_item(&s->cursor);
 }
 
 /* Whether the segment ends here in a text without terminators: there boilerplate is one of its lines. */
@@ -105,7 +105,7 @@ static bool ends_at_line(const rk_segmenter *s, const rk_segment *segment, bool 
  * there is none. */
 static bool take_page_number(rk_segmenter *s, rk_segment *segment)
 {
-    const uint32_t tokens = rk_match_page_number(&s->cursor);
+    const uint32_t tokens = RK_HAS_REPAIRS ? rk_match_page_number(&s->cursor) : 0;
     uint32_t i;
 
     if (tokens == 0 || rk_last(&s->cursor)->type == RK_TOKEN_TERMINATOR) return false;

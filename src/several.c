@@ -103,6 +103,7 @@ static uint32_t restamp(const rk_document *doc, uint32_t segment, uint32_t stamp
 
 void rk_note_said(rk_said *said, rk_document *doc, uint32_t segment)
 {
+    if (!RK_HAS_SIMILAR) return;
     if (!rk_is_several(doc)) {
         rk_stamp_terms(doc, segment);
         return;
@@ -125,6 +126,7 @@ bool rk_is_repeated(rk_said *said, const rk_document *doc, uint32_t segment)
     bool is_found = false;
     uint32_t terms, i;
 
+    if (!RK_HAS_SIMILAR) return false;
     if (!rk_is_several(doc)) return rk_is_near_duplicate(doc, segment);
     terms = restamp(doc, segment, 0, SET_STAMP);
     for (i = 0; i < said->count && !is_found; i++) {

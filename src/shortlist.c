@@ -10,7 +10,7 @@ static uint32_t next_candidate(rk_order *order, uint32_t listed)
 {
     while (order->queue.count > 0) {
         const uint32_t segment = rk_queue_pop(&order->queue);
-        if (order->doc->segments[segment].rank != 0 || (order->doc->segments[segment].marks & RK_ASKS) != 0) continue;
+        if (order->doc->segments[segment].rank != 0 || rk_has_mark(&order->doc->segments[segment], RK_ASKS)) continue;
         rk_check_needs(order->doc, segment);
         if (rk_tier_of(order->doc, segment) == RK_TIER_HEADING && order->chosen + listed > 0) break;
         if (rk_chars_of(order, segment) <= order->room && !rk_is_repeated(order->said, order->doc, segment))
@@ -45,7 +45,7 @@ static bool add_question(rk_order *order, rk_candidates *list, uint32_t answer)
     uint32_t i;
 
     if (question == RK_NO_SEGMENT || !rk_is_in(order->range, question) ||
-        (order->doc->segments[question].marks & RK_ASKS) == 0)
+        !rk_has_mark(&order->doc->segments[question], RK_ASKS))
         return true;
     for (i = 0; i < list->count; i++)
         if (list->items[i].segment == question) return true;
@@ -73,7 +73,7 @@ uint32_t rk_try_others(rk_order *order, rk_candidates *list, const rk_subset_lim
 {
     uint32_t nearest = rk_nearest_distance(list, limits), tries;
 
-    for (tries = 0; tries < OTHER_CANDIDATES && list->count == RK_CANDIDATES_MAX; tries++) {
+    for (tries = 0; RK_HAS_FIT && tries < OTHER_CANDIDATES && list->count == RK_CANDIDATES_MAX; tries++) {
         const uint32_t kept = list->items[RK_CANDIDATES_MAX - 1].segment;
         uint32_t segment, distance;
         if (nearest <= limits->max_distance) break;

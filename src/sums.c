@@ -18,7 +18,7 @@ rk_sum rk_empty_sum(void)
 void rk_add_to_sum(const rk_candidate *c, uint32_t subset, rk_sum *sum)
 {
     const bool follows = (subset & c->before) != 0, is_followed = (subset & c->after) != 0;
-    const bool lacks_needed = c->has_need && (subset & c->needed) == 0;
+    const bool lacks_needed = RK_HAS_NEEDS && c->has_need && (subset & c->needed) == 0;
     const bool lacks_previous = !follows && !c->is_first;
     const bool lacks_next = !is_followed && (c->traits & RK_QUOTE_CONTINUES) != 0;
 
@@ -32,7 +32,8 @@ void rk_add_to_sum(const rk_candidate *c, uint32_t subset, rk_sum *sum)
     sum->open_quotes += lacks_next;
     sum->torn_quotes += (c->traits & RK_WAITS) != 0 || (c->is_first && (c->traits & RK_OPENS_WITH_PRONOUN) != 0);
     sum->needs += lacks_needed;
-    sum->torn_quotes += (c->is_answer && lacks_needed) || (c->is_question && (subset & c->answers) == 0);
+    if (RK_HAS_NEEDS)
+        sum->torn_quotes += (c->is_answer && lacks_needed) || (c->is_question && (subset & c->answers) == 0);
     sum->torn_quotes += (uint32_t)lacks_next + (uint32_t)(lacks_previous && (c->traits & RK_IN_QUOTE) != 0);
 }
 

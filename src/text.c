@@ -197,11 +197,22 @@ size_t rk_write_text(const rk_document *doc, uint32_t index, char *buffer, size_
     return rk_write_text_until(doc, index, rk_segment_end(&doc->segments[index]), buffer, size);
 }
 
+/* The characters of the range. What is written has no more of them. */
+static uint32_t count_range(const rk_source *source, const ringkas_segment *segment)
+{
+    uint32_t count = 0, at = segment->start;
+
+    for (; at < rk_segment_end(segment); count++) at += rk_char_at(source, at).length;
+    return count;
+}
+
 uint32_t rk_count_chars(const rk_document *doc, uint32_t index)
 {
-    rk_text_reader reader = open_text(doc, index, rk_segment_end(&doc->segments[index]));
+    rk_text_reader reader;
     uint32_t count, start;
 
+    if (!RK_HAS_EXACT_CHARS) return count_range(&rk_input_of(doc, index)->source, &doc->segments[index]);
+    reader = open_text(doc, index, rk_segment_end(&doc->segments[index]));
     (void)rk_write_speaker(doc, index, NULL, 0, &count);
     while (next_char(&reader, &start).length != 0) count += 1 + copy_plain(&reader, NULL, 0, 0);
     return count;
