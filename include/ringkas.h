@@ -237,9 +237,9 @@ typedef enum {
     RINGKAS_PROMOTION = 5,  /* "Ikuti saluran WhatsApp kami" */
     RINGKAS_NAVIGATION = 6, /* buttons, tags, marks of advertisements, lines without a word */
     RINGKAS_LEGAL = 7,      /* "Hak cipta dilindungi undang-undang" */
-    RINGKAS_NOTE = 8,       /* a note: "Artikel ini telah tayang di ...", the lines under "Referensi", the day and time of
+    RINGKAS_NOTE = 8, /* a note: "Artikel ini telah tayang di ...", the lines under "Referensi", the day and time of
                                publication */
-    RINGKAS_PAGE = 9        /* the number or the running head of a page: "- 3 -" */
+    RINGKAS_PAGE = 9  /* the number or the running head of a page: "- 3 -" */
 } ringkas_role;
 
 /* Bits of ringkas_segment.traits. The other bits are the library's own. */

@@ -1,7 +1,6 @@
 /* Files that are no text. */
 #include "filetype.h"
 
-#include <ctype.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -83,54 +82,6 @@ static const char *find_archive(const char *bytes, size_t length)
     return archives[i].reason;
 }
 
-/* A page that a browser saved with its pictures: a mail of several parts. */
-static bool is_mhtml(const char *bytes, size_t length)
-{
-    static const char related[] = "multipart/related";
-
-    if (!starts_with(bytes, length, "From: <Saved by", 15) && !starts_with(bytes, length, "MIME-Version:", 13))
-        return false;
-    return has(bytes, length, related, sizeof related - 1);
-}
-
-/* A mail as it was sent, with a part that has been encoded. Headers of the way that it took may stand before those of
- * the part. */
-#define MAIL_SAMPLE ((size_t)32768)
-
-/* Whether a line begins with these words, in capitals or not. */
-static bool has_line(const char *line, size_t length, const char *words)
-{
-    size_t i = 0;
-
-    while (i < length && words[i] != '\0' && tolower((unsigned char)line[i]) == words[i]) i++;
-    return words[i] == '\0';
-}
-
-static bool begins_as_mail(const char *bytes, size_t length)
-{
-    static const char *const headers[] = {
-        "received: ", "return-path: ", "delivered-to: ", "from: ", "message-id: ", "mime-version: ", "date: ", "x-"};
-    size_t i = 0;
-
-    while (i < sizeof headers / sizeof headers[0] && !has_line(bytes, length, headers[i])) i++;
-    return i < sizeof headers / sizeof headers[0];
-}
-
-static bool is_encoded_mail(const char *bytes, size_t length)
-{
-    const char *const end = bytes + length, *line = bytes;
-
-    if (!begins_as_mail(bytes, length)) return false;
-    while (line != NULL) {
-        const size_t rest = (size_t)(end - line);
-        if (has_line(line, rest, "content-transfer-encoding: base64")) return true;
-        if (has_line(line, rest, "content-transfer-encoding: quoted-printable")) return true;
-        line = memchr(line, '\n', rest);
-        if (line != NULL) line++;
-    }
-    return false;
-}
-
 /* ---- text that is no prose */
 
 static size_t skip_white(const char *bytes, size_t length, size_t at)
@@ -199,7 +150,6 @@ static const char *find_reason(const char *bytes, size_t length, bool is_plain)
     if (starts_with(bytes, length, "PK\3\4", 4)) return find_archive(bytes, length);
     for (i = 0; i < sizeof signatures / sizeof signatures[0]; i++)
         if (starts_with(bytes, length, signatures[i].bytes, signatures[i].length)) return signatures[i].reason;
-    if (is_mhtml(bytes, length)) return "is a web page saved with its pictures (MHTML); save it as HTML";
     if (is_plain) return NULL;
     if (is_json(bytes, length)) return "is JSON, no text; for one object per line use --jsonl";
     if (is_table(bytes, length, ',') || is_table(bytes, length, ';') || is_table(bytes, length, '\t'))
@@ -212,8 +162,6 @@ const char *refuse_file(const char *file, const char *bytes, size_t length, bool
     static char message[512];
     const char *reason = find_reason(bytes, length < SAMPLE ? length : SAMPLE, is_plain);
 
-    if (reason == NULL && !is_plain && is_encoded_mail(bytes, length < MAIL_SAMPLE ? length : MAIL_SAMPLE))
-        reason = "is a mail whose text is encoded; open it in a program for mail, and save or copy its text";
     if (reason == NULL) return NULL;
     snprintf(message, sizeof message, reason, strcmp(file, "-") == 0 ? "FILE" : file);
     return message;

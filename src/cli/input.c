@@ -9,6 +9,7 @@
 #include "../../include/ringkas.h"
 #include "columns.h"
 #include "filetype.h"
+#include "mail.h"
 #include "page.h"
 #include "pdf.h"
 #include "platform.h"
@@ -158,6 +159,10 @@ static const char *extract(const char *file, input_format format, input_text *in
     if (encoding_by_bom(input->text, input->length) == UTF8 && memchr(input->text, 0, input->length) != NULL)
         return not_text;
     if (format == FORMAT_AUTO && ringkas_is_html(input->text, input->length) != 0) format = FORMAT_HTML;
+    if ((format == FORMAT_AUTO || format == FORMAT_MAIL) && is_encoded_mail(input->text, input->length)) {
+        reason = read_mail(input);
+        return reason == NULL && input->format == FORMAT_MAIL ? decode(input) : reason;
+    }
     input->format = format;
     if (format == FORMAT_HTML) return read_page(input); /* a page says itself how it is encoded */
     reason = decode(input);

@@ -54,12 +54,7 @@ refuse foto.jpg '\377\330\377\340\000\020JFIF' 'is an image; to read its text tr
 refuse foto.png '\211PNG\r\n' 'is an image; to read its text try: tesseract foto.png - -l ind | summarize'
 refuse berita.gz '\037\213\010\000' 'is compressed (gzip); try: gunzip -c berita.gz | summarize'
 refuse program '\177ELF\002' 'is a program'
-refuse halaman.mhtml 'From: <Saved by Blink>\nContent-Type: multipart/related;\n' \
-    'is a web page saved with its pictures (MHTML); save it as HTML'
 refuse film.ass '[Script Info]\nTitle: Padi\n' 'is a file of subtitles (ASS); try: ffmpeg -i film.ass -f srt - | summarize'
-mail='is a mail whose text is encoded; open it in a program for mail, and save or copy its text'
-refuse surat.eml 'From: Budi <budi@contoh.id>\nContent-Transfer-Encoding: base64\n\nUGFkaQ==\n' "$mail"
-refuse surat2.eml 'Received: from contoh.id\r\n\r\n--b1\r\nContent-transfer-encoding: Quoted-Printable\r\n\r\nPa=\r\ndi\r\n' "$mail"
 json='is JSON, no text; for one object per line use --jsonl'
 refuse satu.json '{"judul": "Padi", "isi": "Padi dipanen."}' "$json"
 refuse daftar.json '[\n  {"judul": "Padi"}\n]' "$json"

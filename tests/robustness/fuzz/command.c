@@ -1,8 +1,9 @@
-/* Any bytes as what the command reads: encodings, columns, text for a terminal, strings and records of JSON, command lines. */
+/* Any bytes as what the command reads: encodings, columns, mail, text for a terminal, strings and records of JSON, command lines. */
 #include "../../../src/cli/columns.h"
 #include "../../../src/cli/encoding.h"
 #include "../../../src/cli/filetype.h"
 #include "../../../src/cli/json_string.h"
+#include "../../../src/cli/mail.h"
 #include "../../../src/cli/options.h"
 #include "../../../src/cli/printable.h"
 #include "../../../src/cli/record.h"
@@ -136,6 +137,17 @@ static void try_columns(const char *text, size_t length, bool in_doubt)
     expect(count_black(input.text, input.length) == before, "columns lose text");
 }
 
+/* The text of a mail needs no more room than is reserved; the sanitizers look. */
+static void try_mail(const char *text, size_t length)
+{
+    static input_text input;
+
+    input.text = text;
+    input.length = length;
+    if (!is_encoded_mail(text, length) || read_mail(&input) != NULL) return;
+    expect(input.format == FORMAT_MAIL || input.format == FORMAT_HTML, "a mail of another format");
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static char text[8 * MAX_INPUT];
@@ -144,11 +156,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (size > MAX_INPUT) return -1;
     (void)refuse_file("berkas", bytes, from.length, (from.choices[1] & 1) != 0);
-    switch (from.choices[0] % 5) {
+    switch (from.choices[0] % 6) {
     case 0: try_printing(text, try_encoding(bytes, from.length, text)); break;
     case 1: try_printing(bytes, from.length); break;
     case 2: try_record(bytes, from.length); break;
     case 3: try_columns(bytes, from.length, (from.choices[1] & 2) != 0); break;
+    case 4: try_mail(bytes, from.length); break;
     default: try_options(bytes, from.length); break;
     }
     return 0;
