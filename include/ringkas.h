@@ -113,7 +113,7 @@ typedef enum {
     RINGKAS_PLAIN = 1,     /* as it stands; also what ringkas_html_end wrote */
     RINGKAS_SUBTITLES = 2, /* SubRip, WebVTT, SubViewer; transcripts of videos with the time on or before each line */
     RINGKAS_MARKDOWN = 3,  /* headings, emphasis, links; blocks of code are left out, rows of tables are boilerplate */
-    RINGKAS_CHAT = 4,      /* the exports of WhatsApp, Telegram and LINE: each message counts by itself */
+    RINGKAS_CHAT = 4,      /* the exports of WhatsApp and Telegram: each message counts by itself */
     RINGKAS_MAIL = 5 /* mail: headers and signatures are left out, what is quoted is boilerplate if the mail has more */
 } ringkas_format;
 
@@ -237,9 +237,8 @@ typedef enum {
     RINGKAS_PROMOTION = 5,  /* "Ikuti saluran WhatsApp kami" */
     RINGKAS_NAVIGATION = 6, /* buttons, tags, marks of advertisements, lines without a word */
     RINGKAS_LEGAL = 7,      /* "Hak cipta dilindungi undang-undang" */
-    RINGKAS_NOTE = 8, /* a note: "Artikel ini telah tayang di ...", the lines under "Referensi", the day and time of
-                               publication */
-    RINGKAS_PAGE = 9  /* the number or the running head of a page: "- 3 -" */
+    RINGKAS_NOTE = 8,       /* a note: "Artikel ini telah tayang di ...", the lines under "Referensi", a timestamp */
+    RINGKAS_PAGE = 9        /* the number or the running head of a page: "- 3 -" */
 } ringkas_role;
 
 /* Bits of ringkas_segment.traits. The other bits are the library's own. */
@@ -380,12 +379,10 @@ RINGKAS_API ringkas_status ringkas_describe_text(const ringkas_document *documen
  *
  * A repetition of a chosen sentence is never chosen: per_mille 1000 gives all other sentences. A repetition is the same
  * text of at least four words; or it has three terms in common with the chosen sentence, and three quarters of the
- * terms of either. Terms are the words that are no stopwords; "warga" and "warganya" are one. A library that was built
- * with RINGKAS_SMALL knows only the first kind of repetition.
+ * terms of either. Terms are the words that are no stopwords; "warga" and "warganya" are one.
  *
  * A number of words is a target, not a maximum: the summary is the best subset of sentences whose total misses the
- * target by no more than a quarter of it or 15 words, where the sentences allow that; with RINGKAS_SMALL, where the
- * first ranks and the eight best sentences after them do.
+ * target by no more than a quarter of it or 15 words, where the sentences allow that.
  *
  * A query makes sentences better that have its terms. "sekolah" finds "sekolahnya" too; stopwords are no terms. Rare
  * terms count more, and so do two terms that stand together as in the query. The scores of the segments stay as they
@@ -397,13 +394,12 @@ typedef struct {
     uint32_t words;     /* about this many words; 0: no target */
     uint32_t per_mille; /* at most this share of the sentences, 1 to 1000, rounded up; 0: no limit */
     uint32_t max_chars; /* at most this many code points, as ringkas_segment_text writes them, with one for the blank
-                             between two segments; 0: no limit. With RINGKAS_SMALL those of the range count, which
-                             are not fewer */
+                             between two segments; 0: no limit */
     uint32_t from;      /* only segments from this index on */
     uint32_t until;     /* ... and before this one; 0: to the end. Below from: RINGKAS_ERR_ARGUMENT */
     /* An outline: at most this many sentences of each section, the best ones; 0: no outline. A section goes from a
      * RINGKAS_SECTION_START to the next one. Ranks begin with 1 in each. Of the other limits only from and until may be
-     * given. A library that was built with RINGKAS_SMALL makes none: RINGKAS_ERR_ARGUMENT. */
+     * given. */
     uint32_t per_section;
     const char *query;    /* what the reader asks for, UTF-8: words or a question; may be null if query_length is 0 */
     size_t query_length;  /* bytes of the query; 0: none */

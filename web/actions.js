@@ -1,6 +1,6 @@
 /* Copy, share and save the summary. */
 import { announce, setError, say } from './messages.js';
-import { summaryText } from './state.js';
+import { state, summaryText } from './state.js';
 import { $, make, wait } from './tools.js';
 
 const SHOW_COPIED = 2000; /* milliseconds */
@@ -14,32 +14,34 @@ async function writeToClipboard(text) {
     } catch {
         const helper = make('textarea', { value: text, className: 'hidden' });
         document.body.append(helper);
+        const { activeElement } = document;
         helper.select();
         const isDone = document.execCommand('copy');
         helper.remove();
-        $('copy').focus();
+        activeElement.focus();
         return isDone;
     }
 }
 
-async function copy() {
-    if (!(await writeToClipboard(summaryText()))) {
+async function copy(button, text) {
+    if (!(await writeToClipboard(text))) {
         setError('copyFailed');
         return;
     }
     announce(say('copied'));
-    showCopied(true);
+    showCopied(button, true);
     await wait(SHOW_COPIED);
-    showCopied(false);
+    showCopied(button, false);
 }
 
-function showCopied(isDone) {
-    const [icon, key] = isDone ? ['#i-done', 'copied'] : ['#i-copy', 'copy'];
-    $('copy').querySelector('use').setAttribute('href', icon);
-    $('copy').querySelector('span').textContent = say(key);
+function showCopied(button, isDone) {
+    const label = button.querySelector('span');
+    button.querySelector('use').setAttribute('href', isDone ? '#i-done' : '#i-copy');
+    label.textContent = say(isDone ? 'copied' : label.dataset.text);
 }
 
-$('copy').addEventListener('click', copy);
+$('copy').addEventListener('click', () => copy($('copy'), summaryText()));
+$('copy-teaser').addEventListener('click', () => copy($('copy-teaser'), state.result.teaser));
 $('share').addEventListener('click', () =>
     navigator.share({ title: say('summary'), text: summaryText() }).catch(() => {
         /* The reader closed the dialog. */

@@ -12,9 +12,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/* Bytes of ringkas.html without the module, which has a budget of its own (tests/firmware/budget.txt) and takes 80 KB more. The
- * aim for all was 96 KB, when the module had 56 KB; it has 133 KB now. */
-const LIMIT = 45 * 1024;
+/* Bytes of ringkas.html without the module, which has a budget of its own (tests/firmware/budget.txt) and takes 88 KB more. The
+ * aim for all was 96 KB, when the module had 56 KB; it has 145 KB now. */
+const LIMIT = 47 * 1024;
 const STYLES = ['base', 'layout', 'summary', 'article', 'adapt']; /* in this order: later rules win */
 
 const here = dirname(fileURLToPath(import.meta.url));

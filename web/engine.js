@@ -3,8 +3,9 @@ import { load } from './ringkas.js';
 import { packSegments, shadesOf } from './segments.js';
 
 /* Gives a function that answers requests. The text of a request stays loaded for the requests after it.
- *     {text?, words, query, section, keywords}   about `words` words of the text or of its section with this number, those of the
- *                                query first; at most `keywords` keywords
+ *     {text?, words, query, section, keywords, tags}   about `words` words of the text or of its section with this number, those
+ *                                of the query first; a teaser of them; at most `keywords` keywords; those of the tags, one per
+ *                                line, that the text is about
  *     {text?, explain}           what the score of the segment with this index is made of
  *     {page, isSure}             the article of a web page, {title, text}; null if it is none. isSure: do not ask whether it is */
 export async function startEngine(wasm) {
@@ -13,17 +14,41 @@ export async function startEngine(wasm) {
     let source;
     let texts;
     let sections;
+    let list; /* of tags */
+    let tags; /* of the list, what the text is about */
+    let wrongTag; /* its line; null: all are right */
+    let teaser;
+    let teaserOf; /* what it was asked for */
 
-    return ({ text, words, query, section, keywords, explain, page, isSure }) => {
+    function analyze() {
+        texts = sections = teaserOf = undefined;
+        wrongTag = null;
+        tags = [];
+        try {
+            if (!list?.trim()) return ringkas.analyze(source);
+            const found = ringkas.analyze(source, { tags: list });
+            tags = found.tags().map((tag) => ({ ...tag, places: [], forms: formsOf(tag.places, source) }));
+            return found;
+        } catch (error) {
+            wrongTag = Number(/^tags: line (\d+)/.exec(error.message)?.[1]);
+            if (!wrongTag) throw error;
+            return ringkas.analyze(source);
+        }
+    }
+
+    return ({ text, words, query, section, keywords, tags: wanted, explain, page, isSure }) => {
         if (page !== undefined) return isSure || ringkas.isHTML(page) ? ringkas.readHTML(page) : null;
-        if (text !== undefined) {
-            analyzed = ringkas.analyze(text);
-            source = text;
-            texts = sections = undefined;
+        if (text !== undefined || (wanted !== undefined && wanted !== list)) {
+            source = text ?? source;
+            list = wanted;
+            analyzed = analyze();
         }
         if (explain !== undefined) return analyzed.explain(explain);
         const { from, until } = sections?.[section] ?? {};
-        const summary = analyzed.select({ words, ...(query && { query }), from, until });
+        const asked = { ...(query && { query }), from, until };
+        if (teaserOf !== JSON.stringify(asked)) ({ teaser } = analyzed.teaser(asked));
+        teaserOf = JSON.stringify(asked);
+        const summary = analyzed.select({ words, ...asked });
         const { segments } = summary;
         const chosen = [...segments.keys()].filter((i) => segments[i].rank !== null);
         texts ??= textsOf(segments, source);
@@ -37,6 +62,9 @@ export async function startEngine(wasm) {
             chosen,
             boilerplate: segments.filter(({ kind }) => kind === 'boilerplate').length,
             sentences: chosen.map((i) => segments[i].text),
+            teaser,
+            tags,
+            wrongTag,
             keywords: keywords ? analyzed.keywords(keywords) : [],
             words: summary.words,
             knownWords: summary.knownWords,
@@ -54,6 +82,11 @@ function textsOf(segments, text) {
         return segment.text !== source && withoutBlanks(segment.text) !== withoutBlanks(source);
     };
     return new Map([...segments.entries()].filter(([, segment]) => isOther(segment)).map(([i, { text }]) => [i, text]));
+}
+
+/* How a text writes a tag: "banjir", "banjirnya". */
+function formsOf(places, text) {
+    return [...new Set(places.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')))];
 }
 
 const MAX_SECTIONS = 500;

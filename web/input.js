@@ -44,7 +44,7 @@ function showUndo(before) {
 
 document.addEventListener('keydown', (event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (!isUndo || !undo || event.target === field) return;
+    if (!isUndo || !undo || event.target === field || isInOtherField(event)) return;
     event.preventDefault();
     undo();
 });
@@ -74,6 +74,9 @@ export function takeShared({ title, text, url, files }) {
     else take([title, text].filter(Boolean).join('\n\n') || url, '');
 }
 
+/* The question and the list of tags take what is meant for them. */
+const isInOtherField = ({ target }) => target !== field && Boolean(target.closest?.('input, textarea'));
+
 const isAddress = (text) => /^\s*(https?:\/\/|www\.)\S+\s*$/i.test(text);
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 
@@ -99,6 +102,7 @@ document.addEventListener('paste', (event) => {
     const isInField = event.target === field;
     const replacesAll = field.value.trim() === '' || field.selectionEnd - field.selectionStart === field.value.length;
     const { files } = event.clipboardData;
+    if (isInOtherField(event)) return;
     if (!plain && files.length > 0) openFiles([...files]);
     if (!plain || (isInField && !(replacesAll && plain.length > MANY))) return;
     event.preventDefault();
@@ -192,7 +196,8 @@ document.addEventListener('dragover', (event) => {
 });
 document.addEventListener('drop', (event) => {
     showDrop(0);
-    if (!isDropped(event)) return;
+    if (!isDropped(event) || event.defaultPrevented) return;
+    if (isInOtherField(event) && event.dataTransfer.files.length === 0) return;
     event.preventDefault();
     const files = [...event.dataTransfer.files];
     const text = event.dataTransfer.getData('text/plain');

@@ -3,7 +3,7 @@ import './actions.js';
 import { showBoilerplate, showMode } from './article.js';
 import { examples } from './examples.js';
 import { setText, takeShared } from './input.js';
-import { showKeywords } from './keywords.js';
+import { showKeywords, showTags } from './keywords.js';
 import { setWords } from './length.js';
 import { say, showError, showNotice } from './messages.js';
 import { PRESETS, state } from './state.js';
@@ -11,6 +11,7 @@ import { placeOf, showSections } from './sections.js';
 import { strings } from './strings.js';
 import { showSummary, showTarget } from './summary.js';
 import { startServing } from './serving.js';
+import { setTags } from './tags.js';
 import { $, field, session, settings, updateText } from './tools.js';
 
 function setLanguage(language) {
@@ -37,6 +38,7 @@ function setLanguage(language) {
     showTarget();
     if (!state.result) return;
     showKeywords();
+    showTags();
     showSections();
     showSummary(true);
     for (const [at, place] of [...document.querySelectorAll('.place')].entries()) updateText(place, placeOf(at));
@@ -89,6 +91,7 @@ async function start() {
         document.documentElement.dataset.theme = settings.read('theme');
     setLanguage(strings[settings.read('language')] ? settings.read('language') : firstLanguage());
     state.query = $('query').value = session.read('query') ?? '';
+    setTags(settings.read('tags') ?? '');
     setWords(Number(session.read('words')) || PRESETS[1]);
     const shared = await startServing();
     if (shared) takeShared(shared);

@@ -11,12 +11,13 @@ export const state = {
     language: 'id',
     words: 60,
     query: '',
+    tags: '' /* a list, one per line */,
     section: null /* its number in the list of sections; null: the whole text */,
     text: '',
     isReading: false,
     /* The answer of the engine, with its text. */
     result: null,
-    /* Keywords. */
+    /* How the text writes the keywords and tags that are chosen: each with newlines between. */
     highlighted: new Set(),
     /* The arguments of say(). */
     error: null,

@@ -25,6 +25,9 @@ export function showSummary(isSameText) {
     $('query-note').hidden = result.queryFound !== 0;
     $('foreign').hidden = result.knownWords === null || result.knownWords >= MIN_KNOWN;
 
+    $('teaser').hidden = !result.teaser;
+    updateText($('teaser-text'), result.teaser);
+
     showSentences(chosen, isSameText);
     for (const [at, details] of [...document.querySelectorAll('#sentences details')].entries()) {
         details.firstChild.setAttribute('aria-label', say('whyThis', { n: at + 1 }));

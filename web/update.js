@@ -1,7 +1,7 @@
 /* From the text and the wanted length to what the page shows. */
 import { showArticle } from './article.js';
 import { ask, engine } from './client.js';
-import { showKeywords } from './keywords.js';
+import { showKeywords, showTags } from './keywords.js';
 import { setError, showProgress } from './messages.js';
 import { showSections } from './sections.js';
 import { LARGE, state } from './state.js';
@@ -49,7 +49,7 @@ function keep(text) {
 }
 
 async function summarize() {
-    const { text, words, query } = state;
+    const { text, words, query, tags: list } = state;
     const isSameText = state.result?.text === text;
     if (!isSameText) {
         keep(text);
@@ -58,16 +58,18 @@ async function summarize() {
     const { section } = state;
     await engine;
     if (!isSameText && text.length > LARGE) showProgress('working');
-    const answer = await ask(text, { words, query, section, keywords: isSameText ? 0 : KEYWORDS });
+    const answer = await ask(text, { words, query, section, keywords: isSameText ? 0 : KEYWORDS, tags: list });
     if (text !== state.text) return;
     const { keywords } = isSameText ? state.result : answer;
-    state.result = { ...answer, keywords, text };
+    const isSameList = isSameText && state.result.list === list;
+    state.result = { ...answer, keywords, text, list };
     if (!isSameText) {
         state.highlighted.clear();
         showKeywords();
         showSections();
         $('summary').scrollTop = 0; /* on a wide screen it scrolls by itself */
     }
+    if (!isSameList) showTags();
     showSummary(isSameText);
     showArticle(isSameText);
     showProgress(null);

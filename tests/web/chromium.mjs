@@ -17,6 +17,7 @@ for (const name of [
     'files',
     'keeping',
     'summary',
+    'tags',
     'article',
     'settings',
     'keyboard',

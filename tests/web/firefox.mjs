@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chosenOf, exampleText, find, longText, places, strings, suite } from './harness.mjs';
+import { chosenOf, exampleText, expectedTeaser, find, longText, places, strings, suite } from './harness.mjs';
 import { zip } from './zip.mjs';
 
 const t = suite('firefox');
@@ -70,6 +70,16 @@ for (const where of ['file', 'served']) {
         await page.waitForSelector('.why li');
         await page.click('#keywords button');
         await page.waitForSelector('#body mark');
+    });
+    await test('teaser and tags', async () => {
+        assert.equal(await page.$eval('#teaser-text', (e) => e.textContent), expectedTeaser(news));
+        await page.click('#tags summary');
+        await page.type('#tag-list', 'buku\ngempa');
+        await page.waitForSelector('#tags .phrases button');
+        await page.click('#tags .phrases button');
+        await page.waitForFunction(() =>
+            [...document.querySelectorAll('#body mark')].some((e) => e.textContent === 'buku'),
+        );
     });
     await test('language and theme', async () => {
         await page.click('[data-language=en]');

@@ -74,6 +74,9 @@ export const chosenOf = (text, words = 60) =>
         .segments.filter((segment) => segment.rank !== null)
         .map((segment) => segment.text);
 
+export const expectedTeaser = (text, query) => ringkas.analyze(text).teaser(query ? { query } : {}).teaser;
+export const expectedTags = (text, tags) => ringkas.analyze(text, { tags }).tags();
+
 /* Indonesian text of at least this many bytes. Each paragraph is different. */
 export function longText(bytes) {
     const sources = ['berita', 'laporan']

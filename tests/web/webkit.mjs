@@ -2,7 +2,7 @@
  * tests/web/run starts it under xvfb. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chosenOf, exampleText, find, longText, places, strings, suite } from './harness.mjs';
+import { chosenOf, exampleText, expectedTeaser, find, longText, places, strings, suite } from './harness.mjs';
 
 const t = suite('webkit');
 const driver = find('/usr/bin/WebKitWebDriver');
@@ -114,6 +114,17 @@ for (const where of ['file', 'served']) {
         await until(() => element('.why li'), 'reasons');
         await click('#keywords button');
         await until(() => element('#body mark'), 'highlights');
+    });
+    await test('teaser and tags', async () => {
+        assert.equal(await run("return document.querySelector('#teaser-text').textContent"), expectedTeaser(news));
+        await click('#tags summary');
+        await type('#tag-list', 'buku');
+        await until(() => element('#tags .phrases button'), 'tags');
+        await click('#tags .phrases button');
+        await until(
+            () => run("return [...document.querySelectorAll('#body mark')].some((e) => e.textContent === 'buku')"),
+            'highlights',
+        );
     });
     await test('language and theme', async () => {
         await click('[data-language=en]');

@@ -20,6 +20,13 @@ for (const language of ['id', 'en'])
     test.once(`accessibility tree: ${language}`, {}, async (page) => {
         await page.click(`[data-language=${language}]`);
         const check = async (state) => {
+            await page.waitForFunction(() => {
+                const words = parseInt(document.querySelector('#after').textContent).toString();
+                return (
+                    !document.querySelector('#sentences li') ||
+                    document.querySelector('#announcement').textContent.includes(words)
+                );
+            });
             const tree = (await page.locator('body').ariaSnapshot()) + '\n';
             const file = join(folder, `${state}-${language}.yml`);
             if (process.env.UPDATE === '1') {
@@ -35,6 +42,9 @@ for (const language of ['id', 'en'])
         await page.locator('#sentences summary').first().click();
         await page.waitForSelector('.why li');
         await page.locator('#keywords button').first().click();
+        await page.click('#tags summary');
+        await page.fill('#tag-list', 'perpustakaan\nSungai Kapuas');
+        await page.waitForSelector('#tags .phrases button');
         await page.fill('#query', 'gempa');
         await page.waitForSelector('#query-note:not([hidden])');
         await check('opened');

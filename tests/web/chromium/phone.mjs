@@ -16,6 +16,9 @@ test(
             await tryExample(page, 3);
             await page.locator('#sentences summary').first().click();
             await page.waitForSelector('.why li');
+            if (!(await page.isVisible('#tag-list'))) await page.click('#tags summary');
+            await page.fill('#tag-list', 'desa\n' + 'pertanggungjawaban'.repeat(5));
+            await page.waitForSelector('#tags .phrases button');
             assert.equal(await isWide(page), false, `summary, ${width}`);
             const small = await page.$$eval('button', (all) =>
                 all

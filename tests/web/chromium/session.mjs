@@ -91,18 +91,33 @@ export async function paste(page, items) {
     }, items);
 }
 export const shownText = (page) => page.$eval('#body', (body) => body.textContent.replace(/\s+/g, ' ').trim());
-export async function drop(page, name, content, type = 'text/plain') {
+/* The same in a field. Returns whether the browser is left to do it. */
+export const pasteOn = (page, selector, text) =>
+    page.$eval(
+        selector,
+        (field, text) => {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData('text/plain', text);
+            return field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        },
+        text,
+    );
+export async function dropOn(page, selector, name, content, type = 'text/plain') {
     await page.evaluate(
-        ([name, content, type]) => {
+        ([selector, name, content, type]) => {
             const dataTransfer = new DataTransfer();
             if (name) dataTransfer.items.add(new File([content], name, { type }));
             else dataTransfer.setData(type, content);
             for (const kind of ['dragenter', 'dragover', 'drop'])
-                document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+                document
+                    .querySelector(selector)
+                    .dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
         },
-        [name, content, type],
+        [selector, name, content, type],
     );
 }
+
+export const drop = (page, ...file) => dropOn(page, 'body', ...file);
 
 /* The other files of this folder add their tests here. A test runs in the one-file page and in the served page. A test of
  * test.once() runs in the one-file page only. */
