@@ -106,10 +106,13 @@ static void test_rows(void)
     size_t i;
 
     for (i = 0; i < ITEMS(rows); i++) compare(rows[i].name, rows[i].text, NULL);
+    /* a text with few full stops is cut into shorter segments */
+    for (i = 0; i < 20; i++) at += sprintf(at, "Hujan turun. ");
     for (i = 0; i < 150; i++)
-        at +=
-            sprintf(at, "kata%c%c dan Kota%c%c ", (char)('a' + i / 26), (char)('a' + i % 26), (char)('a' + i % 7), 'z');
-    compare("a sentence of 600 words", longer, NULL);
+        at += sprintf(at, "kata%c%c dan Kota%c%c, ", (char)('a' + i / 26), (char)('a' + i % 26), (char)('a' + i % 7),
+                      'z');
+    (void)sprintf(at, "pulang.");
+    compare("a sentence of 300 words", longer, NULL);
     options.stopwords = "hujan semarang";
     options.stopwords_length = 14;
     compare("stopwords of the caller", rows[0].text, &options);
