@@ -97,6 +97,9 @@ test: ## run the tests that take two minutes
 test-all: ## run all tests: other compilers, devices, browsers too; a missing tool is a skip, with CI=true a failure
 	@BUILD=$(BUILD) CC="$(CC)" tests/run --all
 
+coverage: ## the lines and branches of src/*.c that the tables, the golden files and the tests of the command do not reach
+	tests/project/coverage $(BUILD)
+
 golden: all ## accept what the program does now as the golden files; look at the change
 	tests/golden/check $(BUILD) update
 
@@ -122,4 +125,4 @@ help: ## this list
 FORCE:
 
 .DELETE_ON_ERROR:
-.PHONY: FORCE all lib shared test test-all golden train bench bench-hosts format clean help
+.PHONY: FORCE all lib shared test test-all coverage golden train bench bench-hosts format clean help
