@@ -2,12 +2,31 @@
 #include "format_lines.h"
 
 #include "chars.h"
+#include "swar.h"
 
-static const uint8_t line_ends[2] = {'\n', '\r'};
+/* The bytes that are less than 0x0E, as the ends of lines are. Only the first one of the mask is sure to be right. */
+static RK_INLINE uint64_t mask_controls(uint64_t chunk)
+{
+    return (chunk - RK_EACH_BYTE(0x0E)) & ~chunk & RK_EACH_BYTE(0x80);
+}
+
+/* Where the first end of a line stands in [at, end); end if nowhere. */
+static uint32_t find_line_end(const rk_source *source, uint32_t at, uint32_t end)
+{
+    const uint32_t last = RK_WIDE && source->resident != 0 && end >= 8 ? end - 7 : 0; /* end <= length */
+
+    for (; at < last; at++) {
+        const uint64_t found = mask_controls(rk_load8(source->bytes + at));
+        at += found != 0 ? rk_count_before(found) : 7;
+        if (found != 0 && rk_is_line_end(source->bytes[at])) return at;
+    }
+    while (at < end && !rk_is_line_end(rk_byte(source, at))) at++;
+    return rk_min(at, end);
+}
 
 uint32_t rk_line_end(const rk_source *source, uint32_t at)
 {
-    return rk_find_byte(source, at, source->length, line_ends);
+    return find_line_end(source, at, source->length);
 }
 
 /* After the sign of a line's end that stands at `at`. */
@@ -32,7 +51,7 @@ rk_text_line rk_line_at(const rk_source *source, uint32_t at)
     const uint32_t max = source->length - at < RK_LINE_MAX ? source->length : at + RK_LINE_MAX;
     rk_text_line line;
 
-    line.end = rk_find_byte(source, at, max, line_ends);
+    line.end = find_line_end(source, at, max);
     line.next = rk_is_line_end(rk_byte(source, line.end)) ? after_line_end(source, line.end) : line.end;
     line.start = rk_skip_blanks(source, at, line.end);
     while (line.end > line.start && is_blank(rk_byte(source, line.end - 1))) line.end--;
