@@ -29,10 +29,12 @@ int32_t rk_contribution(uint32_t feature, int32_t value)
 
 uint32_t rk_score(const int16_t *features)
 {
+    const uint32_t most = RK_FEATURE_COUNT / 8 * 8; /* compilers add these in vectors */
     int32_t score = RK_ZERO_SCORE;
     uint32_t i;
 
-    for (i = 0; i < RK_FEATURE_COUNT; i++) score += rk_contribution(i, features[i]);
+    for (i = 0; i < most; i++) score += features[i] * weights[i];
+    for (; i < RK_FEATURE_COUNT; i++) score += features[i] * weights[i];
     return score > 0 ? (uint32_t)score : 0;
 }
 
