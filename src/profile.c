@@ -195,34 +195,36 @@ static void note_beginning(rk_beginnings *beginnings, const rk_tokens *tokens, u
     beginnings->small += rk_is_lower(word);
 }
 
-static bool is_plain_small(const rk_token *token)
-{
-    return (token->shape & (RK_PLAIN | RK_CAPITAL)) == RK_PLAIN && token->type == RK_TOKEN_WORD;
-}
-
-/* Takes the plain words in small letters that come next. */
-static uint32_t note_plain_words(rk_tokens *tokens, rk_profile *profile)
-{
-    uint32_t count = 0;
-
-    for (;;) {
-        const uint32_t last = tokens->is_over ? tokens->end : tokens->end - RK_AHEAD;
-        uint32_t number = tokens->next;
-        while (number != last && is_plain_small(rk_place_of(tokens, number)))
-            note_small(profile, rk_place_of(tokens, number++));
-        count += number - tokens->next;
-        tokens->next = number;
-        if (number != last || tokens->is_over) return count;
-        rk_refill(tokens);
-    }
-}
-
 /* Notes how a word is written. */
 static void note_letters(rk_beginnings *letters, const rk_token *word)
 {
     if (word->type != RK_TOKEN_WORD || word->length < 2) return;
     letters->with_small += (word->shape & RK_HAS_LOWER) != 0;
     letters->in_capitals += (word->shape & (RK_CAPITAL | RK_HAS_LOWER)) == RK_CAPITAL;
+}
+
+/* Takes the plain tokens that come next, which begin no sentence. Returns how many. */
+static uint32_t note_plain_tokens(rk_tokens *tokens, rk_profile *profile, rk_beginnings *letters)
+{
+    const uint32_t first = tokens->next;
+
+    for (;;) {
+        const uint32_t last = tokens->is_over ? tokens->end : tokens->end - RK_AHEAD;
+        for (; tokens->next != last; tokens->next++) {
+            const rk_token *token = rk_peek(tokens, 0);
+            if ((token->shape & RK_PLAIN) == 0) return tokens->next - first;
+            if (token->type != RK_TOKEN_WORD) continue;
+            if (rk_is_upper(token)) {
+                note_letters(letters, token);
+                note_name(tokens, profile, rk_look_back(tokens, 1), token);
+            } else {
+                letters->with_small++;
+                note_small(profile, token);
+            }
+        }
+        if (tokens->is_over) return tokens->next - first;
+        rk_refill(tokens);
+    }
 }
 
 /* "peme-\nrintah": whether a line may have ended inside a word. Whether the word goes on is seen when it is read: the
@@ -273,7 +275,6 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
         const rk_token *token = rk_peek(tokens, 0);
         const bool is_terminator = token->type == RK_TOKEN_TERMINATOR;
         const uint32_t end = rk_end_of(token);
-        uint32_t plain = 0;
 
         widths.terminators += is_terminator;
         if (widths.columns > 0 && rk_starts_line(token)) {
@@ -287,10 +288,8 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
         if (count > 0 && rk_is_upper(token)) note_name(tokens, profile, rk_look_back(tokens, 1), token);
         if (rk_is_lower(token)) note_small(profile, token);
         rk_advance(tokens);
-        if (!is_terminator) plain = note_plain_words(tokens, profile);
-        count += plain;
-        beginnings.with_small += plain;
-        widths.columns += rk_end_of(rk_look_back(tokens, 1)) - end; /* plain words have one blank between */
+        if (!is_terminator) count += note_plain_tokens(tokens, profile, &beginnings);
+        widths.columns += rk_end_of(rk_look_back(tokens, 1)) - end; /* plain tokens have at most one blank between */
     }
     if (widths.columns > 0) rk_widths_end_line(&widths, tokens);
     judge_counts(profile, &widths, &beginnings, count);
