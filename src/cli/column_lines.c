@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+/* The bytes that are looked at before all of a text is. */
+#define LOOKED_AT ((size_t)131072)
+/* Fewer lines with gaps are no gutter, nor are they if they are not in so many bytes: two pages. */
+#define GAPS_MIN  6u
+#define GAPS_NEAR ((size_t)8192)
 /* The blanks of a gutter. */
 #define GUTTER_MIN 2u
 /* Fewer lines make no gutter. */
@@ -60,6 +65,39 @@ static uint32_t end_of_blanks(const printed_line *line, uint32_t at)
 }
 
 /* ---- gutters */
+
+/* The line around a byte. Null: it is too long to be looked at. */
+static const char *find_line_around(const char *text, const char *at, const char *end, page_line *line)
+{
+    const char *start = at;
+
+    while (start > text && start[-1] != '\n' && start[-1] != '\f' && at - start <= (ptrdiff_t)WIDEST_LINE) start--;
+    if (end - start > (ptrdiff_t)WIDEST_LINE * 2) end = start + WIDEST_LINE * 2;
+    (void)find_line(start, end, line);
+    return line->end - line->start > (ptrdiff_t)WIDEST_LINE ? NULL : line->start;
+}
+
+bool may_have_gutter(const char *text, size_t length)
+{
+    const char *const end = text + (length < LOOKED_AT ? length : LOOKED_AT);
+    const char *found[GAPS_MIN] = {NULL}; /* the last lines with a gap */
+    const char *at, *gap;
+    size_t count = 0;
+
+    if (length < 2) return false;
+    for (at = text + 1; at + 1 < end; at += 2) {
+        page_line line;
+        if (*at != ' ' || (at[-1] != ' ' && at[1] != ' ')) continue;
+        for (gap = at; gap > text && gap[-1] == ' ';) gap--;
+        while (at + 1 < end && at[1] == ' ') at++;
+        if (gap == text || gap[-1] == '\n' || gap[-1] == '\f') continue;
+        if (find_line_around(text, gap, text + length, &line) == NULL) continue;
+        found[count++ % GAPS_MIN] = line.start;
+        if (count >= GAPS_MIN && line.start - found[count % GAPS_MIN] <= (ptrdiff_t)GAPS_NEAR) return true;
+        at = line.end;
+    }
+    return false;
+}
 
 /* Adds the columns that are in gaps of a line. */
 static void add_gaps(const printed_line *line, uint32_t counts[WIDEST_LINE])

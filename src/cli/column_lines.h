@@ -30,6 +30,9 @@ typedef struct {
     uint32_t at[MAX_COLUMNS - 1], count;
 } page_gutters;
 
+/* Whether lines with gaps enough for a gutter stand near one another in the beginning of a text. In most texts they do not, and these
+ * need no closer look. */
+bool may_have_gutter(const char *text, size_t length);
 /* Finds the line that begins at `at`. Returns where the next one begins. */
 const char *find_line(const char *at, const char *end, page_line *line);
 static inline bool is_blank_line(const page_line *line)

@@ -8,10 +8,6 @@
 #include "column_zone.h"
 #include "platform.h"
 
-/* The bytes that are looked at before all of a text is. */
-#define LOOKED_AT ((size_t)131072)
-/* Fewer gaps in them are no gutter. */
-#define GAPS_MIN 6u
 /* Empty lines that end a zone, because a page ends there whose form feed was lost. */
 #define BLANK_LINES_MAX 3u
 /* How far the margins of two pages may be apart. */
@@ -28,21 +24,6 @@ typedef struct {
     bool is_found, may_have_columns;
     char *to; /* where the text goes on that is written */
 } column_reader;
-
-/* Whether there are gaps enough inside lines for a gutter. Most texts have none, and need no closer look. */
-static bool has_gaps(const char *text, size_t length)
-{
-    const size_t end = length < LOOKED_AT ? length : LOOKED_AT;
-    size_t at, start, count = 0;
-
-    for (at = 1; at + 1 < end && count < GAPS_MIN; at += 2) {
-        if (text[at] != ' ' || (text[at - 1] != ' ' && text[at + 1] != ' ')) continue;
-        for (start = at; start > 0 && text[start - 1] == ' ';) start--;
-        count += start > 0 && text[start - 1] != '\n' && text[start - 1] != '\f';
-        while (at + 1 < end && text[at + 1] == ' ') at++;
-    }
-    return count == GAPS_MIN;
-}
 
 /* ---- pages */
 
@@ -267,7 +248,7 @@ const char *separate_columns(input_text *input)
     column_reader reader;
     bool has_memory;
 
-    if (!has_gaps(input->text, input->length)) return NULL;
+    if (!may_have_gutter(input->text, input->length)) return NULL;
     if (input->length > (SIZE_MAX - MORE_BYTES) / 2 || !reserve(&input->page, input->length * 2 + MORE_BYTES))
         return "memory exhausted";
     memset(&reader, 0, sizeof reader);
