@@ -2,6 +2,7 @@
 #include "analysis.h"
 
 #include "counting.h"
+#include "heads.h"
 #include "levels.h"
 #include "places.h"
 #include "prefetch.h"
@@ -131,6 +132,8 @@ void rk_start_reading(rk_document *doc)
     if (RK_HAS_PROFILE) {
         if (!has_all) read_tokens(doc, 0, rk_min(source_of(doc)->length, RK_PROFILE_BYTES));
         rk_make_profile(&pass->tokens, profile);
+        if (profile->layout.has_pages)
+            rk_find_heads(&input->source, rk_min(input->source.length, RK_PROFILE_BYTES), &profile->layout);
         input->layout = profile->layout;
         if (rk_has_layout(&input->layout)) input->source.layout = &input->layout;
     }

@@ -55,9 +55,7 @@ static uint32_t count_terms(const rk_document *doc, uint32_t segment)
     return reader->counts.terms;
 }
 
-/* Gives the terms of a segment that have one stamp another one. Returns how many terms that are: each counts once, however often
- * the segment has it. */
-static uint32_t replace_stamp(const rk_document *doc, uint32_t segment, uint32_t stamp, uint32_t other)
+uint32_t rk_replace_stamp(const rk_document *doc, uint32_t segment, uint32_t stamp, uint32_t other)
 {
     rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
     rk_term *term;
@@ -82,12 +80,12 @@ bool rk_is_near_duplicate(const rk_document *doc, uint32_t segment)
     uint32_t shared, terms;
 
     if (stamp == 0) return false;
-    shared = replace_stamp(doc, segment, stamp, stamp); /* each term as often as the segment has it */
+    shared = rk_replace_stamp(doc, segment, stamp, stamp); /* each term as often as the segment has it */
     terms = doc->lists.reader->counts.terms;
     if (shared < SHARED_TERMS_MIN) return false;
     terms = rk_min(terms, count_terms(doc, find_stamped(doc, stamp)));
     if (!is_most(shared, terms)) return false;
-    shared = replace_stamp(doc, segment, stamp, COUNTED_STAMP);
-    (void)replace_stamp(doc, segment, COUNTED_STAMP, stamp);
+    shared = rk_replace_stamp(doc, segment, stamp, COUNTED_STAMP);
+    (void)rk_replace_stamp(doc, segment, COUNTED_STAMP, stamp);
     return is_most(shared, terms);
 }

@@ -26,8 +26,9 @@ uint32_t rk_skip_page_white(const rk_source *source, uint32_t at, uint32_t end, 
 
 /* Adds a line to the heads that interrupt sentences. */
 void rk_add_head(rk_layout *layout, const rk_source *source, const rk_page_line *line);
-/* Adds the heads at the edges of the pages of a text that has form feeds: those of its first `length` bytes. */
-void rk_find_heads(const rk_source *source, uint32_t length, rk_layout *layout);
+/* Adds the heads at the edges of the pages of a text that has form feeds: those of its first `length` bytes.
+ * RK_COLD: not compiled into its caller, whose other calls need no room for its lines. */
+RK_COLD void rk_find_heads(const rk_source *source, uint32_t length, rk_layout *layout);
 
 /* Whether the line that begins at `at` is like a running head. */
 bool rk_is_like_head(const rk_source *source, uint32_t at);

@@ -293,7 +293,5 @@ void rk_make_profile(rk_tokens *tokens, rk_profile *profile)
     }
     if (widths.columns > 0) rk_widths_end_line(&widths, tokens);
     judge_counts(profile, &widths, &beginnings, count);
-    if (profile->layout.has_pages)
-        rk_find_heads(tokens->source, rk_min(tokens->source->length, RK_PROFILE_BYTES), &profile->layout);
     profile->is_informal |= beginnings.small > 0 && tokens->source->format == RINGKAS_CHAT;
 }

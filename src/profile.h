@@ -42,7 +42,8 @@ static inline bool rk_is_unpunctuated(const rk_profile *profile)
 /* The profile is made of this many bytes at the start of a text. */
 #define RK_PROFILE_BYTES 65536u
 
-/* Makes the profile of the tokens of that part, which are read to their end. */
+/* Makes the profile of the tokens of that part, which are read to their end. The heads at the edges of pages are
+ * not looked for (rk_find_heads). */
 void rk_make_profile(rk_tokens *tokens, rk_profile *profile);
 
 /* Whether the text also writes a word with a small letter: then it is no name. */

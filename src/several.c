@@ -86,21 +86,6 @@ size_t rk_said_size(const rk_document *doc)
     return rk_is_several(doc) ? sizeof(rk_said) : 0;
 }
 
-/* Replaces one stamp by another in a segment. Returns how many terms that are. */
-static uint32_t restamp(const rk_document *doc, uint32_t segment, uint32_t stamp, uint32_t other)
-{
-    rk_term_reader *const reader = rk_open_terms(&doc->lists, segment);
-    uint32_t count = 0;
-    rk_term *term;
-
-    while ((term = rk_next_term(reader)) != NULL) {
-        if (term->stamp != stamp) continue;
-        term->stamp = other & RK_STAMP_MASK;
-        count++;
-    }
-    return count;
-}
-
 void rk_note_said(rk_said *said, rk_document *doc, uint32_t segment)
 {
     if (!RK_HAS_SIMILAR) return;
@@ -110,8 +95,8 @@ void rk_note_said(rk_said *said, rk_document *doc, uint32_t segment)
     }
     if (said->count == SAID_MAX) return;
     said->segments[said->count] = segment;
-    said->terms[said->count++] = restamp(doc, segment, 0, SET_STAMP);
-    (void)restamp(doc, segment, SET_STAMP, 0);
+    said->terms[said->count++] = rk_replace_stamp(doc, segment, 0, SET_STAMP);
+    (void)rk_replace_stamp(doc, segment, SET_STAMP, 0);
 }
 
 static bool are_alike(uint32_t shared, uint32_t a, uint32_t b)
@@ -128,12 +113,12 @@ bool rk_is_repeated(rk_said *said, const rk_document *doc, uint32_t segment)
 
     if (!RK_HAS_SIMILAR) return false;
     if (!rk_is_several(doc)) return rk_is_near_duplicate(doc, segment);
-    terms = restamp(doc, segment, 0, SET_STAMP);
+    terms = rk_replace_stamp(doc, segment, 0, SET_STAMP);
     for (i = 0; i < said->count && !is_found; i++) {
-        const uint32_t shared = restamp(doc, said->segments[i], SET_STAMP, SHARED_SET_STAMP);
-        (void)restamp(doc, said->segments[i], SHARED_SET_STAMP, SET_STAMP);
+        const uint32_t shared = rk_replace_stamp(doc, said->segments[i], SET_STAMP, SHARED_SET_STAMP);
+        (void)rk_replace_stamp(doc, said->segments[i], SHARED_SET_STAMP, SET_STAMP);
         is_found = said->segments[i] != segment && are_alike(shared, terms, said->terms[i]);
     }
-    (void)restamp(doc, segment, SET_STAMP, 0);
+    (void)rk_replace_stamp(doc, segment, SET_STAMP, 0);
     return is_found;
 }

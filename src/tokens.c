@@ -108,7 +108,7 @@ static void read_rest_of_word(const rk_tokens *tokens, rk_token *word, uint32_t 
     const uint32_t hyphen = rk_end_of(word);
     uint32_t rest, passed;
 
-    if (rk_byte(tokens->source, hyphen) != '-') return;
+    if (!RK_HAS_PROFILE || rk_byte(tokens->source, hyphen) != '-') return;
     rest = rk_find_rest_of_word(tokens->source, hyphen, &passed);
     if (rest == 0 || rest >= tokens->limit || rk_keeps_hyphen(tokens->source, hyphen, rest)) return;
     rk_read_divided_word(tokens->source, hyphen, rest, tokens->limit, word);
