@@ -591,14 +591,15 @@ RINGKAS_API ringkas_status ringkas_html_end(ringkas_html *html, ringkas_page *pa
 /* The maximum number of keywords of one call. */
 #define RINGKAS_MAX_KEYWORDS 64u
 
-/* A term of the text as the text writes it: a name, "Jawa Tengah" or "COVID-19"; a pair of words that stand together at
- * least three times and at two thirds of their places, "rumah sakit"; or the most frequent spelling of a word. */
+/* A term of the text as the text writes it: a name, "Jawa Tengah" or "COVID-19", of at most five words; two or three
+ * words that stand together at least three times and at two thirds of their places, "rumah sakit"; or the most frequent
+ * spelling of a word. */
 typedef struct {
     uint32_t start;  /* the first byte of one place where it is written so: an offset into the text */
     uint32_t length; /* bytes of the name, the pair or the word */
     /* Q16: how many sentences have its heaviest word, times its inverse sentence frequency, which is at least 1. Half as
-     * much again for words of the title and of the first three sentences, and again for names and pairs. Less if the
-     * word stands in addresses too. */
+     * much again for words of the title and of the first three sentences; of several words half as much again, of a
+     * name that comes more than once twice as much. Less if the word stands in addresses too. */
     uint32_t weight;
     uint32_t count;    /* how often its heaviest word occurs in any form, boilerplate and duplicates left out */
     uint32_t document; /* the index of the text of that place among the inputs */
@@ -614,8 +615,9 @@ typedef struct {
 
 /*
  * Finds the heaviest names and words of a document. A word is listed once for all its forms, and no word of a name is
- * listed again by itself. Stopwords, boilerplate, single letters, figures, parts of addresses, HTML entities and the
- * names of speakers before a colon are left out, and words that are divided at the end of a line wherever they stand.
+ * listed again by itself, and no rest of a longer name: after "Kota Melati" not "Raya" of "Kota Melati Raya".
+ * Stopwords, boilerplate, single letters, figures, parts of addresses, HTML entities and the names of speakers before a
+ * colon are left out, and words that are divided at the end of a line wherever they stand.
  * document   from ringkas_analyze; not null.
  * max        how many keywords at most, 1 to RINGKAS_MAX_KEYWORDS.
  * list       receives the result; not null.

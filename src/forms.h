@@ -5,22 +5,26 @@
 
 #include "document.h"
 
-/* How many words of their own and how many phrases are counted for each term. */
+/* How many words and phrases are counted for each term. */
 #if RINGKAS_SMALL
 #define RK_WORD_FORMS   2u
 #define RK_PHRASE_FORMS 6u
 #else
 #define RK_WORD_FORMS   3u
-#define RK_PHRASE_FORMS 8u
+#define RK_PHRASE_FORMS 12u
 #endif
+
+/* The edges of a phrase that cut no name at some place. "TNI Budi" cuts "Mayjen TNI Budi Hartono" at both. */
+#define RK_FREE_LEFT  1u
+#define RK_FREE_RIGHT 2u
+#define RK_FREE       3u
 
 typedef struct {
     uint32_t fingerprint; /* of its words */
     uint32_t start;       /* where it is written shortest, in all texts one after the other */
     uint32_t count;       /* how often; of a phrase at least this often */
-    uint16_t length;
-    uint8_t words;
-    uint8_t names; /* at how many of these places capitals or hyphens make it a name, at most 255 */
+    uint32_t length : 16, words : 4;
+    uint32_t edges : 2, names : 8; /* names: at how many places capitals or hyphens make it one, at most 255 */
 } rk_form;
 
 /* A term whose forms are counted. */
@@ -42,12 +46,15 @@ void rk_count_word(rk_listed_term *term, const rk_form *found);
  * stays. */
 void rk_count_phrase(rk_listed_term *term, const rk_form *found);
 
-/* The index of the text of a form, and its words there. */
 uint32_t rk_text_of_form(const rk_document *doc, const rk_form *form);
 rk_tokens *rk_open_form(const rk_document *doc, const rk_form *form);
 
 /* The form that a term is shown in: a name or a pair, if that is usual, otherwise the most frequent word. Its count is 0 if
  * the term has no place in the article. */
 rk_form rk_usual_form(const rk_document *doc, const rk_listed_term *term);
+/* Whether a phrase is mostly written as a name. */
+bool rk_is_name(const rk_form *form);
+/* Whether a word hardly stands but in names of which a word has been said: "Raya", after "Kota Melati". */
+bool rk_is_rest_of_name(const rk_document *doc, const rk_listed_term *term);
 
 #endif

@@ -4,8 +4,8 @@
 #include "divided.h"
 #include "runs.h"
 
-/* How many more terms are listed than are asked for, since several may be one name. Each takes up to 200 bytes. */
-#define SPARE_TERMS (RINGKAS_SMALL ? 6u : 16u)
+/* How many more terms are listed than are asked for, since several may be one name. Each takes 256 bytes. */
+#define SPARE_TERMS (RINGKAS_SMALL ? 6u : 20u)
 /* A term that all sentences have is what the text is about. Without a minimum it would weigh nothing. Q11. */
 #define WEIGHT_MIN (1u << RK_LOG2_BITS)
 /* What a text is about is in its first sentences. Their terms weigh half as much again. */
@@ -103,7 +103,15 @@ static void count_forms(rk_document *doc, rk_listed_term *list, uint32_t count)
         if (rk_is_article(&doc->segments[i]) && has_listed_term(doc, i)) rk_count_forms(doc, i, list);
 }
 
-/* What stands in addresses too weighs less, and names and pairs half as much again: they say more than their words. */
+/* What a form adds to the weight of its term. Names and pairs say more than their words: half as much again, and names twice as much if
+ * they come more than once. */
+static uint32_t weight_of_form(const rk_form *form, uint32_t weight)
+{
+    if (form->words == 1) return 0;
+    return form->count == 1 || !rk_is_name(form) ? weight / 2 : weight;
+}
+
+/* What stands in addresses too weighs less, and names and pairs more. */
 static void weigh_again(const rk_document *doc, rk_listed_term *list, uint32_t count)
 {
     uint32_t i;
@@ -111,8 +119,10 @@ static void weigh_again(const rk_document *doc, rk_listed_term *list, uint32_t c
     for (i = 0; i < count; i++) {
         rk_listed_term *term = &list[i];
         const uint32_t share = rk_ratio(term->count, term->count + term->skipped); /* Q16 */
+        rk_form form;
         if (term->skipped > 0) term->weight = rk_mul_high(term->weight, share << 15) << 1;
-        if (rk_usual_form(doc, term).words > 1) term->weight += rk_min(term->weight / 2, UINT32_MAX - term->weight);
+        form = rk_usual_form(doc, term);
+        term->weight += rk_min(weight_of_form(&form, term->weight), UINT32_MAX - term->weight);
         sort_last(list, i + 1);
     }
 }
@@ -158,7 +168,7 @@ static uint32_t show(rk_document *doc, const rk_listed_term *list, uint32_t coun
         rk_form form;
         if (list[i].count == 0 || rk_term_at(&doc->terms, list[i].term)->stamp == RK_SAID_STAMP) continue;
         form = rk_usual_form(doc, &list[i]);
-        if (is_divided(doc, &form)) continue;
+        if (is_divided(doc, &form) || (form.words == 1 && rk_is_rest_of_name(doc, &list[i]))) continue;
         cover(doc, &form);
         keywords[shown].document = rk_text_of_form(doc, &form);
         keywords[shown].start = form.start - doc->inputs[keywords[shown].document].base;

@@ -5,7 +5,7 @@
  * one. */
 #define RUN_MAX   8u
 #define WHOLE_MAX 5u
-#define PART_MAX  3u
+#define PART_MAX  4u
 /* A longer word is none, or is written without blanks. */
 #define WORD_BYTES_MAX 255u
 
@@ -36,19 +36,31 @@ static bool is_cut_by_hyphen(const rk_word_run *run, uint32_t first, uint32_t la
 /* "Sri Mulyani", "Virus SARS-CoV-2": each word has a capital or is joined. Or all are joined: "ibu-bapak". */
 static bool is_name(const rk_word_run *run, uint32_t first, uint32_t last)
 {
-    bool is_group = true, are_names = run->words[first].is_name;
+    bool are_joined = true, are_names = run->words[first].is_name;
     uint32_t i;
 
     for (i = first + 1; i <= last; i++) {
-        is_group = is_group && run->words[i].is_joined;
+        are_joined = are_joined && run->words[i].is_joined;
         are_names = are_names && (run->words[i].is_name || run->words[i].is_joined);
     }
-    return is_group || are_names;
+    return are_joined || are_names;
 }
 
-static bool is_word_pair(const rk_word_run *run, uint32_t first, uint32_t last)
+/* Whether a word and the one before it are parts of one name. */
+static bool are_in_name(const rk_word_run *run, uint32_t word)
 {
-    return last == first + 1 && run->words[first].is_term && run->words[last].is_term;
+    return word > 0 && word < run->count && run->words[word - 1].is_name && run->words[word].is_name;
+}
+
+/* Whether words may belong together as "rumah sakit" or "limbah batu bara" do. In "pemain Tono Wibowo" there are no such words. */
+static bool is_group(const rk_word_run *run, uint32_t first, uint32_t last)
+{
+    bool has_name = false;
+    uint32_t i;
+
+    if (are_in_name(run, first) || are_in_name(run, last + 1)) return false;
+    for (i = first; i <= last && run->words[i].is_term; i++) has_name = has_name || run->words[i].is_name;
+    return i > last && (last == first + 1 || (last == first + 2 && !has_name));
 }
 
 static bool is_short_enough(const rk_word_run *run, uint32_t first, uint32_t last)
@@ -58,25 +70,35 @@ static bool is_short_enough(const rk_word_run *run, uint32_t first, uint32_t las
     return words <= PART_MAX || (words == run->count && words <= WHOLE_MAX);
 }
 
+/* The edges of the words from one to another that cut no name. */
+static uint32_t edges_of(const rk_word_run *run, uint32_t first, uint32_t last)
+{
+    const bool is_cut_left = first > 0 && run->words[first - 1].is_name;
+    const bool is_cut_right = last + 1 < run->count && run->words[last + 1].is_name;
+
+    return (is_cut_left ? 0 : RK_FREE_LEFT) | (is_cut_right ? 0 : RK_FREE_RIGHT);
+}
+
 /* The words of a run from one to another as a form that has not been counted. */
 static rk_form form_of(const rk_word_run *run, uint32_t first, uint32_t last, bool is_name)
 {
-    rk_form form = {0, 0, 0, 0, 0, 0};
+    rk_form form = {0, 0, 0, 0, 0, 0, 0};
     uint32_t i;
 
     for (i = first; i <= last; i++) form.fingerprint = (form.fingerprint ^ run->words[i].stem) * 0x85EBCA6Bu + 1;
     form.start = run->base + run->words[first].start;
-    form.length = (uint16_t)(run->words[last].whole_end - run->words[first].start);
-    form.words = (uint8_t)(last - first + 1);
+    form.length = (run->words[last].whole_end - run->words[first].start) & UINT16_MAX;
+    form.words = (last - first + 1) & 0xFu;
     form.names = is_name;
+    form.edges = edges_of(run, first, last) & RK_FREE;
     return form;
 }
 
 static void count_word(const rk_run_word *word, uint32_t base, rk_listed_term *term)
 {
-    rk_form form = {word->spelling, base + word->start, 0, 0, 1, 0};
+    rk_form form = {word->spelling, base + word->start, 0, 0, 1, 0, 0};
 
-    form.length = (uint16_t)(word->end - word->start);
+    form.length = (word->end - word->start) & UINT16_MAX;
     form.names = word->is_name;
     rk_count_word(term, &form);
 }
@@ -91,7 +113,7 @@ static void count_phrases(const rk_word_run *run, uint32_t at, rk_listed_term *t
             rk_form form;
             if (!is_short_enough(run, first, last) || is_cut_by_hyphen(run, first, last)) continue;
             form = form_of(run, first, last, is_name(run, first, last));
-            if (form.names > 0 || is_word_pair(run, first, last)) rk_count_phrase(term, &form);
+            if (form.names > 0 || is_group(run, first, last)) rk_count_phrase(term, &form);
         }
 }
 
@@ -163,6 +185,7 @@ static bool is_next(const rk_word_run *run, const rk_token *word)
 static void append_word(rk_word_run *run, const rk_document *doc, const rk_token *word, bool is_first)
 {
     const rk_term *term = rk_term_of(&doc->lists, word);
+    const bool is_shouted = (word->shape & RK_HAS_LOWER) == 0; /* "SAMPAH DAN LIMBAH" */
     rk_run_word next;
 
     next.start = word->start;
@@ -171,7 +194,7 @@ static void append_word(rk_word_run *run, const rk_document *doc, const rk_token
     next.spelling = word->hash ^ (uint32_t)(word->shape & (RK_CAPITAL | RK_HAS_LOWER)) * 0x9E3779B1u;
     next.place = term == NULL ? 0 : term->stamp;
     next.is_joined = is_next(run, word) && (word->shape & RK_JOINED) != 0;
-    next.is_name = rk_is_upper(word) && !(is_first && (word->flags & RK_STOPWORD) != 0);
+    next.is_name = rk_is_upper(word) && !((is_first || is_shouted) && (word->flags & RK_STOPWORD) != 0);
     next.is_term = rk_is_term(word, doc->flags) && !rk_is_figure(word);
     if (!is_next(run, word) || run->count == RUN_MAX) end_run(run);
     if (next.is_term || next.is_name || next.is_joined) run->words[run->count++] = next;

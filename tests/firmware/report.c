@@ -10,7 +10,7 @@
 
 /* Enough for every article with its keywords. A board with less memory gets fewer articles. */
 #ifndef BLOCK_BYTES
-#define BLOCK_BYTES 13824
+#define BLOCK_BYTES 16896
 #endif
 
 static uint32_t block[BLOCK_BYTES / 4];
