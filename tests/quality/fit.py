@@ -8,7 +8,7 @@ import numpy as np
 from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 
-from selection import SUBSET_FEATURES, YES
+from selection import HEADING, SUBSET_FEATURES, YES
 
 PENALTY = 0.001  # on the squares of the weights of subsets
 STEPS = 100
@@ -27,11 +27,11 @@ def oracle_labels(article):
             break
         best = max(trials)
         chosen.append(left[int(np.argmax(trials))])
-    return np.isin(np.arange(len(article.kinds)), chosen)
+    return np.isin(np.arange(len(article.tier)), chosen)
 
 
 def is_trained(article):
-    return article.tier < 2
+    return article.tier < HEADING
 
 
 # ---- segments

@@ -1,10 +1,9 @@
-"""The program's selection in Python: what the library does with the features that `summarize --features` prints, number for
-number. It is fast enough to try many weights on many articles. fit.py and train.py use it.
+"""The program's selection in Python: what the library does with the facts about a text that facts.c prints, number for number.
+It is fast enough to try many weights on many articles. fit.py and train.py use it.
 
-One thing is not exact: which words are terms. They are found here by a short rule and the stopwords of src/data.
+Two things are left out: the verdict of a fact check, and what the program does where no subset is near the target.
 """
 import os
-import re
 import subprocess
 from collections import Counter
 
@@ -17,13 +16,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 # These constants are those of the library.
 YES = 256             # a feature that is true, in Q8
 TARGET = 60           # the number of words that the weights are trained for
-SLACK = TARGET // 4   # how many words farther from the target than the best subset a subset may be
-MAX_CANDIDATES = 8
+NEAR = TARGET // 4    # how many words a subset may be from the target, if one is that near
+MAX_CANDIDATES, OTHER_CANDIDATES = 8, 64
 MIN_SHARED_TERMS, NEAR_DUPLICATE_SHARE = 3, 0.75
-MIN_WHOLE_WORDS = 5            # a segment with fewer words is a fragment
-UNTERMINATED_SHARE = 4         # if one segment in four has no terminator, the text has lost them
-LONG_LINE, WRAPPED_SHARE = 120, 16
-PROFILE_BYTES = 65536
+WHOLE, FRAGMENT, HEADING, NOTHING = range(4)  # tiers
 LOGISTIC = np.array([32768, 40793, 47911, 53581, 57724, 60565, 62428, 63615, 64357,
                      64816, 65097, 65269, 65374, 65438, 65476, 65500, 65514])  # Q16, one value for each half
 SUBSET_FEATURES = ["score_sum", "words", "distance_from_target", "expected_overlap", "lowest_score", "same_paragraph",
@@ -32,95 +28,34 @@ SUBSET_FEATURES = ["score_sum", "words", "distance_from_target", "expected_overl
 
 # ---- articles
 
-def read_stopwords():
-    with open(os.path.join(ROOT, "src", "data", "stopwords.txt"), encoding="utf-8") as file:
-        return {line.split()[0] for line in file if line.strip() and not line.startswith("#")}
-
-
-STOPWORDS = read_stopwords()
-TERM = re.compile(r"[^\W_]+(?:(?<=\d)[.,:](?=\d)[^\W_]+)*")
-
-
-def terms_of(text):
-    """The terms of a sentence, each as often as it occurs there."""
-    found, before, end = [], None, -1
-    for match in TERM.finditer(text.lower()):
-        word = match.group()
-        stem = word[:-3] if len(word) >= 7 and word.endswith("nya") else word
-        repeated = match.start() == end + 1 and text[end:end + 1] == "-" and before and \
-            (word in before or stem in before)
-        if not repeated and len(word) > 1 and word not in STOPWORDS:
-            found.append(stem)
-        before, end = (word, stem), match.end()
-    return found
-
-
-def starts_of_lines(raw, spans):
-    """For each span of the text: is it the first one of its line?"""
-    ends = [0] + [end for _, end in spans]
-    return [i == 0 or b"\n" in raw[ends[i]:start] for i, (start, _) in enumerate(spans)]
-
-
-def is_wrapped(raw):
-    """Are the lines of this text wrapped to a width? Then few of them are long."""
-    lines = [line for line in raw[:PROFILE_BYTES].split(b"\n") if line]
-    return len(lines) > 1 and WRAPPED_SHARE * sum(len(line) > LONG_LINE for line in lines) <= len(lines)
-
-
 class Article:
     """An article as the program sees it: its segments with their features, and its reference summary."""
 
-    def __init__(self, record, program):
+    def __init__(self, record, facts):
+        """facts: the program of facts.c."""
         self.id = record["id"]
         self.record = record
         raw = record["text"].encode()
-        table = subprocess.run([program, "--features", "--words=%d" % TARGET], input=raw, stdout=subprocess.PIPE,
-                               check=True).stdout.decode().splitlines()
-        self.names = table[0].split("\t")[5:]
+        table = subprocess.run([facts], input=raw, stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
+        heads = table[0].split("\t")
         rows = [line.split("\t") for line in table[1:]]
-        spans = [(int(row[1]), int(row[2])) for row in rows]
-        self.kinds = [row[0] for row in rows]
-        self.words = np.array([int(row[3]) for row in rows])
-        self.chosen = [i for i, row in enumerate(rows) if int(row[4]) > 0]  # by the program, with its weights
-        self.features = np.array([[int(v) for v in row[5:]] for row in rows])
-        self.texts = [raw[a:b].decode("utf-8", "replace") for a, b in spans]
-        self.tokens = [words_of(text) for text in self.texts]
-        self.terms = [terms_of(text) for text in self.texts]
-        self.is_text = (self.feature("bias") != 0) & (self.words > 0)
-        self.sentences = [i for i in range(len(rows)) if self.kinds[i] == "sentence" and self.is_text[i]]
-        self.tier = self.find_tiers(starts_of_lines(raw, spans), is_wrapped(raw))
-        order = {segment: k for k, segment in enumerate(self.sentences)}
-        self.before = [self.neighbour(order, i, -1) for i in range(len(rows))]
-        self.after = [self.neighbour(order, i, 1) for i in range(len(rows))]
+        terms = heads.index("terms")
+        columns = dict(zip(heads, np.array([[int(v) for v in row[:terms]] for row in rows]).T))
+        self.names = heads[terms + 1:]
+        self.features = np.array([[int(v) for v in row[terms + 1:]] for row in rows])
+        self.terms = [row[terms].split() for row in rows]
+        self.words, self.tier = columns["words"], columns["tier"]
+        self.before, self.after, self.needed = columns["before"], columns["after"], columns["needed"]
+        self.waits, self.asks = columns["waits"] != 0, columns["asks"] != 0
+        self.opens_with_pronoun = columns["opens_with_pronoun"] != 0
+        self.chosen = list(np.flatnonzero(columns["rank"]))  # by the program, with its weights
+        spans = zip(columns["start"], columns["length"])
+        self.tokens = [words_of(raw[start:start + length].decode("utf-8", "replace")) for start, length in spans]
         self.reference = [words_of(sentence) for sentence in record["summary"]]
         self.caches = {}
 
     def feature(self, name):
         return self.features[:, self.names.index(name)]
-
-    def neighbour(self, order, segment, step):
-        """The sentence before or after a segment; -1 at the ends, and for a heading."""
-        index = order.get(segment, -2) + step
-        return self.sentences[index] if segment in order and 0 <= index < len(self.sentences) else -1
-
-    def find_tiers(self, line_starts, wrapped):
-        """0 a whole sentence, 1 a fragment, 2 a heading, 3 nothing that can be chosen."""
-        is_open = self.feature("no_terminator") != 0
-        is_sentence = np.array([kind == "sentence" for kind in self.kinds])
-        has_lost_terminators = not wrapped and \
-            int((is_sentence & is_open).sum()) >= int((self.feature("bias") != 0).sum()) // UNTERMINATED_SHARE
-        is_paragraph = (self.feature("paragraph_start") != 0) & (self.feature("list_item") == 0) & \
-            (self.feature("quoted") == 0)
-        may_end = ~is_open | (has_lost_terminators & is_paragraph)
-        tiers, follows_open = [], False
-        for i, kind in enumerate(self.kinds):
-            is_fragment = self.words[i] < MIN_WHOLE_WORDS or (follows_open and not line_starts[i]) or \
-                self.texts[i][:1].islower() or not may_end[i]
-            is_excluded = kind not in ("sentence", "heading") or not self.is_text[i]
-            tiers.append(3 if is_excluded else 2 if kind == "heading" else int(is_fragment))
-            if kind in ("sentence", "heading"):
-                follows_open = bool(is_open[i]) and kind == "sentence"
-        return np.array(tiers)
 
     # ---- ROUGE of subsets of segments
 
@@ -184,27 +119,54 @@ class Article:
 
     # ---- candidates
 
-    def is_near_duplicate(self, segment, owners, sizes):
-        """owners: the last candidate that has each term. sizes: the number of terms of each candidate."""
-        shared_with = Counter(owners[term] for term in self.terms[segment] if term in owners)
-        if not shared_with:
+    def is_near_duplicate(self, segment, owners):
+        """owners: the last candidate that has each term."""
+        terms, leader, lead = self.terms[segment], None, 0
+        for owner in filter(None, map(owners.get, terms)):  # the majority (Boyer and Moore 1981)
+            leader = owner if lead == 0 else leader
+            lead += 1 if owner == leader else -1
+        if leader is None:
             return False
-        other, shared = shared_with.most_common(1)[0]
-        return shared >= MIN_SHARED_TERMS and \
-            shared >= NEAR_DUPLICATE_SHARE * min(len(self.terms[segment]), sizes[other])
+        shared = [term for term in terms if owners.get(term) == leader]
+        size = min(len(terms), len(self.terms[leader - 1]))
+        return all(n >= MIN_SHARED_TERMS and n >= NEAR_DUPLICATE_SHARE * size for n in (len(shared), len(set(shared))))
 
-    def candidates(self, scores, max_count=MAX_CANDIDATES):
-        """The best segments, the best first, without near-duplicates of a better one."""
-        found, owners, sizes = [], {}, {}
-        for segment in sorted(range(len(scores)), key=lambda i: (self.tier[i], -scores[i], i)):
-            if len(found) == max_count or self.tier[segment] == 3 or (self.tier[segment] == 2 and found):
-                break
-            if self.is_near_duplicate(segment, owners, sizes):
+    def queue(self, scores, owners):
+        """The segments that may be chosen, the best first: no questions, no near-duplicates of what has been listed."""
+        for segment in sorted(np.flatnonzero((self.tier != NOTHING) & ~self.asks),
+                              key=lambda i: (self.tier[i], -scores[i], i)):
+            if not self.is_near_duplicate(segment, owners):
+                yield segment
+
+    def candidates(self, scores):
+        """The best segments, the best first; questions before their first answers."""
+        found, owners = [], {}
+        queue = self.queue(scores, owners)
+        for segment in queue:
+            if (self.tier[segment] == HEADING and found) or \
+                    (self.tier[segment] != WHOLE and self.words[found].sum() >= TARGET):
+                return found
+            question = self.needed[segment]
+            has_question = question >= 0 and self.asks[question] and question not in found
+            if has_question and len(found) + 2 > MAX_CANDIDATES:
                 continue
-            found.append(segment)
-            sizes[segment] = len(self.terms[segment])
-            owners.update((term, segment) for term in self.terms[segment])
+            found += [question, segment] if has_question else [segment]
+            owners.update((term, segment + 1) for term in self.terms[segment])
+            if len(found) == MAX_CANDIDATES:
+                return self.try_others(found, queue)
         return found
+
+    def try_others(self, found, queue):
+        """Replaces the last candidate until a subset is near the target."""
+        for segment, _ in zip(queue, range(OTHER_CANDIDATES)):
+            if self.nearest(found) <= NEAR or self.tier[segment] != WHOLE:
+                return found
+            if self.nearest(found[:-1] + [segment]) < self.nearest(found):
+                found = found[:-1] + [segment]
+        return found
+
+    def nearest(self, segments):
+        return np.abs(all_subsets(len(segments)) @ self.words[segments] - TARGET).min()
 
 
 def probability(scores):
@@ -229,35 +191,41 @@ class Subsets:
     """The subsets of an article's candidates that come near the limit, in the program's order, with their features. The limit
     is TARGET words, or a number of sentences. scores: Q16, 0 for even odds."""
 
-    def __init__(self, article, scores, slack=SLACK, sentences=0):
+    def __init__(self, article, scores, near=NEAR, sentences=0):
+        """near: how many words from the target is near."""
         self.article = article
         self.segments = segments = article.candidates(scores)
         subsets = all_subsets(len(segments))
         words = subsets @ article.words[segments]
         away = np.where(subsets.sum(1) > sentences, MAX_CANDIDATES, -subsets.sum(1)) if sentences else np.abs(words - TARGET)
-        near = away <= away.min() + (0 if sentences else slack)
-        self.subsets, words = subsets[near], words[near]
+        is_near = away <= (away.min() if sentences else max(away.min(), near))
+        self.subsets, words = subsets[is_near], words[is_near]
         distance = 0 * words if sentences else words - TARGET
         max_score = 16 * 65536
         self.values = self.find_features(np.clip(scores[segments], -max_score, max_score), words, distance, sentences)
 
-    def neighbours(self, side):
-        """For each subset and candidate: is the sentence on that side in the subset too?"""
+    def has(self, others):
+        """For each subset and candidate: is its other segment in the subset too?"""
         column = {segment: i for i, segment in enumerate(self.segments)}
         none = np.zeros(len(self.subsets), np.int64)
-        return np.array([self.subsets[:, column[side[s]]] if side[s] in column else none for s in self.segments]).T
+        return np.array([self.subsets[:, column[others[s]]] if others[s] in column else none for s in self.segments]).T
 
     def find_features(self, scores, words, distance, sentences):
         """In the order of SUBSET_FEATURES."""
         article, segments, subsets = self.article, self.segments, self.subsets
-        has_previous, has_next = self.neighbours(article.before), self.neighbours(article.after)
+        has_previous = self.has(article.before)
         trait = {name: article.feature(name)[segments] != 0 for name in
                  ("paragraph_start", "needs_previous", "starts_in_quote", "quote_continues", "quoted")}
-        alone = subsets * (1 - has_previous) * np.array([article.before[s] >= 0 for s in segments])
-        missing_previous = (alone * (trait["needs_previous"] | trait["starts_in_quote"])).sum(1)
-        missing_speaker = (subsets * (1 - has_next) * trait["quote_continues"]).sum(1)
-        split_quotes = (alone * trait["starts_in_quote"]).sum(1) + missing_speaker
-        self.is_dangling = (missing_previous + missing_speaker if sentences else split_quotes) > 0
+        needed = article.needed[segments]
+        is_first = article.before[segments] < 0
+        alone = subsets * (1 - has_previous) * ~is_first
+        unmet = subsets * (1 - self.has(article.needed)) * (needed >= 0)
+        missing_previous = (alone * (trait["needs_previous"] | trait["starts_in_quote"])).sum(1) + unmet.sum(1)
+        missing_speaker = (subsets * (1 - self.has(article.after)) * trait["quote_continues"]).sum(1)
+        torn = missing_speaker + (alone * trait["starts_in_quote"]).sum(1) + (unmet * article.asks[needed]).sum(1) + \
+            (subsets * (article.waits[segments] | (is_first & article.opens_with_pronoun[segments]))).sum(1) + \
+            (subsets * article.asks[segments] * ~self.has_answers(needed)).sum(1)
+        self.is_torn = (missing_previous + missing_speaker if sentences else torn) > 0
         small = toward_zero(scores, YES)
         expected = subsets @ ((probability(scores) >> 4) * np.minimum(article.words[segments], 255))
         return np.array([
@@ -272,9 +240,13 @@ class Subsets:
             np.maximum((subsets * trait["quoted"]).sum(1) - 1, 0) * YES,
         ]).T
 
+    def has_answers(self, needed):
+        """For each subset and candidate: does the subset have one that needs the candidate?"""
+        return self.subsets @ np.equal.outer(needed, self.segments) > 0
+
     def best(self, weights):
-        """The segments of the subset with the highest value, the first one of several. A subset with a dangling segment is
-        taken only if there is no other."""
-        fit = np.flatnonzero(~self.is_dangling) if not self.is_dangling.all() else np.arange(len(self.subsets))
+        """The segments of the subset with the highest value, the first one of several. A subset that tears what belongs
+        together is taken only if there is no other."""
+        fit = np.flatnonzero(~self.is_torn) if not self.is_torn.all() else np.arange(len(self.subsets))
         row = self.subsets[fit[np.argmax(self.values[fit] @ weights)]]
         return sorted(segment for segment, has in zip(self.segments, row) if has)

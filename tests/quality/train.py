@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Fits the weights of src/data/model.tsv on IndoSum.
 
-    python3 tests/quality/train.py --data FILE [--program build/summarize] [--output src/data/model.tsv] [--without NAMES]
+    python3 tests/quality/train.py --data FILE [--facts build/facts] [--output src/data/model.tsv] [--without NAMES]
 
-The features of every segment come from the program itself (`summarize --features`), so training and running cannot differ.
+What is known of every segment comes from the library itself (facts.c), so training and running cannot differ.
 fit.py says what is fitted. The weights are rounded to the program's integers before anything is measured.
 
 The measure is five-fold cross-validation over articles. The subsets' weights learn from scores of articles that the segments'
@@ -39,7 +39,7 @@ from selection import ROOT, SUBSET_FEATURES, Article, Subsets
 MODEL = os.path.join(ROOT, "src", "data", "model.tsv")
 FOLDS = 5
 STRENGTHS = [0.02, 0.05, 0.2]  # C of the logistic regression; cross-validation chooses
-FIT_SLACK = 30  # words: the subsets' weights learn from more subsets than the program compares (+0.1 ROUGE-1)
+FIT_NEAR = 25  # words: the subsets' weights learn from more subsets than the program compares (+0.1 ROUGE-1)
 MIN_AGREEMENT = 0.98  # the share of articles for which Python must choose what the program chooses
 
 
@@ -84,7 +84,7 @@ class Training:
         """The rows of the model from all folds but these, and the strength that was chosen."""
         strength = self.choose_strength(*left_out)
         scores = self.scores(strength, *left_out)
-        subsets = [Subsets(a, scores[a.id], FIT_SLACK) for a in self.without(*left_out)]
+        subsets = [Subsets(a, scores[a.id], FIT_NEAR) for a in self.without(*left_out)]
         rewards = [s.article.rouge(s.segments, s.subsets) for s in subsets]
         weights = self.segment_weights(strength, *left_out)
         subset_weights = fit_subsets(subsets, rewards, modelfile.max_weights(self.rows))
@@ -112,21 +112,21 @@ def score_in_python(fold, rows):
     return result
 
 
-def build_with(model_text, folder):
-    """The program with another model, from a copy of the project."""
+def build_with(model_text, folder, program):
+    """A program with another model, from a copy of the project."""
     copy = os.path.join(folder, "copy")
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".git", "build", "node_modules", "shared"), symlinks=True)
     with open(os.path.join(copy, "src", "data", "model.tsv"), "w", encoding="utf-8") as file:
         file.write(model_text)
-    subprocess.run(["make", "-s", "-C", copy, "BUILD=build", "CFLAGS=-O2", "build/summarize"], check=True)
-    return os.path.join(copy, "build", "summarize")
+    subprocess.run(["make", "-s", "-C", copy, "BUILD=build", "CFLAGS=-O2", "build/" + program], check=True)
+    return os.path.join(copy, "build", program)
 
 
 def score_with_program(fold, model_text):
     references = [a.reference for a in fold]
     columns = []
     with tempfile.TemporaryDirectory() as folder:
-        program = build_with(model_text, folder)
+        program = build_with(model_text, folder, "summarize")
         for limit in ("--words=60", "--sentences=3"):
             summaries = rouge.summarize_all([program, limit], [a.record["text"] for a in fold])
             columns.append([rouge.rouge([rouge.words_of(line) for line in summary], reference)
@@ -157,8 +157,8 @@ def check_agreement(articles, rows, model_text):
     """How often the choice in Python is the program's, on all articles."""
     weights, subset_weights = weights_of(rows)
     with tempfile.TemporaryDirectory() as folder:
-        program = build_with(model_text, folder)
-        same = sum(Article(a.record, program).chosen == Subsets(a, scores_of(a, weights)).best(subset_weights)
+        facts = build_with(model_text, folder, "facts")
+        same = sum(Article(a.record, facts).chosen == Subsets(a, scores_of(a, weights)).best(subset_weights)
                    for a in articles)
     print("the choice in Python is the program's for %.1f %% of the articles" % (100 * same / len(articles)))
     if same < MIN_AGREEMENT * len(articles):
@@ -185,11 +185,11 @@ def head_of(data, count, strength, scores):
 def read_arguments():
     arguments = argparse.ArgumentParser(description="Fits the weights of src/data/model.tsv on IndoSum.")
     arguments.add_argument("--data", required=True, help="JSON lines with id, text, summary")
-    arguments.add_argument("--program", default=os.path.join(ROOT, "build", "summarize"))
+    arguments.add_argument("--facts", default=os.path.join(ROOT, "build", "facts"), help="the program of facts.c")
     arguments.add_argument("--output", default=MODEL)
     arguments.add_argument("--without", default="", help="features to try without, separated by commas: their weight is 0")
     given = arguments.parse_args()
-    given.program = os.path.abspath(given.program)
+    given.facts = os.path.abspath(given.facts)
     if not os.path.isfile(given.data):
         sys.exit("train.py: %s: no such file; tests/quality/README.md says how to make the training file" % (given.data or "DATA"))
     return given
@@ -209,7 +209,7 @@ def read_rows(given, names):
 
 def main():
     given = read_arguments()
-    articles = [Article(record, given.program) for record in rouge.read_articles(given.data)]
+    articles = [Article(record, given.facts) for record in rouge.read_articles(given.data)]
     training = Training(articles, read_rows(given, articles[0].names))
     scores = cross_validate(training)
     rows, strength = training.fit()
