@@ -8,6 +8,8 @@
 /* "[angin menderu dari arah laut]", "<c.yellow.bg_blue>": a longer bracket is text. */
 #define SOUND_MAX 80u
 #define TAG_MAX   64u
+/* A longer name is none. */
+#define SPEAKER_MAX 48u
 /* Captions that scroll: a line that is shown again has at most this many bytes, and comes at most this many lines later. */
 #define REPEAT_MAX   128u
 #define REPEAT_LINES 4u
@@ -165,6 +167,22 @@ static uint32_t skip_speaker_dash(const rk_source *source, const rk_text_line *l
     return rk_skip_blanks(source, at, line->end);
 }
 
+/* "Budi Hartono: ", as Zoom writes it before each cue: where what is said begins, if the line of text before has the name too, so
+ * that a sentence goes on. Otherwise the line's start. */
+static uint32_t skip_repeated_name(const rk_source *source, uint32_t at, const rk_text_line *line)
+{
+    uint32_t end = line->start, i;
+    rk_text_line before;
+
+    if (rk_class_of_byte(rk_byte(source, end)) != RK_UPPER) return line->start;
+    while (end < line->end && end - line->start < SPEAKER_MAX && rk_byte(source, end) != ':') end++;
+    if (rk_byte(source, end) != ':' || rk_byte(source, end + 1) != ' ') return line->start;
+    if (!find_text_before(source, at, &before)) return line->start;
+    for (i = line->start; i <= end; i++)
+        if (rk_byte(source, i) != rk_byte(source, before.start + (i - line->start))) return line->start;
+    return rk_skip_blanks(source, end + 1, line->end);
+}
+
 /* Whether a line outside of blocks has nothing that is said. */
 static bool is_silent(const rk_source *source, uint32_t at, const rk_text_line *line)
 {
@@ -189,6 +207,7 @@ uint32_t rk_begin_subtitle_line(rk_runs *runs, const rk_source *source)
         }
         start = rk_skip_cue_time(source, &line, &seconds);
         if (start != 0) line.start = rk_skip_blanks(source, start, line.end);
+        line.start = skip_repeated_name(source, at, &line);
         runs->at = is_inside_sentence(source, at) ? line.start : skip_speaker_dash(source, &line);
         return runs->at != line.start ? RK_GAP_MESSAGE : gap;
     }

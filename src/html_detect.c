@@ -74,6 +74,21 @@ static uint32_t find_first_tag(const rk_sample *sample)
     }
 }
 
+/* Whether a line begins with "## " or with "```": Markdown may begin with a tag, <div align="center">, to show a picture.
+ * A page may have "# apt update" in a <pre>. */
+static bool has_markdown(const rk_sample *sample)
+{
+    uint32_t at = 0;
+
+    while ((at = find(sample, at, "\n")) < sample->length) {
+        const uint32_t start = ++at;
+        if (starts_with(sample, at, "```")) return true;
+        while (at < sample->length && sample->bytes[at] == '#') at++;
+        if (at - start > 1 && starts_with(sample, at, " ")) return true;
+    }
+    return false;
+}
+
 bool rk_is_html(const uint8_t *bytes, size_t length)
 {
     rk_sample sample;
@@ -92,5 +107,5 @@ bool rk_is_html(const uint8_t *bytes, size_t length)
     }
     element = rk_find_element(name, end - at);
     return element != 0 && end < sample.length && (sample.bytes[end] <= ' ' || sample.bytes[end] == '>') &&
-           find(&sample, end, "</") < sample.length;
+           find(&sample, end, "</") < sample.length && !has_markdown(&sample);
 }

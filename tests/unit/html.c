@@ -210,6 +210,9 @@ static const struct {
     {"a comparison", "<p 5 dan seterusnya", 0},
     {"another document", "<?xml version='1.0'?><rss>x</rss>", 0},
     {"a comment without end", "<!-- padi", 0},
+    {"Markdown with a picture first", "<p align=center><img src=a.png></p>\n\n## Padi\n", 0},
+    {"Markdown with code", "<div></div>\n```sh\nmake\n```\n", 0},
+    {"a page with commands", "<p>Padi</p><pre>\n# apt update\n##\n</pre>", 1},
 };
 
 /* UTF-16 with a byte order mark, of either order, with a pair and halves of pairs. */
