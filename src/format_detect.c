@@ -117,7 +117,8 @@ static void count_line(const rk_source *source, const rk_text_line *line, rk_lin
 /* Whether the headers of a mail begin at the line `line`, which begins at `at`. lines: how many are before it. */
 static bool begins_headers(const rk_source *source, uint32_t at, const rk_text_line *line, uint32_t lines)
 {
-    return lines < MAIL_HEAD_MAX && rk_is_mail_header(source, line) && rk_mail_headers_end(source, at) != 0;
+    if (!rk_is_mail_header(source, line)) return false;
+    return lines < MAIL_HEAD_MAX ? rk_mail_headers_end(source, at) != 0 : rk_begins_answered_mail(source, at);
 }
 
 static uint32_t detect_format(const rk_source *source)

@@ -18,6 +18,8 @@ enum { RK_MAIL_OTHER = 1, RK_MAIL_SENDER, RK_MAIL_SUBJECT };
 /* More headers are none, nor is a signature with more lines. */
 #define HEADERS_MAX   64u
 #define SIGNATURE_MAX 12u
+/* The headers of a mail that is answered, after the answer: "Dari:", "Terkirim:", "Kepada:". */
+#define ANSWERED_HEADERS 3u
 /* A longer name of a header is none. */
 #define HEADER_NAME_MAX 32u
 /* "-----Pesan Asli-----" begins with at least this many signs. */
@@ -62,22 +64,43 @@ bool rk_is_mail_header(const rk_source *source, const rk_text_line *line)
     return read_header(source, line, &type) != 0;
 }
 
-uint32_t rk_mail_headers_end(const rk_source *source, uint32_t at)
+/* Reads the header lines that begin at `at`. known: receives how many have a known name; 0: none is a sender. Returns where
+ * they end. */
+static uint32_t read_headers(const rk_source *source, uint32_t at, uint32_t *known)
 {
-    uint32_t known = 0, lines, type;
+    uint32_t lines, type;
     bool has_sender = false;
 
+    *known = 0;
     for (lines = 0; lines < HEADERS_MAX && at < source->length; lines++) {
         const rk_text_line line = rk_line_at(source, at);
         if (read_header(source, &line, &type) != 0) {
-            known += type != 0;
+            *known += type != 0;
             has_sender = has_sender || type == RK_MAIL_SENDER;
         } else if (lines == 0 || !continues_header(at, &line)) {
             break;
         }
         at = line.next;
     }
-    return has_sender && known > 1 ? at : 0;
+    if (!has_sender) *known = 0;
+    return at;
+}
+
+uint32_t rk_mail_headers_end(const rk_source *source, uint32_t at)
+{
+    uint32_t known;
+    const uint32_t end = read_headers(source, at, &known);
+
+    return known > 1 ? end : 0;
+}
+
+bool rk_begins_answered_mail(const rk_source *source, uint32_t at)
+{
+    uint32_t known;
+    const uint32_t end = read_headers(source, at, &known);
+
+    while (at < end && rk_byte(source, at) != '@') at++;
+    return known >= ANSWERED_HEADERS && at < end;
 }
 
 bool rk_find_mail_title(const rk_source *source, rk_text_line *title)

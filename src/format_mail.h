@@ -22,6 +22,9 @@ uint32_t rk_begin_mail_line(rk_runs *runs, const rk_source *source);
 /* Where the headers of a mail end that begin with the line at `at`: with a sender and another header. 0: there are
  * none. */
 uint32_t rk_mail_headers_end(const rk_source *source, uint32_t at);
+/* Whether the headers of a mail that is answered begin with the line at `at`, as Outlook writes them after the answer: more of them,
+ * with an address. */
+bool rk_begins_answered_mail(const rk_source *source, uint32_t at);
 /* Whether a line is a header, known or not. */
 bool rk_is_mail_header(const rk_source *source, const rk_text_line *line);
 /* How many signs ">" a line begins with. Moves its start past them. */
