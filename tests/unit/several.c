@@ -130,6 +130,26 @@ static void test_arguments(void)
                  ringkas_analyze(inputs, 2, NULL, block, sizeof block, &d));
 }
 
+/* The title of the second text counts for its sentences. */
+static void test_second_title(void)
+{
+    static const row two = {{flood, market}, NULL, NULL};
+    ringkas_input inputs[4];
+    const uint32_t count = make_inputs(&two, inputs);
+    const size_t size = ringkas_workspace_size(inputs, count, NULL);
+    void *block = test_allocate(size);
+    ringkas_document d;
+    uint32_t score;
+
+    (void)ringkas_analyze(inputs, count, NULL, block, size, &d);
+    score = d.segments[d.count - 1].score;
+    inputs[1].title = "Harga Cabai Turun";
+    inputs[1].title_length = 17;
+    (void)ringkas_analyze(inputs, count, NULL, block, size, &d);
+    CHECK("a sentence with words of its title", d.segments[d.count - 1].score > score);
+    free(block);
+}
+
 /* Each text has its own format and title. */
 static void test_formats(void)
 {
@@ -186,6 +206,7 @@ int main(void)
     test_rows();
     test_sizes();
     test_arguments();
+    test_second_title();
     test_formats();
     test_many();
     return test_end("several");
