@@ -167,8 +167,7 @@ static bool misses_target(const rk_choice *choice)
     const uint32_t words = choice->order.words, target = quota->words;
 
     if (!RK_HAS_FIT) return false;
-    if (target == 0 || target > RK_FIT_TARGET_MAX || quota->chars != 0 || quota->sentences != UINT32_MAX)
-        return false;
+    if (target == 0 || target > RK_FIT_TARGET_MAX || quota->chars != 0 || quota->sentences != UINT32_MAX) return false;
     return (words < target ? target - words : words - target) > near_of(quota);
 }
 
