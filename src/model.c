@@ -33,8 +33,8 @@ uint32_t rk_score(const int16_t *features)
     int32_t score = RK_ZERO_SCORE;
     uint32_t i;
 
-    for (i = 0; i < most; i++) score += features[i] * weights[i];
-    for (; i < RK_FEATURE_COUNT; i++) score += features[i] * weights[i];
+    for (i = 0; i < most; i++) score += (int32_t)features[i] * weights[i];
+    for (; i < RK_FEATURE_COUNT; i++) score += (int32_t)features[i] * weights[i];
     return score > 0 ? (uint32_t)score : 0;
 }
 
