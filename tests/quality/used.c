@@ -2,6 +2,8 @@
 #include "../../include/ringkas.h"
 #include "../files.h"
 
+#include <string.h>
+
 int main(int argc, char **argv)
 {
     size_t length = 0, size;
