@@ -34,6 +34,7 @@
 #define RK_CLUE_DAY        ((uint32_t)1 << 24)
 #define RK_CLUE_CLOCK      ((uint32_t)1 << 25)
 #define RK_CLUE_AGO        ((uint32_t)1 << 26)
+#define RK_CLUE_DEFINING   ((uint32_t)1 << 27)
 
 /* The classes of a word by its hash; 0 for a word that is not listed. */
 uint32_t rk_clues_of(uint32_t hash);

@@ -210,6 +210,8 @@ static void find_beginning(const rk_document *doc, const rk_term_facts *facts, i
         f[RK_FEATURE_first_similar_to_text] = f[RK_FEATURE_similar_to_text];
         if (rk_opens_news(doc, doc->position.segment))
             f[RK_FEATURE_first_stopwords] = share(facts->counts.stopwords, facts->counts.parts);
+        else
+            f[RK_FEATURE_first_defines] = YES_IF(rk_is_definition(doc, doc->position.segment));
     } else if (ordinal == 1) {
         f[RK_FEATURE_second_in_long_text] = (int16_t)(rk_min(words, ARTICLE_WORDS_MAX) * RK_YES / 100);
         f[RK_FEATURE_second_numbers] = share(facts->counts.numbers, facts->counts.parts);

@@ -1,6 +1,8 @@
 /* Genre: points for each sentence and heading. */
 #include "genre.h"
 
+#include "clues.h"
+
 /* The points for news, and against it. They are twice the weights of a logistic regression on 2,502 pieces of news
  * (IndoSum, scraped pages) and 160 other texts (pages of help, handbooks, laws, minutes), rounded. Of the news 15 are
  * taken for something else, most of them advice; of the others 21 are taken for news. */
@@ -17,6 +19,8 @@
 #define KNOWN_NAMES 6u
 /* Points stay in this range, so that the sum of any text fits. */
 #define POINTS_MAX 0x40000000
+/* "Gula aren yang dibuat dari nira adalah ...": the most words up to the one that defines. */
+#define DEFINED_WORDS 12u
 /* No article of the training file has more words. */
 #define WORDS_OF_NEWS_MAX 1500u
 
@@ -62,4 +66,15 @@ bool rk_looks_like_news(const rk_document *doc, uint32_t input)
 
     if (text->has_dateline) return true;
     return text->news_points >= 0 && text->article_words <= WORDS_OF_NEWS_MAX;
+}
+
+bool rk_is_definition(const rk_document *doc, uint32_t segment)
+{
+    rk_tokens *const tokens = rk_open_tokens(&doc->lists, segment);
+    const rk_token *word;
+    uint32_t left = DEFINED_WORDS;
+
+    while (left-- > 0 && (word = rk_next_word(tokens)) != NULL)
+        if ((rk_clues_of(word->hash) & RK_CLUE_DEFINING) != 0) return true;
+    return false;
 }

@@ -24,4 +24,7 @@ static inline bool rk_opens_news(const rk_document *doc, uint32_t first)
     return (doc->segments[first].traits & RK_QUESTION) != 0 || rk_is_news(doc, doc->segments[first].document);
 }
 
+/* Whether a sentence says what something is: "GNOME adalah ...". */
+bool rk_is_definition(const rk_document *doc, uint32_t segment);
+
 #endif

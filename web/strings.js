@@ -290,6 +290,7 @@ export const reasonOf = {
     first_similar_to_text: 'opening',
     first_stopwords: 'opening',
     first_opens_with_name: 'opening',
+    first_defines: 'opening',
 
     similar_to_text: 'wholeText',
     top_term_share: 'wholeText',

@@ -48,6 +48,11 @@ static const struct {
 
     /* texts that are no news: cues.txt, clues.txt */
     {"Anda boleh yang turun. Kami membantu.", 1, "first_stopwords", 0},
+    {"Kunci utama adalah kata sandi Anda. Kami membantu.", 1, "first_defines", YES},
+    {"Kunci utama menyimpan kata sandi Anda. Kami membantu.", 1, "first_defines", 0},
+    {"Kami membantu. Kunci utama adalah kata sandi Anda.", 2, "first_defines", 0},
+    {"Apa itu kunci utama, dan adalah Anda yang memilikinya? Kami membantu.", 1, "first_defines", 0},
+    {"Kebakaran di Pasar Wates adalah yang ketiga. \"Saya takut,\" kata Rina.", 1, "first_defines", 0}, /* news */
     {"Anda datang.\n\nKesimpulan\n\nPadi tumbuh subur.", 3, "in_outcome", YES},
     {"Anda datang.\n\nLahan\n\nPadi tumbuh subur.", 3, "in_outcome", 0},
     {"Mengingat:\n1. aturan tentang sampah;\n", 2, "aside", YES},

@@ -23,6 +23,7 @@ static const struct {
     {"time", "RK_CLUE_TIME"},         {"this", "RK_CLUE_THIS"},         {"asking", "RK_CLUE_ASKING"},
     {"duty", "RK_CLUE_DUTY"},         {"deciding", "RK_CLUE_DECIDING"}, {"month", "RK_CLUE_MONTH"},
     {"day", "RK_CLUE_DAY"},           {"clock", "RK_CLUE_CLOCK"},       {"ago", "RK_CLUE_AGO"},
+    {"defining", "RK_CLUE_DEFINING"},
 };
 
 #define CLASSES (sizeof classes / sizeof *classes)
