@@ -616,8 +616,8 @@ typedef struct {
 /*
  * Finds the heaviest names and words of a document. A word is listed once for all its forms, and no word of a name is
  * listed again by itself, and no rest of a longer name: after "Kota Melati" not "Raya" of "Kota Melati Raya".
- * Stopwords, boilerplate, single letters, figures, parts of addresses, HTML entities and the names of speakers before a
- * colon are left out, and words that are divided at the end of a line wherever they stand.
+ * Stopwords, boilerplate, single letters, figures, abbreviations such as "Jl.", parts of addresses, HTML entities and the
+ * names of speakers before a colon are left out, and words that are divided at the end of a line wherever they stand.
  * document   from ringkas_analyze; not null.
  * max        how many keywords at most, 1 to RINGKAS_MAX_KEYWORDS.
  * list       receives the result; not null.

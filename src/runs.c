@@ -123,11 +123,19 @@ static bool is_speaker(const rk_word_run *run)
     return run->may_be_speaker && rk_byte(run->source, run->words[run->count - 1].whole_end) == ':';
 }
 
+/* "B." of "Yugi B. Wahyudi" */
+static bool is_initial(const rk_word_run *run, uint32_t word)
+{
+    return run->words[word].is_name && run->words[word].end == run->words[word].start + 1 &&
+           rk_byte(run->source, run->words[word].end) == '.';
+}
+
 /* Ends a run and counts what is in it. */
 static void end_run(rk_word_run *run)
 {
     uint32_t i;
 
+    while (run->count > 0 && is_initial(run, run->count - 1)) run->count--;
     if (run->count == 0) return;
     for (i = 0; i < run->count; i++) {
         rk_listed_term *term;
@@ -171,12 +179,21 @@ static bool stands_in_address(const rk_source *source, const rk_token *word)
     return before == '.' && is_ascii_small(rk_byte(source, start)) && is_ascii_small(rk_byte(source, start - 2) | 0x20);
 }
 
-/* Whether only a blank or, in one word, a hyphen is between the run and a word. A line may end after the hyphen. */
+/* "Jl." and "No." of "Jl. Melati No. 12". */
+static bool is_abbreviated(const rk_source *source, const rk_token *word)
+{
+    return (word->flags & (RK_BEFORE_NAME | RK_BEFORE_NUMBER)) != 0 && rk_byte(source, rk_end_of(word)) == '.';
+}
+
+/* Whether only a blank or, in one word, a hyphen is between the run and a word. A line may end after the hyphen. A stop
+ * and a blank may follow an initial. */
 static bool is_next(const rk_word_run *run, const rk_token *word)
 {
     const uint32_t end = run->count == 0 ? 0 : run->words[run->count - 1].whole_end;
 
     if (run->count == 0) return false;
+    if (is_initial(run, run->count - 1))
+        return word->start == end + 2 && word->gap == RK_GAP_BLANK && rk_is_upper(word);
     if (word->start == end + 2) return rk_byte(run->source, end) == 0xC2 && rk_byte(run->source, end + 1) == 0xA0;
     if (word->gap == RK_GAP_NONE && word->start > end + 1 && rk_byte(run->source, end) == '-') return true;
     return word->start == end + 1 && (word->gap == RK_GAP_BLANK || (word->shape & RK_JOINED) != 0);
@@ -234,7 +251,7 @@ void rk_count_forms(const rk_document *doc, uint32_t segment, rk_listed_term *li
             continue;
         }
         is_skipping = word->length > WORD_BYTES_MAX || stands_in_address(run_source, word) ||
-                      (is_skipping && (word->shape & RK_JOINED) != 0);
+                      is_abbreviated(run_source, word) || (is_skipping && (word->shape & RK_JOINED) != 0);
         if (is_skipping)
             skip(&run, doc, word);
         else
