@@ -91,9 +91,11 @@ static void summarize_file(void *context)
         print_clean_text(&all->printer, &found);
         return;
     }
-    if (all->command->is_quiet == 0) warn_about_columns(all->file, &all->input);
-    if (all->command->is_quiet == 0) warn_about_language(&found);
-    if (all->command->is_quiet == 0) warn_about_query(all->command, &found);
+    if (all->command->is_quiet == 0) {
+        warn_about_columns(all->file, &all->input);
+        warn_about_language(&found);
+        warn_about_query(all->command, &found);
+    }
     print_answer(&all->printer, &found);
     if (has_found(all->command, &found)) return;
     all->status = STATUS_NOTHING;

@@ -72,7 +72,7 @@ static const char *find_line_around(const char *text, const char *at, const char
     const char *start = at;
 
     while (start > text && start[-1] != '\n' && start[-1] != '\f' && at - start <= (ptrdiff_t)WIDEST_LINE) start--;
-    if (end - start > (ptrdiff_t)WIDEST_LINE * 2) end = start + WIDEST_LINE * 2;
+    if (end - start > (ptrdiff_t)WIDEST_LINE * 2) end = start + (size_t)WIDEST_LINE * 2;
     (void)find_line(start, end, line);
     return line->end - line->start > (ptrdiff_t)WIDEST_LINE ? NULL : line->start;
 }

@@ -90,7 +90,8 @@ static split_counts count_split(const column_zone *zone, uint32_t left)
         const line_part *part = &zone->lines[i].parts[left];
         uint32_t small;
         if (is_empty(part) || is_empty(part + 1)) continue;
-        small = (uint32_t)is_small(part) + is_small(part + 1);
+        small = is_small(part);
+        small += is_small(part + 1);
         counts.lines++;
         counts.mixed += small == 1;
         counts.rows += small == 0 && !has_ended;

@@ -63,10 +63,7 @@ static bool is_worth_reading(const char *bytes, size_t length)
 /* Writes a header as it is read. Returns the end of what was written. */
 static char *put_header(const mime_part *mail, const char *name, const char *title, char *to)
 {
-    const size_t length = strlen(title);
-
-    memcpy(to, title, length);
-    to += length;
+    while (*title != 0) *to++ = *title++;
     to += decode_header(find_header(mail, name), to);
     *to++ = '\n';
     return to;

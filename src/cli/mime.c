@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Parts of parts are not read any deeper. */
-#define DEPTH_MAX 8
+#define DEPTH_MAX 8u
 
 static const char *next_line(const char *at, const char *end)
 {
@@ -88,6 +88,11 @@ static bool is_multipart(const mime_part *part)
     return begins_with(find_header(part, "content-type"), "multipart/");
 }
 
+static bool is_attachment(const mime_part *part)
+{
+    return begins_with(find_header(part, "content-disposition"), "attachment");
+}
+
 static bool is_base64(const mime_part *part)
 {
     return begins_with(find_header(part, "content-transfer-encoding"), "base64");
@@ -108,7 +113,12 @@ bool is_encoded_part(const mime_part *part)
 
 /* ---- parts */
 
-static void find_in(const mime_part *part, mime_texts *texts, int depth);
+/* What is left of a part that has parts. */
+typedef struct {
+    byte_span boundary;
+    byte_span rest;     /* from the next line on; null: nothing */
+    const char *inside; /* where the part begins that has not ended; null: before the first one */
+} mime_level;
 
 /* Whether a line is "--" and the boundary. */
 static bool is_boundary(byte_span line, byte_span boundary)
@@ -119,24 +129,35 @@ static bool is_boundary(byte_span line, byte_span boundary)
            memcmp(line.start + 2, boundary.start, length) == 0;
 }
 
-static void find_in_parts(const mime_part *part, mime_texts *texts, int depth)
+/* Opens the parts of a part. A mail that is attached is one. False: it has none. */
+static bool open_level(const mime_part *part, mime_level *level)
 {
-    const byte_span boundary = find_parameter(find_header(part, "content-type"), "boundary=");
-    byte_span line = part->body, inside = {NULL, NULL};
-
-    if (boundary.start == boundary.end) return;
-    for (;; line.start = next_line(line.start, line.end)) {
-        const bool is_end = line.start == line.end;
-        if (!is_end && !is_boundary(line, boundary)) continue;
-        if (inside.start != NULL) {
-            mime_part found;
-            inside.end = line.start;
-            found = read_part(inside);
-            find_in(&found, texts, depth);
-        }
-        if (is_end) return;
-        inside.start = next_line(line.start, line.end);
+    memset(level, 0, sizeof *level);
+    level->rest = part->body;
+    if (begins_with(find_header(part, "content-type"), "message/rfc822")) {
+        level->inside = part->body.start;
+        level->rest.start = part->body.end;
+        return true;
     }
+    if (!is_multipart(part) || is_attachment(part)) return false;
+    level->boundary = find_parameter(find_header(part, "content-type"), "boundary=");
+    return level->boundary.start != level->boundary.end;
+}
+
+/* Reads the next part. False: there is no more. */
+static bool read_next_part(mime_level *level, mime_part *part)
+{
+    while (level->rest.start != NULL) {
+        const byte_span line = level->rest, found = {level->inside, line.start};
+        const bool is_end = line.start == line.end;
+        level->rest.start = is_end ? NULL : next_line(line.start, line.end);
+        if (!is_end && !is_boundary(line, level->boundary)) continue;
+        level->inside = level->rest.start;
+        if (found.start == NULL) continue;
+        *part = read_part(found);
+        return true;
+    }
+    return false;
 }
 
 /* The first one that is not empty is taken. */
@@ -148,25 +169,27 @@ static void take_text(mime_part *text, const mime_part *part)
     if (text->body.start == NULL && at < part->body.end) *text = *part;
 }
 
-static void find_in(const mime_part *part, mime_texts *texts, int depth)
+static void take_texts(mime_texts *texts, const mime_part *part)
 {
     const byte_span type = find_header(part, "content-type");
-    const bool is_text = type.start == type.end || begins_with(type, "text/plain");
 
-    if (begins_with(type, "message/rfc822") && depth < DEPTH_MAX) {
-        const mime_part inside = read_part(part->body);
-        find_in(&inside, texts, depth + 1);
-    }
-    if (begins_with(find_header(part, "content-disposition"), "attachment")) return;
-    if (is_multipart(part) && depth < DEPTH_MAX) find_in_parts(part, texts, depth + 1);
-    if (is_text) take_text(&texts->plain, part);
+    if (is_attachment(part)) return;
+    if (type.start == type.end || begins_with(type, "text/plain")) take_text(&texts->plain, part);
     if (begins_with(type, "text/html")) take_text(&texts->html, part);
 }
 
-void find_texts(const mime_part *part, mime_texts *texts)
+void find_texts(const mime_part *mail, mime_texts *texts)
 {
+    mime_level levels[DEPTH_MAX];
+    mime_part part = *mail;
+    size_t depth = 0;
+
     memset(texts, 0, sizeof *texts);
-    find_in(part, texts, 0);
+    do {
+        take_texts(texts, &part);
+        if (depth < DEPTH_MAX && open_level(&part, &levels[depth])) depth++;
+        while (depth > 0 && !read_next_part(&levels[depth - 1], &part)) depth--;
+    } while (depth > 0);
 }
 
 size_t decode_body(const mime_part *part, char *to)

@@ -25,7 +25,7 @@ byte_span find_parameter(byte_span header, const char *name);
 bool is_encoded_part(const mime_part *part);
 
 /* Finds the first text of each type that is no attachment. */
-void find_texts(const mime_part *part, mime_texts *texts);
+void find_texts(const mime_part *mail, mime_texts *texts);
 
 /* Writes the body of a part. `to` has room for as many bytes. Returns how many were written. */
 size_t decode_body(const mime_part *part, char *to);

@@ -164,7 +164,7 @@ static bool store(const command_option *option, const char *value, command_line 
     case CHOICE: return read_choice(value, option->words, field);
     case LENGTH: return store_length(option, value, field);
     case ATTACHED: *(const char **)field = value == NULL ? option->words : value; return value == NULL || *value != 0;
-    case FILE_NAME: *(const char **)field = value; return *value != 0;
+    case FILE_NAME: *(const char **)field = value; return value != NULL && *value != 0;
     case TEXT: *(const char **)field = value; return true;
     }
     return false;

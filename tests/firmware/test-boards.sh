@@ -22,17 +22,15 @@ try_board() { # BOARD CONFIGURATION [OPTIMIZATION]
 for configuration in default small; do try_board host $configuration -O2; done
 
 # This one has 16 KB of RAM: the default needs more for the keywords of four articles.
-if has cortex-m0 arm-none-eabi-gcc qemu-system-arm; then
-    ARTICLES=$(printf '%s\n' "$root"/tests/articles/*.txt | grep -v -e banjir -e cerita -e laporan -e peraturan)
-    BLOCK_BYTES=13824
-    export ARTICLES BLOCK_BYTES
-    try_board cortex-m0 default
-    unset ARTICLES
-    try_board cortex-m0 small
-    unset BLOCK_BYTES
-fi
-if has cortex-m3 arm-none-eabi-gcc qemu-system-arm; then try_board cortex-m3 default -O2; fi
+ARTICLES=$(printf '%s\n' "$root"/tests/articles/*.txt | grep -v -e banjir -e cerita -e laporan -e peraturan)
+BLOCK_BYTES=13824
+export ARTICLES BLOCK_BYTES
+if has cortex-m0 arm-none-eabi-gcc qemu-system-arm; then try_board cortex-m0 default; fi
 if has cortex-m0-clang clang arm-none-eabi-gcc qemu-system-arm; then try_board cortex-m0-clang default -Oz; fi
+unset ARTICLES
+if has 'cortex-m0, small' arm-none-eabi-gcc qemu-system-arm; then try_board cortex-m0 small; fi
+unset BLOCK_BYTES
+if has cortex-m3 arm-none-eabi-gcc qemu-system-arm; then try_board cortex-m3 default -O2; fi
 if has riscv32 clang ld.lld qemu-system-riscv32; then try_board riscv32 default; fi
 if has 's390x, which is big-endian' s390x-linux-gnu-gcc qemu-s390x-static; then
     for configuration in default small; do try_board s390x $configuration; done
