@@ -124,7 +124,7 @@ static bool is_speaker(const rk_word_run *run)
 }
 
 /* "B." of "Yugi B. Wahyudi" */
-static bool is_initial(const rk_word_run *run, uint32_t word)
+static bool is_initial_word(const rk_word_run *run, uint32_t word)
 {
     return run->words[word].is_name && run->words[word].end == run->words[word].start + 1 &&
            rk_byte(run->source, run->words[word].end) == '.';
@@ -135,7 +135,7 @@ static void end_run(rk_word_run *run)
 {
     uint32_t i;
 
-    while (run->count > 0 && is_initial(run, run->count - 1)) run->count--;
+    while (run->count > 0 && is_initial_word(run, run->count - 1)) run->count--;
     if (run->count == 0) return;
     for (i = 0; i < run->count; i++) {
         rk_listed_term *term;
@@ -192,7 +192,7 @@ static bool is_next(const rk_word_run *run, const rk_token *word)
     const uint32_t end = run->count == 0 ? 0 : run->words[run->count - 1].whole_end;
 
     if (run->count == 0) return false;
-    if (is_initial(run, run->count - 1))
+    if (is_initial_word(run, run->count - 1))
         return word->start == end + 2 && word->gap == RK_GAP_BLANK && rk_is_upper(word);
     if (word->start == end + 2) return rk_byte(run->source, end) == 0xC2 && rk_byte(run->source, end + 1) == 0xA0;
     if (word->gap == RK_GAP_NONE && word->start > end + 1 && rk_byte(run->source, end) == '-') return true;
