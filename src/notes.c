@@ -77,13 +77,28 @@ static uint32_t skip_raised(const rk_source *source, uint32_t at)
     }
 }
 
+/* Whether the character before a byte ends words or a part of a sentence, so that a note may follow. Not a blank of any kind, and
+ * no opening mark: in "[kami semua] pergi" the brackets have words that were said. */
+static bool ends_text(const rk_source *source, uint32_t at)
+{
+    const rk_class type = class_of(source, at - 1);
+    uint32_t start = at - 1;
+    rk_char before;
+
+    if (type == RK_QUOTE) return start > 0 && !rk_is_white(class_of(source, start - 1));
+    if (rk_byte(source, start) < 0x80)
+        return rk_is_word_class(type) || ends_part(source, start) || rk_byte(source, start) == '%';
+    while (start > 0 && at - start < 4 && (rk_byte(source, start) & 0xC0) == 0x80) start--;
+    before = rk_char_at(source, start);
+    return before.type != RK_BLANK && before.type != RK_OPENER;
+}
+
 static uint32_t skip_note(const rk_source *source, uint32_t at)
 {
     const rk_class before = class_of(source, at - 1);
     uint32_t end;
 
-    if (at == 0 || !(rk_is_word_class(before) || ends_part(source, at - 1) || rk_byte(source, at - 1) == '%'))
-        return at;
+    if (at == 0 || !ends_text(source, at)) return at;
     if (rk_byte(source, at) == ' ' &&
         (before == RK_TERMINATOR || rk_byte(source, at - 1) == ']')) { /* "naik. [3] Kenaikan" */
         end = skip_short(source, at + 1);
