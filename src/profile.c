@@ -5,6 +5,9 @@
 
 /* One line of sixteen may be longer than lines that were broken at a fixed width: a title, a table. */
 #define LONG_LINE_SHARE 16u
+/* But no more than a quarter of the text is in such lines. The page of a newspaper may have sixty short lines, menus and headlines,
+ * around three long paragraphs. */
+#define LONG_TEXT_SHARE 4u
 /* In an informal text one of more sentences begins with a capital: a name. */
 #define INFORMAL_SHARE 8u
 /* A text in capitals has hardly a word with a small letter. A few words in capitals are a heading. */
@@ -252,7 +255,8 @@ static void judge_counts(rk_profile *profile, const rk_widths *widths, const rk_
     profile->has_watermark = widths->watermark >= WATERMARK_MIN && widths->watermark * WATERMARK_SHARE >= widths->lines;
     profile->is_flowing = (widths->lines - widths->spaced) * SPACED_SHARE <= widths->spaced ||
                           widths->total / FLOWING_LINE_MIN >= widths->lines;
-    profile->is_wrapped = widths->lines > 1 && widths->long_lines * LONG_LINE_SHARE <= widths->lines;
+    profile->is_wrapped = widths->lines > 1 && widths->long_lines * LONG_LINE_SHARE <= widths->lines &&
+                          widths->long_total <= widths->total / LONG_TEXT_SHARE;
     profile->is_unpunctuated = count >= UNPUNCTUATED_MIN && widths->terminators * TOKENS_PER_TERMINATOR < count;
     profile->layout.has_divided &= profile->is_wrapped;
     profile->layout.width = rk_find_width(widths);

@@ -64,6 +64,7 @@ void rk_widths_end_line(rk_widths *widths, const rk_tokens *tokens)
     widths->long_lines += widths->columns > LONG_LINE;
     widths->endless_lines += widths->columns > RK_WIDTH_MAX;
     widths->total += widths->columns;
+    if (widths->columns > LONG_LINE) widths->long_total += widths->columns;
     if (is_continued(tokens)) vote(widths, length - slack, length + 1 + columns_of_word(tokens) + slack);
     widths->indent = next->start - rk_end_of(rk_look_back(tokens, 1)) - 1;
     widths->columns = 0;

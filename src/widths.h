@@ -7,9 +7,9 @@
 
 /* The lines that were read so far. */
 typedef struct {
-    uint32_t columns; /* of the line that is being read, without its indentation */
-    uint32_t indent;  /* of that line */
-    uint32_t total;   /* columns of all lines before */
+    uint32_t columns;           /* of the line that is being read, without its indentation */
+    uint32_t indent;            /* of that line */
+    uint32_t total, long_total; /* columns of all lines before, and of the long ones */
     uint32_t lines, long_lines, endless_lines;
     uint32_t spaced;      /* lines before a blank line */
     uint32_t broken;      /* lines whose sentence goes on in the next one */
