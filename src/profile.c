@@ -3,10 +3,9 @@
 
 #include "widths.h"
 
-/* One line of sixteen may be longer than lines that were broken at a fixed width: a title, a table. */
+/* One line of sixteen may be longer than lines that were broken at a fixed width, a title, a table; but no more than a quarter of
+ * the text: a page of news may have sixty short lines, menus and headlines, around three long paragraphs. */
 #define LONG_LINE_SHARE 16u
-/* But no more than a quarter of the text is in such lines. The page of a newspaper may have sixty short lines, menus and headlines,
- * around three long paragraphs. */
 #define LONG_TEXT_SHARE 4u
 /* In an informal text one of more sentences begins with a capital: a name. */
 #define INFORMAL_SHARE 8u
