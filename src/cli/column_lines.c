@@ -5,14 +5,14 @@
 
 /* The bytes that are looked at before all of a text is. */
 #define LOOKED_AT ((size_t)131072)
-/* Fewer lines with gaps are no gutter, nor are they if they are not in so many bytes: two pages. */
+/* A gutter has at least this many lines with gaps within this many bytes, about two pages. */
 #define GAPS_MIN  6u
 #define GAPS_NEAR ((size_t)8192)
 /* The blanks of a gutter. */
 #define GUTTER_MIN 2u
 /* Fewer lines make no gutter. */
 #define GUTTER_LINES_MIN 4u
-/* The parts of a hundred of the lines of the best gutter that another one has. */
+/* Another gutter has more than this share of the lines of the best one, in per cent. */
 #define GUTTER_SHARE 50u
 /* How far a gutter may drift, in columns; how many lines away another one has the same drift. */
 #define DRIFT_MAX   8u

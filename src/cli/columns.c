@@ -250,13 +250,13 @@ const char *separate_columns(input_text *input)
 
     if (!may_have_gutter(input->text, input->length)) return NULL;
     if (input->length > (SIZE_MAX - MORE_BYTES) / 2 || !reserve(&input->page, input->length * 2 + MORE_BYTES))
-        return "memory exhausted";
+        return MEMORY_EXHAUSTED;
     memset(&reader, 0, sizeof reader);
     reader.in_doubt = input->format == FORMAT_COLUMNS;
     reader.to = input->page.bytes;
     has_memory = separate_pages(&reader, input->text, input->text + input->length);
     free(reader.lines);
-    if (!has_memory) return "memory exhausted";
+    if (!has_memory) return MEMORY_EXHAUSTED;
     input->may_have_columns = reader.may_have_columns && !reader.is_found;
     if (!reader.is_found) return NULL;
     unmap_file();

@@ -20,7 +20,6 @@
 /* Smaller files are read into a buffer that the next file uses again, which is faster than a new mapping. */
 #define MAPPING_MIN ((size_t)262144)
 
-static const char memory_exhausted[] = "memory exhausted";
 static const char too_long[] = "text too long (4294967294 bytes at most)";
 static const char not_text[] = "not text (it has NUL bytes, and no byte order mark of UTF-16)";
 static const char not_utf16[] = "not text (it has NUL characters)";
@@ -46,7 +45,7 @@ const char *read_piece(int descriptor, buffer *content, size_t *length, size_t *
     ptrdiff_t read;
 
     *count = 0;
-    if (*length == content->size && !reserve(content, *length == 0 ? FIRST_SIZE : more)) return memory_exhausted;
+    if (*length == content->size && !reserve(content, *length == 0 ? FIRST_SIZE : more)) return MEMORY_EXHAUSTED;
     read = read_file(descriptor, content->bytes + *length, content->size - *length);
     if (read < 0) return strerror(errno);
     *count = (size_t)read;
@@ -94,7 +93,7 @@ static const char *load(int descriptor, input_access access, input_text *input)
     size = (size_t)facts.size;
     if (access == MAY_MAP && size >= MAPPING_MIN && map_all(descriptor, size, input)) return NULL;
     /* One byte more than the file has, so that its end is found without growing. Files of /proc say that they have 0. */
-    if (size > 0 && !reserve(&input->content, size + 1)) return memory_exhausted;
+    if (size > 0 && !reserve(&input->content, size + 1)) return MEMORY_EXHAUSTED;
     return read_all(descriptor, input);
 }
 
@@ -127,7 +126,7 @@ static const char *decode(input_text *input)
     input->encoding = examine_encoding(input->text, input->length);
     from = input->encoding.encoding;
     if (from == UTF8) return NULL;
-    if (size == 0 || !reserve(&input->converted, size)) return memory_exhausted;
+    if (size == 0 || !reserve(&input->converted, size)) return MEMORY_EXHAUSTED;
     input->length = convert_to_utf8(input->text, input->length, from, input->converted.bytes);
     input->text = input->converted.bytes;
     unmap_file();

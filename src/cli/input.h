@@ -8,6 +8,9 @@
 
 #include "encoding.h"
 
+/* Why a file cannot be read. */
+#define MEMORY_EXHAUSTED "memory exhausted"
+
 /* Memory that is kept from file to file. */
 typedef struct {
     char *bytes;

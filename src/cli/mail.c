@@ -12,8 +12,6 @@
 /* What is written of a header beside its value. */
 #define HEADER_ROOM ((size_t)64)
 
-static const char memory_exhausted[] = "memory exhausted";
-
 static mime_part whole_mail(const char *bytes, size_t length)
 {
     const byte_span span = {bytes, bytes + length};
@@ -76,7 +74,7 @@ static const char *write_plain(input_text *input, const mime_part *mail, const m
     const size_t room = converted_size(length) + 3 * length_of(mail->headers) + HEADER_ROOM;
     char *to;
 
-    if (converted_size(length) == 0 || !reserve(&input->page, room)) return memory_exhausted;
+    if (converted_size(length) == 0 || !reserve(&input->page, room)) return MEMORY_EXHAUSTED;
     to = put_header(mail, "from", "From: ", input->page.bytes);
     to = put_header(mail, "subject", "Subject: ", to);
     *to++ = '\n';
@@ -120,7 +118,7 @@ const char *read_mail(input_text *input)
     size_t length = 0;
 
     find_texts(&mail, &texts);
-    if (!reserve(&input->converted, room + 1)) return memory_exhausted;
+    if (!reserve(&input->converted, room + 1)) return MEMORY_EXHAUSTED;
     if (texts.plain.body.start != NULL && !(is_saved_page(&mail) && texts.html.body.start != NULL))
         length = decode_body(&texts.plain, input->converted.bytes);
     if (texts.html.body.start != NULL && !is_worth_reading(input->converted.bytes, length))

@@ -30,7 +30,7 @@ const char *read_page(input_text *input)
     if (reserve(&input->page, usual_size(input->length))) status = try_page(input, &page);
     if (status == RINGKAS_ERR_WORKSPACE && reserve(&input->page, ringkas_html_size(input->length)))
         status = try_page(input, &page);
-    if (status != RINGKAS_OK) return "memory exhausted";
+    if (status != RINGKAS_OK) return MEMORY_EXHAUSTED;
     unmap_file();
     input->text = page.text;
     input->length = page.length;
