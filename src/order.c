@@ -177,14 +177,10 @@ static void fill_pool(rk_order *order)
 {
     while (fills_pool(order)) {
         const uint32_t segment = rk_queue_pop(&order->queue);
-        const rk_tier tier = rk_tier_of(order->doc, segment);
         if (order->doc->segments[segment].rank != 0) continue; /* it came before its turn, with its quotation */
         rk_check_needs(order->doc, segment);
-        if (rk_note_tier(order->doc, segment) != tier) { /* it only promises something */
-            rk_queue_push(&order->queue, segment);
-            continue;
-        }
-        if (order->pool_count > 0 && tier < rk_tier_of(order->doc, order->pool[0])) empty_pool(order);
+        if (order->pool_count > 0 && rk_tier_of(order->doc, segment) < rk_tier_of(order->doc, order->pool[0]))
+            empty_pool(order);
         if (order->takes_dangling || !is_dangling(order, segment))
             order->pool[order->pool_count++] = segment;
         else
